@@ -1,1 +1,12 @@
-export {}
+export * from './duration.ts'
+export * from './errors.ts'
+export * from './fingerprint.ts'
+export * from './input.ts'
+export * from './operation.ts'
+export * from './place.ts'
+export * from './ports.ts'
+export * from './report.ts'
+export * from './severity.ts'
+export * from './shared-inputs.ts'
+export * from './suggest.ts'
+export * from './version.ts'

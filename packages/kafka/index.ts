@@ -1,1 +1,3 @@
-export {}
+export * from './record.ts'
+export * from './settings.ts'
+export * from './window.ts'

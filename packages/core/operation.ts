@@ -1,0 +1,88 @@
+import { BadInputError, type Problem } from './errors.ts'
+import type { InputShape, InputValues } from './input.ts'
+import type { Place } from './place.ts'
+import type { Ports } from './ports.ts'
+import type { Report, ReportBody } from './report.ts'
+import { didYouMean } from './suggest.ts'
+import { toolVersion } from './version.ts'
+
+/**
+ * One capability of the suite. Declared once; every host offers it with the same inputs and the same result.
+ * `run` throws BadInputError or UnreachableError, and answers a partial Report when `ports.signal` aborts.
+ */
+export interface Operation<Shape extends InputShape = InputShape> {
+  readonly name: string
+  /** One sentence, for action.yml and help. */
+  readonly summary: string
+  readonly inputs: Shape
+  /** Outputs beside those of every operation (see `sharedOutputs`): name to description. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** Values of `outputs`, from the Report alone. */
+  readonly outputsOf: (report: Report) => Readonly<Record<string, string>>
+  readonly run: (inputs: InputValues<Shape>, ports: Ports) => Promise<ReportBody>
+}
+
+/** Keeps the types of the shape; there is no other way to make an Operation. */
+export function defineOperation<const Shape extends InputShape>(operation: Operation<Shape>): Operation<Shape> {
+  return operation
+}
+
+/** Completes what an operation answered into a Report. Times are milliseconds since the epoch. */
+export function completeReport(operation: string, body: ReportBody, startedAt: number, endedAt: number): Report {
+  return {
+    reportVersion: 1,
+    toolVersion,
+    operation,
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: Math.max(0, endedAt - startedAt),
+    ...body,
+  }
+}
+
+/** A value as one source gave it, and how to name that source in an error. */
+export interface GivenInput {
+  readonly text: string
+  /** `input sample-size`, `--sample-size`, `dataops.yml key kafka.username`. */
+  readonly source: string
+  readonly place?: Place
+}
+
+/**
+ * Typed values from what was given, in order of precedence input, manifest, default.
+ * @throws BadInputError naming every malformed or unknown input, what was given (never for secrets) and what is allowed.
+ */
+export function parseInputs<Shape extends InputShape>(
+  shape: Shape,
+  given: Readonly<Record<string, GivenInput | undefined>>,
+): InputValues<Shape> {
+  const problems: Problem[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, input] of Object.entries(given)) {
+    if (input !== undefined && !Object.hasOwn(shape, name)) {
+      problems.push({
+        code: 'unknown-input',
+        message: `${input.source} is not an input of this operation.${didYouMean(name, Object.keys(shape))}`,
+        ...(input.place === undefined ? {} : { place: input.place }),
+      })
+    }
+  }
+  for (const [name, declaration] of Object.entries(shape)) {
+    const input = given[name]
+    const blank = input === undefined || input.text.trim() === ''
+    const text = blank ? declaration.defaultText : input.text
+    if (text === undefined) continue
+    const parsed = declaration.schema.safeParse(text)
+    if (parsed.success) {
+      values[name] = parsed.data
+    } else {
+      const shown = declaration.secret ? '' : ` ${JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)}`
+      problems.push({
+        code: 'malformed-input',
+        message: `${input?.source ?? name} has a malformed value${shown}: expected ${declaration.form}.`,
+        ...(input?.place === undefined ? {} : { place: input.place }),
+      })
+    }
+  }
+  if (problems.length > 0) throw new BadInputError(problems)
+  return values as InputValues<Shape>
+}

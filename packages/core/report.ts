@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { dimensions, severities } from './severity.ts'
+
+/**
+ * The one result model. Every operation returns a Report, every renderer is a pure function of it, and its JSON form
+ * (`reportVersion: 1`) is a published contract: fields may be added within a version, never change meaning.
+ */
+
+const count = z.int().min(0)
+/** Kafka offsets and 64-bit integers of payloads travel as decimal strings. */
+const offset = z.string().regex(/^-?\d+$/)
+
+export const placeSchema = z.object({
+  file: z.string().describe('Relative to the Git top level, with /'),
+  line: z.int().min(1),
+  column: z.int().min(1).describe('1-based, UTF-16 units'),
+  endLine: z.int().min(1).optional(),
+  endColumn: z.int().min(1).optional().describe('Exclusive'),
+})
+
+export const recordReferenceSchema = z.object({
+  topic: z.string().optional(),
+  partition: z.int().min(0).optional(),
+  offset: offset.optional(),
+  timestamp: z.string().optional().describe('ISO 8601, the record timestamp'),
+  path: z.string().optional().describe('Path in the value, as bitcoin.usd or items[3].id; key, key.id for the key'),
+})
+/** A record of a topic, and where in it. */
+export type RecordReference = Readonly<z.infer<typeof recordReferenceSchema>>
+
+export const evidenceSchema = z.object({
+  record: recordReferenceSchema.optional(),
+  place: placeSchema.optional().describe('For records of a sample file'),
+  key: z.string().optional().describe('The record key, masked unless shown on request'),
+  value: z.string().optional().describe('The offending value, masked unless shown on request'),
+  message: z.string().describe('What was found against what was expected'),
+})
+/** One failing record: where it is and why it fails. */
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>
+
+export const causeSchema = z.object({
+  cause: z.string().describe('Stable text that groups failures, as "absent" or "below minimum 1000"'),
+  count,
+  first: evidenceSchema.optional(),
+  last: evidenceSchema.optional(),
+})
+export type Cause = Readonly<z.infer<typeof causeSchema>>
+
+export const kpiSchema = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  value: z.number().nullable().describe('null when it could not be measured'),
+  unit: z.string().describe('ratio, ms, records, records/s, bytes, count'),
+  target: z.object({ operator: z.enum(['>=', '<=', '>', '<', '=']), value: z.number() }).optional(),
+  status: z.enum(['met', 'missed', 'unknown']),
+})
+export type Kpi = Readonly<z.infer<typeof kpiSchema>>
+
+export const checkSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  dimension: z.enum(dimensions),
+  severity: z.enum(severities),
+  status: z.enum(['passed', 'failed', 'error', 'skipped']),
+  target: z.object({ topic: z.string().optional(), file: z.string().optional(), path: z.string().optional() }),
+  place: placeSchema.optional().describe('Where the rule is declared'),
+  evaluated: count,
+  failed: count,
+  rate: z.number().min(0).max(1).describe('failed / evaluated; 0 when nothing was evaluated'),
+  interval: z
+    .object({ low: z.number(), high: z.number(), confidence: z.number() })
+    .optional()
+    .describe('Wilson interval of the rate, for samples'),
+  threshold: z.string().optional().describe('As the contract states it, for people'),
+  measured: z.string().optional().describe('The measured value, for checks that are not a rate'),
+  causes: z.array(causeSchema),
+  examples: z.array(evidenceSchema),
+  reason: z.string().optional().describe('Why it errored, was skipped, or failed'),
+})
+export type Check = Readonly<z.infer<typeof checkSchema>>
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  severity: z.enum(severities),
+  message: z.string(),
+  fingerprint: z.string().describe('Stable when lines move; shared by baselines, SARIF and incidents'),
+  check: z.string().optional().describe('Id of the check it comes from'),
+  place: placeSchema.optional(),
+  record: recordReferenceSchema.optional(),
+  count: count.optional(),
+  first: evidenceSchema.optional(),
+  last: evidenceSchema.optional(),
+  help: z.string().optional(),
+})
+export type Finding = Readonly<z.infer<typeof findingSchema>>
+
+export const artifactSchema = z.object({ kind: z.string(), path: z.string() })
+export type Artifact = Readonly<z.infer<typeof artifactSchema>>
+
+export const offsetRangeSchema = z.object({
+  partition: z.int().min(0),
+  from: offset.describe('First offset of the range'),
+  to: offset.describe('Exclusive'),
+  read: count.describe('Records read in the range; fewer than the range where compaction or aborts left gaps'),
+})
+export type OffsetRange = Readonly<z.infer<typeof offsetRangeSchema>>
+
+export const subjectSchema = z.object({
+  commit: z.string().optional(),
+  topics: z.array(z.object({ topic: z.string(), partitions: z.array(offsetRangeSchema) })).optional(),
+  schemaIds: z.array(z.int()).optional(),
+  files: z.array(z.string()).optional(),
+})
+/** What the run looked at, exactly enough to repeat it. */
+export type Subject = Readonly<z.infer<typeof subjectSchema>>
+
+export const reportStatuses = ['passed', 'warned', 'failed', 'error', 'skipped'] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+export const reportSchema = z.object({
+  reportVersion: z.literal(1),
+  toolVersion: z.string(),
+  operation: z.string(),
+  status: z.enum(reportStatuses),
+  partial: z.boolean().describe('True when the run was stopped before it saw everything it should have'),
+  startedAt: z.string().describe('ISO 8601, UTC'),
+  durationMs: z.number().min(0),
+  summary: z.string().describe('One line'),
+  kpis: z.array(kpiSchema),
+  checks: z.array(checkSchema),
+  findings: z.array(findingSchema),
+  notes: z.array(z.string()).describe('Decisions the run took that a reader should know, as the detected format'),
+  plan: z.unknown().optional(),
+  artifacts: z.array(artifactSchema),
+  coverage: z.object({ read: count, available: count }).optional().describe('Records'),
+  subject: subjectSchema,
+})
+export type Report = Readonly<z.infer<typeof reportSchema>>
+
+/** What an operation fills in itself; the host's clock and version complete it (see `completeReport`). */
+export type ReportBody = Omit<Report, 'reportVersion' | 'toolVersion' | 'operation' | 'startedAt' | 'durationMs'>

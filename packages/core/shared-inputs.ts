@@ -1,0 +1,103 @@
+import { choiceInput, durationInput, flagInput, listInput, rawInput, textInput } from './input.ts'
+
+/** Inputs that several operations take, declared once. Each operation picks the groups it needs. */
+
+const connection = { section: 'connection' } as const
+const registry = { section: 'registry' } as const
+const host = { section: 'host' } as const
+const secret = { secret: true } as const
+
+export const securityProtocols = ['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'] as const
+export const saslMechanisms = ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512', 'OAUTHBEARER'] as const
+const pemForm = 'a PEM block, or the path of a PEM file'
+
+export const connectionInputs = {
+  'bootstrap-servers': listInput('Kafka brokers to ask first, as host:port', connection),
+  'security-protocol': choiceInput(
+    'How to talk to the brokers. SASL_SSL when a login is given, else PLAINTEXT',
+    securityProtocols,
+    connection,
+  ),
+  'sasl-mechanism': choiceInput(
+    'How to log in. PLAIN when a username or api-key is given, OAUTHBEARER when oauth-token-url is given',
+    saslMechanisms,
+    connection,
+  ),
+  username: textInput('SASL user name ($ConnectionString for Azure Event Hubs)', connection),
+  password: rawInput('SASL password', 'text', { ...connection, ...secret }),
+  'api-key': textInput('Confluent Cloud API key: SASL_SSL and PLAIN by default', connection),
+  'api-secret': rawInput('Confluent Cloud API secret', 'text', { ...connection, ...secret }),
+  'ssl-ca': rawInput("Certificate authority that signed the brokers' certificates", pemForm, connection),
+  'ssl-cert': rawInput('Client certificate for mutual TLS', pemForm, connection),
+  'ssl-key': rawInput('Private key of the client certificate', pemForm, { ...connection, ...secret }),
+  'oauth-token-url': textInput(
+    'Token endpoint for OAUTHBEARER (client credentials), or "github" for the workflow\'s own OpenID Connect token',
+    connection,
+  ),
+  'oauth-client-id': textInput('OAuth client id', connection),
+  'oauth-client-secret': rawInput('OAuth client secret', 'text', { ...connection, ...secret }),
+  'oauth-scope': textInput('OAuth scope; the audience when oauth-token-url is "github"', connection),
+  'oauth-extensions': listInput(
+    'SASL extensions as name=value, as logicalCluster=lkc-1 and identityPoolId=pool-1 for Confluent Cloud',
+    connection,
+  ),
+  'client-id': textInput('Client id that brokers log and apply quotas to', {
+    ...connection,
+    defaultText: 'kafka-dataops',
+  }),
+} as const
+
+export const registryInputs = {
+  'schema-registry-url': textInput('Schema registry, with its base path if it has one', registry),
+  'schema-registry-username': textInput('Registry user name or API key', registry),
+  'schema-registry-password': rawInput('Registry password or API secret', 'text', { ...registry, ...secret }),
+  'schema-registry-token': rawInput('Registry bearer token', 'text', { ...registry, ...secret }),
+} as const
+
+export const failOnChoices = ['error', 'warning', 'never'] as const
+export const commentChoices = ['always', 'on-failure', 'changes', 'never'] as const
+export const formats = ['terminal', 'json', 'markdown', 'junit', 'sarif'] as const
+
+export const hostInputs = {
+  manifest: textInput('Manifest file; dataops.yml or dataops.yaml is read when it exists', host),
+  report: textInput('Where to write the JSON report', host),
+  format: choiceInput('What stdout carries (terminal host)', formats, { ...host, defaultText: 'terminal' }),
+  summary: flagInput('Write the job summary', { ...host, defaultText: 'true' }),
+  comment: choiceInput('When to keep a comment on the pull request up to date', commentChoices, {
+    ...host,
+    defaultText: 'never',
+  }),
+  'comment-id': textInput('Tells apart the comments of several steps; the action name and job by default', host),
+  'github-token': rawInput('Token for the comment and for reading the pull request', 'text', { ...host, ...secret }),
+  'fail-on': choiceInput('The least severity that fails the step', failOnChoices, { ...host, defaultText: 'error' }),
+  'on-skip': choiceInput('Whether a run that had to be skipped fails', ['pass', 'fail'] as const, {
+    ...host,
+    defaultText: 'pass',
+  }),
+  timeout: durationInput('Stops the run after this time, with a partial report', { ...host, defaultText: '10m' }),
+  'working-directory': textInput('Folder that relative paths start from', host),
+  'allowed-hosts': listInput(
+    'Hosts (host, host:port or *.domain) that credentials may be sent to; never read from the manifest. Any host when unset',
+    host,
+  ),
+} as const
+
+/** `name=value` items of a list input; undefined for an item without `=`. */
+export function parsePairs(items: readonly string[]): Readonly<Record<string, string>> | undefined {
+  const pairs: Record<string, string> = {}
+  for (const item of items) {
+    const at = item.indexOf('=')
+    if (at <= 0) return undefined
+    pairs[item.slice(0, at).trim()] = item.slice(at + 1).trim()
+  }
+  return pairs
+}
+
+/** Outputs that every action sets, before it fails if it fails. */
+export const sharedOutputs = {
+  status: 'passed, warned, failed, error or skipped',
+  report: 'Path of the JSON report',
+  summary: 'One line that says what happened',
+  errors: 'Number of findings of severity error',
+  warnings: 'Number of findings of severity warning',
+} as const
