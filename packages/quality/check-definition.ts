@@ -1,0 +1,115 @@
+import type { Dimension, Place, Severity } from '@kafka-dataops/core'
+
+/**
+ * What a contract compiles to: one rule to evaluate, as plain serialisable data, so that partitions, worker threads and
+ * a distributed engine can be given the same list. Each kind has one file in `checks/` and one line in `checks/index.ts`.
+ */
+export type CheckDefinition = CheckIdentity & CheckRule
+
+export interface CheckIdentity {
+  /** Stable within the contract and readable: `crypto-prices.bitcoin.usd.range`. */
+  readonly id: string
+  readonly name: string
+  readonly dimension: Dimension
+  readonly severity: Severity
+  /** Where the rule stands in the contract. */
+  readonly place?: Place
+  /** Which part of the record it looks at. */
+  readonly side: RecordSide
+  readonly path: FieldPath
+  /** What is tolerated; without it a single failure fails the check. */
+  readonly threshold?: Threshold
+}
+
+export type RecordSide = 'value' | 'key'
+
+/** Steps from the decoded value: a field name, or `{ each: 'item' }` for every item of an array, `{ each: 'entry' }` for every value of a map. Empty for the whole value. */
+export type FieldPath = readonly FieldStep[]
+export type FieldStep = string | { readonly each: 'item' | 'entry' }
+
+export type ThresholdOperator =
+  | 'mustBe'
+  | 'mustNotBe'
+  | 'mustBeGreaterThan'
+  | 'mustBeGreaterOrEqualTo'
+  | 'mustBeLessThan'
+  | 'mustBeLessOrEqualTo'
+  | 'mustBeBetween'
+  | 'mustNotBeBetween'
+
+/** An ODCS operator over the measured number: failing rows, or their percentage of the rows evaluated (0 to 100). */
+export interface Threshold {
+  readonly operator: ThresholdOperator
+  /** One number, or the two bounds of a between. */
+  readonly value: number | readonly [number, number]
+  readonly unit: 'rows' | 'percent'
+}
+
+export type LogicalType =
+  | 'string'
+  | 'date'
+  | 'timestamp'
+  | 'time'
+  | 'number'
+  | 'integer'
+  | 'object'
+  | 'array'
+  | 'boolean'
+  | 'map'
+
+export type CheckRule =
+  /** The bytes decode. Made by the engine for every topic. */
+  | { readonly kind: 'decoding' }
+  /** The field is there (null counts as there; see `completeness`). Absent parents are reported at the parent only. */
+  | { readonly kind: 'presence' }
+  /** A value that is there and not null has the logical type. */
+  | { readonly kind: 'type'; readonly logicalType: LogicalType; readonly format?: string }
+  /** Counts what is missing: null, absent, an empty string, or one of `missingValues`; each told apart in the causes. */
+  | {
+      readonly kind: 'completeness'
+      readonly counts: readonly ('null' | 'absent' | 'empty')[]
+      readonly missingValues: readonly (string | number | boolean | null)[]
+    }
+  /** A number (or date, as ISO text or epoch) within bounds; values of another type are the `type` check's business. */
+  | {
+      readonly kind: 'range'
+      readonly minimum?: Bound
+      readonly maximum?: Bound
+      readonly exclusiveMinimum?: Bound
+      readonly exclusiveMaximum?: Bound
+    }
+  | {
+      readonly kind: 'length'
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly of: 'string' | 'array' | 'object'
+    }
+  /** ECMA-262, unanchored as in JSON Schema; bounded in time. */
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'enum'; readonly values: readonly (string | number | boolean)[] }
+  /** The newest event is at most `maxAgeMs` old. `eventTime` says what a number in the field means. */
+  | {
+      readonly kind: 'freshness'
+      readonly maxAgeMs: number
+      /** The event time: the field at `path`, or the record's own timestamp. */
+      readonly source: 'field' | 'record-timestamp'
+      /** Judges the newest event of every record key. */
+      readonly perKey: boolean
+      /** Event times later than now by more than this are findings. */
+      readonly toleratedFutureMs: number
+    }
+
+/** A number, or text for dates and for integers beyond 2^53. */
+export type Bound = number | string
+
+/** `bitcoin.usd`, `items[].id`, `prices{}.usd`; the key side starts with `key`. Names that are no identifiers are quoted. */
+export function formatFieldPath(side: RecordSide, path: FieldPath): string {
+  const steps = path.map((step, index) => {
+    if (typeof step !== 'string') return step.each === 'item' ? '[]' : '{}'
+    const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step) ? step : JSON.stringify(step)
+    return index === 0 ? name : `.${name}`
+  })
+  const joined = steps.join('')
+  if (side === 'value') return joined === '' ? 'value' : joined
+  return joined === '' ? 'key' : `key.${joined}`
+}
