@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import type { PositionedDocument } from './document.ts'
+import { pathKey, substituteEnvironment } from './environment-variables.ts'
+import { BadInputError, type Problem } from './errors.ts'
+import type { InputDeclaration, InputShape } from './input.ts'
+import type { GivenInput, Operation } from './operation.ts'
+import type { Environment } from './ports.ts'
+import { connectionInputs, registryInputs } from './shared-inputs.ts'
+import { validateDocument } from './validate.ts'
+
+/**
+ * The manifest `dataops.yml`: connections once, and defaults for each operation. Inputs override it; everything works
+ * without one.
+ *
+ *     version: 1
+ *     kafka: { bootstrap-servers: ..., username: ${KAFKA_USER}, ... }     the connection inputs
+ *     schema-registry: { url: ..., username: ..., password: ... }         the registry inputs without their prefix
+ *     kafka-quality-check: { topic: ..., contract: ..., window: ... }     inputs of that operation
+ */
+export interface Manifest {
+  readonly file: string
+  /** What the manifest says for the inputs of one operation. */
+  readonly given: (operation: Operation) => Readonly<Record<string, GivenInput>>
+  readonly warnings: readonly Problem[]
+}
+
+/** Inputs that the manifest, which a pull request can change, must not decide. */
+const neverInManifest = new Set(['manifest', 'allowed-hosts', 'github-token', 'working-directory', 'format', 'report'])
+const registryPrefix = 'schema-registry-'
+
+/**
+ * Reads a manifest against the suite's operations.
+ * @throws BadInputError with every problem at its place: unknown keys (with a suggestion), wrong types, unset variables.
+ */
+export function readManifest(
+  document: PositionedDocument,
+  environment: Environment,
+  operations: readonly Operation[],
+): Manifest {
+  const substituted = substituteEnvironment(document, environment)
+  const validated = validateDocument({ ...document, value: substituted.value }, manifestSchema(operations))
+  const problems = [...substituted.problems, ...(validated.ok ? [] : validated.problems)]
+  if (!validated.ok || problems.length > 0) throw new BadInputError(problems)
+
+  const sections = validated.value as Record<string, Record<string, unknown> | number | undefined>
+  const entriesOf = (section: string): readonly [string, unknown][] => {
+    const values = sections[section]
+    return typeof values === 'object' ? Object.entries(values).filter(([, value]) => value !== null) : []
+  }
+  const takeSection = (section: string, shape: InputShape, prefix = ''): Record<string, GivenInput> =>
+    Object.fromEntries(
+      entriesOf(section)
+        .filter(([key]) => Object.hasOwn(shape, prefix + key))
+        .map(([key, value]) => [
+          prefix + key,
+          {
+            text: textOf(value),
+            source: `${document.file} key ${section}.${key}`,
+            place: document.placeOf([section, key]),
+          },
+        ]),
+    )
+  const literalSecrets = (section: string, shape: InputShape, prefix = ''): readonly Problem[] =>
+    entriesOf(section)
+      .filter(([key]) => shape[prefix + key]?.secret === true)
+      .filter(([key, value]) => !substituted.fromEnvironment.has(pathKey([section, key])) && value !== '')
+      .map(([key]) => ({
+        code: 'literal-secret',
+        message: `${section}.${key} stands in the file as plain text.`,
+        place: document.placeOf([section, key]),
+        help: `Put it in a secret and write \${${key.replaceAll('-', '_').toUpperCase()}} here.`,
+      }))
+  return {
+    file: document.file,
+    warnings: [
+      ...literalSecrets('kafka', connectionInputs),
+      ...literalSecrets('schema-registry', registryInputs, registryPrefix),
+    ],
+    given: (operation) => ({
+      ...takeSection('kafka', pick(connectionInputs, operation.inputs)),
+      ...takeSection('schema-registry', pick(registryInputs, operation.inputs), registryPrefix),
+      ...takeSection(operation.name, operation.inputs),
+    }),
+  }
+}
+
+/** Only the shared inputs that the operation takes. */
+function pick(shared: InputShape, taken: InputShape): InputShape {
+  return Object.fromEntries(Object.entries(shared).filter(([name]) => Object.hasOwn(taken, name)))
+}
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.map(String).join('\n') : String(value)
+}
+
+/** The manifest's shape, from the operations' own declarations. */
+export function manifestSchema(operations: readonly Operation[]) {
+  const isOwn = ([name]: [string, InputDeclaration]): boolean =>
+    !Object.hasOwn(connectionInputs, name) && !Object.hasOwn(registryInputs, name) && !neverInManifest.has(name)
+  const section = (entries: readonly [string, InputDeclaration][], prefix = '') =>
+    z
+      .strictObject(
+        Object.fromEntries(
+          entries.map(([name, input]) => [name.slice(prefix.length), settingSchema(input).optional()]),
+        ),
+      )
+      .optional()
+  return z.strictObject({
+    version: z.literal(1).describe('Version of the manifest format'),
+    kafka: section(Object.entries(connectionInputs)).describe('How to reach the Kafka cluster'),
+    'schema-registry': section(Object.entries(registryInputs), registryPrefix).describe(
+      'How to reach the schema registry',
+    ),
+    ...Object.fromEntries(
+      operations.map((operation) => [
+        operation.name,
+        section(Object.entries(operation.inputs).filter(isOwn)).describe(`Inputs of ${operation.name}`),
+      ]),
+    ),
+  })
+}
+
+function settingSchema(input: InputDeclaration) {
+  const scalar = z.union([z.string(), z.number(), z.boolean()])
+  const schema = input.list ? z.union([scalar, z.array(scalar)]) : scalar
+  return schema.describe(`${input.description}: ${input.form}`)
+}
+
+/** JSON Schema (draft 2020-12) of the manifest, for editors. */
+export function manifestJsonSchema(operations: readonly Operation[]): unknown {
+  return { title: 'Kafka DataOps manifest (dataops.yml)', ...z.toJSONSchema(manifestSchema(operations)) }
+}
