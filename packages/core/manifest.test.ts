@@ -53,6 +53,7 @@ describe('readManifest', () => {
       ],
       { KAFKA_PASSWORD: 'hunter22' },
     )
+    const given = manifest.given(operation)
     expect(parseInputs(operation.inputs, given)).toMatchObject({
       'bootstrap-servers': ['a:9092', 'b:9092'],
       password: 'hunter22',
