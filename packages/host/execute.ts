@@ -1,0 +1,254 @@
+import {
+  BadInputError,
+  CancelledError,
+  type Clock,
+  completeReport,
+  createRedactor,
+  type Environment,
+  ExitCode,
+  type Files,
+  fingerprint,
+  formatDuration,
+  type GivenInput,
+  type InputValues,
+  type Log,
+  type Operation,
+  type Ports,
+  type Problem,
+  type Progress,
+  parseDocument,
+  parseDuration,
+  parseInputs,
+  type Redactor,
+  type Report,
+  type ReportBody,
+  readManifest,
+  UnreachableError,
+} from '@kafka-dataops/core'
+import { cancellation } from './cancellation.ts'
+import { diskFiles } from './files.ts'
+import { proxiedFetch } from './proxy.ts'
+
+/** What a host brings along for one run. */
+export interface HostRun {
+  readonly operation: Operation
+  /** All operations of the suite: the manifest may have a section for each. */
+  readonly operations: readonly Operation[]
+  readonly given: Readonly<Record<string, GivenInput | undefined>>
+  readonly environment: Environment
+  readonly clock: Clock
+  readonly log: Log
+  readonly progress: Progress
+  /** Called for every secret before anything can log it. */
+  readonly maskSecret: (value: string) => void
+  readonly redactor?: Redactor
+  readonly identityToken?: Ports['identityToken']
+  readonly fetch?: typeof fetch
+  /** Refuses inputs that this run must not use, once they are known (a foreign pull request with credentials). */
+  readonly guard?: (inputs: Readonly<Record<string, unknown>>, operation: Operation) => void
+}
+
+export interface Executed {
+  readonly report: Report
+  readonly exitCode: ExitCode
+  /** Host inputs as far as they could be read; defaults when the inputs are malformed. */
+  readonly inputs: Readonly<Record<string, unknown>>
+  readonly files: Files
+  readonly redactor: Redactor
+}
+
+/** How long an operation may take to answer with its partial report after it was told to stop. */
+const graceMs = 5_000
+const defaultTimeoutMs = 600_000
+
+/**
+ * Runs one operation in any host: masks secrets, reads the manifest, parses inputs, bounds the time, turns whatever
+ * happens into a redacted Report and an exit code, and writes the report file. Never throws.
+ */
+export async function execute(run: HostRun): Promise<Executed> {
+  const startedAt = run.clock.now()
+  const redactor = run.redactor ?? createRedactor()
+  const maskSecret = (value: string): void => {
+    if (value.trim() === '') return
+    redactor.add(value)
+    run.maskSecret(value)
+  }
+  for (const [name, input] of Object.entries(run.given)) {
+    if (input !== undefined && run.operation.inputs[name]?.secret === true) maskSecret(input.text)
+  }
+  const files = diskFiles(run.given['working-directory']?.text ?? '.')
+  const timeoutMs = parseDuration(run.given.timeout?.text ?? '') ?? defaultTimeoutMs
+  let inputs: Readonly<Record<string, unknown>> = {}
+  let stop: ReturnType<typeof cancellation> | undefined
+  let body: ReportBody
+  let exitCode: ExitCode
+  try {
+    const { given, warnings } = await withManifest(run, files)
+    for (const [name, input] of Object.entries(given)) {
+      if (input !== undefined && run.operation.inputs[name]?.secret === true) maskSecret(input.text)
+    }
+    for (const problem of warnings) run.log.warning(`${problem.message} ${problem.help ?? ''}`.trim())
+    const values = parseInputs(run.operation.inputs, given)
+    inputs = values
+    run.guard?.(inputs, run.operation)
+    stop = cancellation(typeof inputs.timeout === 'number' ? inputs.timeout : timeoutMs)
+    const ports: Ports = {
+      log: redactedLog(run.log, redactor),
+      progress: run.progress,
+      files,
+      environment: run.environment,
+      clock: run.clock,
+      fetch: run.fetch ?? proxiedFetch(run.environment),
+      signal: stop.signal,
+      maskSecret,
+      ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),
+    }
+    body = await bounded(run.operation.run(values as InputValues<Operation['inputs']>, ports), stop.signal)
+    exitCode = exitCodeOf(body, stop.signal, inputs['on-skip'])
+  } catch (error) {
+    const failure = failureOf(error, stop?.signal)
+    body = failure.body
+    exitCode = failure.exitCode
+    if (exitCode === ExitCode.bug)
+      run.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  } finally {
+    stop?.dispose()
+    run.progress.clear()
+  }
+  let report = redactor.data(completeReport(run.operation.name, body, startedAt, run.clock.now()))
+  const reportPath = reportPathOf(inputs, run.given)
+  if (reportPath !== undefined) {
+    report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] }
+    try {
+      await files.writeText(reportPath, `${JSON.stringify(report, null, 2)}\n`)
+    } catch (error) {
+      const failure = failureOf(error, undefined)
+      report = {
+        ...report,
+        status: 'error',
+        summary: failure.body.summary,
+        findings: [...failure.body.findings, ...report.findings],
+      }
+      exitCode = exitCode === ExitCode.ok || exitCode === ExitCode.checksFailed ? ExitCode.badInput : exitCode
+    }
+  }
+  return { report, exitCode, inputs, files, redactor }
+}
+
+function reportPathOf(inputs: Readonly<Record<string, unknown>>, given: HostRun['given']): string | undefined {
+  if (typeof inputs.report === 'string') return inputs.report
+  const text = given.report?.text.trim()
+  return text === undefined || text === '' ? undefined : text
+}
+
+/** Inputs over the manifest's values. The manifest is the file named, or dataops.yml / dataops.yaml where it exists. */
+async function withManifest(
+  run: HostRun,
+  files: Files,
+): Promise<{ given: Readonly<Record<string, GivenInput | undefined>>; warnings: readonly Problem[] }> {
+  const named = run.given.manifest?.text.trim()
+  const file = named || (await firstExisting(files, ['dataops.yml', 'dataops.yaml']))
+  if (file === undefined) return { given: run.given, warnings: [] }
+  const parsed = parseDocument(await files.readText(file), files.placePath(file))
+  if (!parsed.ok) throw new BadInputError(parsed.problems)
+  const manifest = readManifest(parsed.document, run.environment, run.operations)
+  const set = Object.entries(run.given).filter(([, input]) => input !== undefined && input.text.trim() !== '')
+  return { given: { ...manifest.given(run.operation), ...Object.fromEntries(set) }, warnings: manifest.warnings }
+}
+
+async function firstExisting(files: Files, candidates: readonly string[]): Promise<string | undefined> {
+  for (const candidate of candidates) if (await files.exists(candidate)) return candidate
+  return undefined
+}
+
+/** The operation's answer, or a CancelledError when it does not come within the grace time after an abort. */
+async function bounded(running: Promise<ReportBody>, signal: AbortSignal): Promise<ReportBody> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => {
+      timer = setTimeout(() => reject(signal.reason), graceMs)
+    })
+  })
+  try {
+    return await Promise.race([running, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function exitCodeOf(body: ReportBody, signal: AbortSignal, onSkip: unknown): ExitCode {
+  if (signal.aborted && body.partial) return cancelledCode(signal.reason)
+  switch (body.status) {
+    case 'passed':
+    case 'warned':
+      return ExitCode.ok
+    case 'skipped':
+      return onSkip === 'fail' ? ExitCode.checksFailed : ExitCode.ok
+    case 'failed':
+      return ExitCode.checksFailed
+    case 'error':
+      return ExitCode.unreachable
+  }
+}
+
+function cancelledCode(reason: unknown): ExitCode {
+  if (!(reason instanceof CancelledError) || reason.reason.kind === 'timeout') return ExitCode.unreachable
+  return reason.reason.signal === 'SIGINT' ? ExitCode.interrupted : ExitCode.terminated
+}
+
+/** Any error as a Report of status error: its problems become findings, so that every renderer shows them. */
+function failureOf(error: unknown, signal: AbortSignal | undefined): { body: ReportBody; exitCode: ExitCode } {
+  const cause = signal?.aborted === true && !(error instanceof BadInputError) ? signal.reason : error
+  if (cause instanceof BadInputError) return { body: errorBody(cause.problems), exitCode: ExitCode.badInput }
+  if (cause instanceof UnreachableError) return { body: errorBody([cause.problem]), exitCode: ExitCode.unreachable }
+  if (cause instanceof CancelledError) {
+    const problem =
+      cause.reason.kind === 'timeout'
+        ? {
+            code: 'timed-out',
+            message: `Stopped after the timeout of ${formatDuration(cause.reason.timeoutMs)}, before there was a result.`,
+            help: 'Raise the timeout input, or read less with window.',
+          }
+        : { code: 'cancelled', message: `Stopped by ${cause.reason.signal} before there was a result.` }
+    return { body: { ...errorBody([problem]), partial: true }, exitCode: cancelledCode(cause) }
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const problem = {
+    code: 'internal-error',
+    message: `A bug in this tool stopped the run: ${reason}`,
+    help: 'Please report it; run again with debug logging (ACTIONS_STEP_DEBUG or KAFKA_DATAOPS_DEBUG=1) for details.',
+  }
+  return { body: errorBody([problem]), exitCode: ExitCode.bug }
+}
+
+function errorBody(problems: readonly Problem[]): ReportBody {
+  const [first] = problems
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  return {
+    status: 'error',
+    partial: false,
+    summary: `${first?.message ?? 'Failed.'}${more}`,
+    kpis: [],
+    checks: [],
+    findings: problems.map((problem) => ({
+      rule: problem.code,
+      severity: 'error' as const,
+      message: problem.message,
+      fingerprint: fingerprint({ rule: problem.code, place: problem.place, identity: problem.message }),
+      ...(problem.place === undefined ? {} : { place: problem.place }),
+      ...(problem.help === undefined ? {} : { help: problem.help }),
+    })),
+    notes: [],
+    artifacts: [],
+    subject: {},
+  }
+}
+
+function redactedLog(log: Log, redactor: Redactor): Log {
+  return {
+    debug: (message) => log.debug(redactor.text(message)),
+    info: (message) => log.info(redactor.text(message)),
+    notice: (message) => log.notice(redactor.text(message)),
+    warning: (message) => log.warning(redactor.text(message)),
+  }
+}

@@ -1,0 +1,4 @@
+export * from './cancellation.ts'
+export * from './execute.ts'
+export * from './files.ts'
+export * from './proxy.ts'
