@@ -1,0 +1,3 @@
+export * from './produce.ts'
+export * from './topics.ts'
+export * from './transactions.ts'
