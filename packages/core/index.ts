@@ -1,3 +1,4 @@
+export * from './allowed-hosts.ts'
 export * from './document.ts'
 export * from './duration.ts'
 export * from './environment-variables.ts'
