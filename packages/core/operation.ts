@@ -19,7 +19,7 @@ export interface Operation<Shape extends InputShape = InputShape> {
   readonly outputs: Readonly<Record<string, string>>
   /** Values of `outputs`, from the Report alone. */
   readonly outputsOf: (report: Report) => Readonly<Record<string, string>>
-  readonly run: (inputs: InputValues<Shape>, ports: Ports) => Promise<ReportBody>
+  run(inputs: InputValues<Shape>, ports: Ports): Promise<ReportBody>
 }
 
 /** Keeps the types of the shape; there is no other way to make an Operation. */
