@@ -1,7 +1,10 @@
 import type { RecordHeader } from '@kafka-dataops/kafka'
 
 /** Formats that this version reads. Adding one adds a file and a line in formats.ts. */
-export type Format = 'json' | 'avro' | 'avro-registry' | 'string' | 'bytes'
+export type Format = 'json' | 'json-registry' | 'avro' | 'avro-registry' | 'string' | 'bytes'
+
+/** How a record names its schema: the registry's number (the 0x00 prefix), or the GUID of a record header. */
+export type SchemaKey = number | string
 
 /** Why bytes could not be decoded; stable words that results are grouped by. */
 export type DecodeCause =
@@ -20,21 +23,31 @@ export type Decoded =
       /**
        * Plain JavaScript values: objects with own properties (also `__proto__`), arrays, strings, numbers, booleans,
        * null, bigint for integers beyond 2^53, Uint8Array for bytes and fixed. Avro unions are unwrapped.
+       * A Uint8Array points into the given bytes; whoever keeps it copies it.
        */
       readonly value: unknown
-      readonly schemaId?: number
+      readonly schemaId?: SchemaKey
     }
-  | { readonly ok: false; readonly cause: DecodeCause; readonly message: string; readonly schemaId?: number }
+  | {
+      readonly ok: false
+      readonly cause: DecodeCause
+      /** What was found and where in the bytes; never shows more of the record than one character. */
+      readonly message: string
+      readonly schemaId?: SchemaKey
+    }
+
+export type Undecodable = Extract<Decoded, { ok: false }>
 
 /** Decodes keys or values of one topic. Synchronous on the hot path; what must be fetched is fetched before. */
 export interface Decoder {
   readonly format: Format
-  /** The schema id that `decode` would need and does not have yet; undefined when it has all it needs. */
-  readonly missingSchema?: (bytes: Uint8Array, headers: readonly RecordHeader[]) => number | undefined
+  /** The schema that `decode` would need and has not asked for yet; undefined when it has all it needs. */
+  readonly missingSchema?: (bytes: Uint8Array, headers: readonly RecordHeader[]) => SchemaKey | undefined
   /**
-   * Fetches a schema by id so that `decode` can go on; an id the registry does not have makes its records undecodable.
+   * Fetches a schema so that `decode` can go on; one that the registry does not have makes its records undecodable.
    * @throws UnreachableError when the registry cannot be reached or refuses.
    */
-  readonly loadSchema?: (id: number) => Promise<void>
+  readonly loadSchema?: (key: SchemaKey) => Promise<void>
+  /** Never throws. */
   readonly decode: (bytes: Uint8Array, headers: readonly RecordHeader[]) => Decoded
 }
