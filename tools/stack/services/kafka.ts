@@ -171,8 +171,10 @@ export async function formatStorage(
   await runTool(launch.command, launch.arguments, launch.environment, launch.directory)
 }
 
+/** 16 random bytes in base64url. Not with a leading dash, which the command line would take for a flag. */
 export function newClusterId(): string {
-  return randomBytes(16).toString('base64url')
+  const id = randomBytes(16).toString('base64url')
+  return id.startsWith('-') ? newClusterId() : id
 }
 
 /** One plaintext broker, or three of them in one quorum. */
