@@ -1,3 +1,4 @@
+export * from './connection-inputs.ts'
 export * from './record.ts'
 export * from './settings.ts'
 export * from './window.ts'

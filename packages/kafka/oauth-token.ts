@@ -1,0 +1,227 @@
+import {
+  BadInputError,
+  disallowedHostProblem,
+  type Ports,
+  type Problem,
+  targetOfUrl,
+  UnreachableError,
+} from '@kafka-dataops/core'
+
+export interface ClientCredentials {
+  readonly url: URL
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly scope?: string
+}
+
+interface Token {
+  readonly value: string
+  /** Milliseconds since the epoch after which a new one is fetched; 0 when its life is not known. */
+  readonly renewAt: number
+}
+
+const tokenTimeoutMs = 10_000
+/** Share of a token's life after which it is renewed, as the Java client does (sasl.login.refresh.window.factor). */
+const renewalShare = 0.8
+
+type TokenPorts = Pick<Ports, 'fetch' | 'clock' | 'maskSecret' | 'signal'>
+
+/**
+ * Tokens by the OAuth 2.0 client credentials grant (RFC 6749 section 4.4). The client authenticates with HTTP Basic,
+ * which every server must support, and, if that is refused, once more in the body, which some are set up to want.
+ * One token serves all connections until 80 % of its life have passed. Redirects are not followed: they would carry
+ * the secret to another host.
+ * @throws UnreachableError (of the answered function) when the endpoint cannot be reached or refuses; BadInputError
+ *   when `allowed-hosts` does not permit it.
+ */
+export function clientCredentialsToken(
+  credentials: ClientCredentials,
+  allowedHosts: readonly string[] | undefined,
+  ports: TokenPorts,
+): () => Promise<string> {
+  return cached(ports, async () => {
+    const problem = disallowedHostProblem(targetOfUrl(credentials.url), allowedHosts, 'The OAuth client secret')
+    if (problem !== undefined) throw new BadInputError(problem)
+    let answer = await requestToken(credentials, 'basic', ports)
+    if (answer.status === 400 || answer.status === 401) {
+      const again = await requestToken(credentials, 'body', ports)
+      if (again.status === 200) answer = again
+    }
+    return readToken(answer, credentials, ports)
+  })
+}
+
+/**
+ * The workflow's own OpenID Connect token, with `scope` as its audience.
+ * @throws BadInputError when there is no workflow to ask, or it lacks the permission `id-token: write`.
+ */
+export function workflowToken(
+  audience: string | undefined,
+  ports: Pick<Ports, 'identityToken' | 'clock' | 'maskSecret'>,
+): () => Promise<string> {
+  const { identityToken } = ports
+  return cached(ports, async () => {
+    if (identityToken === undefined) throw new BadInputError(noWorkflowProblem)
+    const value = await identityToken(audience)
+    ports.maskSecret(value)
+    return { value, renewAt: renewalTime(value, undefined, ports.clock.now()) }
+  })
+}
+
+export const noWorkflowProblem: Problem = {
+  code: 'oauth-no-workflow',
+  message: 'oauth-token-url is "github", but this run is not inside a GitHub workflow.',
+  help: 'Outside a workflow give a token endpoint with oauth-client-id and oauth-client-secret.',
+}
+
+function cached(ports: Pick<Ports, 'clock'>, fetchToken: () => Promise<Token>): () => Promise<string> {
+  let current: Token | undefined
+  let pending: Promise<Token> | undefined
+  return async () => {
+    if (current !== undefined && ports.clock.now() < current.renewAt) return current.value
+    pending ??= fetchToken().finally(() => {
+      pending = undefined
+    })
+    current = await pending
+    return current.value
+  }
+}
+
+interface TokenAnswer {
+  readonly status: number
+  readonly text: string
+}
+
+async function requestToken(
+  credentials: ClientCredentials,
+  placement: 'basic' | 'body',
+  ports: TokenPorts,
+): Promise<TokenAnswer> {
+  const { clientId, clientSecret, scope } = credentials
+  const form = new URLSearchParams({ grant_type: 'client_credentials' })
+  if (scope !== undefined) form.set('scope', scope)
+  const headers: Record<string, string> = {
+    'content-type': 'application/x-www-form-urlencoded',
+    accept: 'application/json',
+  }
+  if (placement === 'basic') {
+    const pair = Buffer.from(`${formEncode(clientId)}:${formEncode(clientSecret)}`).toString('base64')
+    ports.maskSecret(pair)
+    headers.authorization = `Basic ${pair}`
+  } else {
+    form.set('client_id', clientId)
+    form.set('client_secret', clientSecret)
+  }
+  try {
+    const response = await ports.fetch(credentials.url, {
+      method: 'POST',
+      headers,
+      body: form.toString(),
+      redirect: 'manual',
+      signal: AbortSignal.any([ports.signal, AbortSignal.timeout(tokenTimeoutMs)]),
+    })
+    return { status: response.status, text: await response.text() }
+  } catch (error) {
+    if (ports.signal.aborted) throw ports.signal.reason
+    throw new UnreachableError(unreachableProblem(credentials.url, error), { cause: error })
+  }
+}
+
+/** RFC 6749 section 2.3.1 wants id and secret form-encoded before they are joined. */
+function formEncode(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1)
+}
+
+function readToken(answer: TokenAnswer, { url }: ClientCredentials, ports: TokenPorts): Token {
+  const body = parseObject(answer.text)
+  const value = body.access_token
+  if (answer.status === 200 && typeof value === 'string' && value !== '') {
+    ports.maskSecret(value)
+    const lifetime = Number(body.expires_in)
+    return { value, renewAt: renewalTime(value, lifetime > 0 ? lifetime * 1_000 : undefined, ports.clock.now()) }
+  }
+  throw new UnreachableError(refusalProblem(url, answer.status, body))
+}
+
+/** From the answer's lifetime, else from the `exp` claim of the token if it is a JWT. */
+function renewalTime(token: string, lifetimeMs: number | undefined, now: number): number {
+  const expiry = Number(tokenClaims(token).exp) * 1_000
+  const life = lifetimeMs ?? (expiry > now ? expiry - now : 0)
+  return life === 0 ? 0 : now + life * renewalShare
+}
+
+/** Claims of a JWT, unverified; empty for an opaque token. */
+export function tokenClaims(token: string): Readonly<Record<string, unknown>> {
+  return parseObject(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function refusalProblem(url: URL, status: number, body: Readonly<Record<string, unknown>>): Problem {
+  const reason = [body.error, body.error_description]
+    .filter((part): part is string => typeof part === 'string' && part !== '')
+    .map((part) => part.slice(0, 300))
+    .join(': ')
+  const says = reason === '' ? '' : ` (${reason})`
+  const where = `The token endpoint ${url.origin}${url.pathname}`
+  if (status >= 300 && status < 400) {
+    return {
+      code: 'oauth-token-refused',
+      message: `${where} answered with a redirect (HTTP ${status}), which is not followed with a client secret.`,
+      help: 'Give the final address as oauth-token-url.',
+    }
+  }
+  if (status === 200) {
+    return {
+      code: 'oauth-token-refused',
+      message: `${where} answered without an access_token.`,
+      help: 'Check that oauth-token-url is the token endpoint itself, as in the server’s openid-configuration.',
+    }
+  }
+  if (status >= 500) {
+    return {
+      code: 'oauth-token-unreachable',
+      message: `${where} failed with HTTP ${status}${says}.`,
+      help: 'Try again, or ask whoever runs the identity provider.',
+    }
+  }
+  return {
+    code: 'oauth-token-refused',
+    message: `${where} refused with HTTP ${status}${says}.`,
+    help:
+      status === 404
+        ? 'Check the path of oauth-token-url.'
+        : 'Check oauth-client-id, oauth-client-secret and oauth-scope.',
+  }
+}
+
+function unreachableProblem(url: URL, error: unknown): Problem {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const timedOut = error instanceof Error && error.name === 'TimeoutError'
+  const code = cause !== null && typeof cause === 'object' && 'code' in cause ? String(cause.code) : ''
+  const reason = timedOut ? `gave no answer within ${tokenTimeoutMs / 1_000} s` : reasons[code]
+  return {
+    code: 'oauth-token-unreachable',
+    message: `The token endpoint ${url.origin}${url.pathname} ${reason ?? `could not be reached (${code || 'network error'})`}.`,
+    help: 'Check oauth-token-url, and that this machine may reach it.',
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'has a host name that cannot be resolved',
+  EAI_AGAIN: 'has a host name that could not be resolved for now',
+  ECONNREFUSED: 'refused the connection',
+  ECONNRESET: 'closed the connection',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a certificate of an unknown authority',
+  SELF_SIGNED_CERT_IN_CHAIN: 'has a certificate of an unknown authority',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'has a self-signed certificate',
+  CERT_HAS_EXPIRED: 'has an expired certificate',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'has a certificate for another host name',
+}
