@@ -1,4 +1,8 @@
 export * from './connection-inputs.ts'
+export type { LostRange, LostReason, PartitionRange } from './fetch-ranges.ts'
+export { openWindow, type ReadingOptions, type WindowReading } from './reading.ts'
 export * from './record.ts'
+export { CorruptBatchError } from './record-batch.ts'
 export * from './settings.ts'
+export { visitRecords } from './visit.ts'
 export * from './window.ts'
