@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const entry = path.join(root, 'packages/suite/index.ts')
+
+/** Actions that get a stub; the CLI has one of its own. */
+export async function actionNames(): Promise<readonly string[]> {
+  const { actions } = await import('@kafka-dataops/suite/operations')
+  return actions.map((action) => action.name)
+}
+
+/**
+ * Bundles the suite once into `folder`: index.js with its chunks, then one stub per action and for the CLI beside it.
+ * The same sources give the same bytes in any folder.
+ */
+export async function bundle(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const args = [
+    ncc,
+    'build',
+    entry,
+    '--out',
+    folder,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+    '--transpile-only',
+  ]
+  await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 })
+  await refuseMissingModules(folder)
+  for (const name of await actionNames())
+    await writeStub(folder, name, `import { runAction } from '../index.js'\n\nawait runAction('${name}')\n`)
+  await writeStub(
+    folder,
+    'cli',
+    "#!/usr/bin/env node\nimport { runCli } from '../index.js'\n\nawait runCli(process.argv.slice(2))\n",
+  )
+}
+
+async function writeStub(folder: string, name: string, text: string): Promise<void> {
+  await mkdir(path.join(folder, name), { recursive: true })
+  await writeFile(path.join(folder, name, 'index.js'), text, { mode: 0o755 })
+}
+
+/** ncc leaves a throwing placeholder for what it could not resolve, and exits with 0. */
+async function refuseMissingModules(folder: string): Promise<void> {
+  const text = await readFile(path.join(folder, 'index.js'), 'utf8')
+  if (text.includes('webpackMissingModule'))
+    throw new Error('The bundle misses a module: search dist/index.js for webpackMissingModule.')
+}
