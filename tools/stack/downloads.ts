@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { deleteFolder } from './daemon.ts'
 import type { Progress } from './endpoints.ts'
 import { withLock } from './lock.ts'
+import type { Java, Machine } from './machine.ts'
 
 const run = promisify(execFile)
 const TEN_MINUTES = 600_000
@@ -38,6 +39,18 @@ export interface Maven {
   readonly command: string
   readonly javaHome: string
   readonly environment: Readonly<Record<string, string>>
+}
+
+export function mavenOf(machine: Machine, java: Java): Maven {
+  return { command: machine.executable('mvn') ?? 'mvn', javaHome: java.home, environment: machine.environment }
+}
+
+/** Pulls an image unless it is here. */
+export async function ensureImage(docker: string, image: string, machine: Machine, progress: Progress): Promise<void> {
+  const present = await runTool(docker, ['images', '--quiet', image], machine.environment)
+  if (present.trim() !== '') return
+  progress(`downloading image ${image}`)
+  await runTool(docker, ['pull', '--quiet', image], machine.environment)
 }
 
 /** Copies the artifacts, with all they depend on when `transitive`, into `folder`. @throws Error with Maven's own words. */

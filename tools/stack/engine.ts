@@ -16,10 +16,17 @@ export interface EngineNeeds {
   /** Programs that must be on the PATH when there is no Docker, unless what they fetch is here already. */
   readonly fetchedWith: readonly { readonly program: string; readonly name: string }[]
   readonly fetched: boolean
+  /** Programs needed on either engine. */
+  readonly always?: readonly { readonly program: string; readonly name: string }[]
 }
 
 /** Docker if its daemon answers, else a fitting Java with what fetches the packages, else the reason in one line. */
 export async function chooseEngine(machine: Machine, needs: EngineNeeds): Promise<Engine | Unavailable> {
+  const missing = (needs.always ?? []).filter(({ program }) => machine.executable(program) === undefined)
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(' and ')
+    return { status: 'unavailable', reason: `${needs.service} needs ${names}; install ${names}` }
+  }
   const docker = await machine.docker()
   if (docker !== undefined) return { kind: 'docker', docker }
   const java = (await machine.javas()).find(
@@ -60,7 +67,7 @@ export interface JavaProgram {
 export function launchJava(engine: Engine, machine: Machine, program: JavaProgram): Launch {
   const classpath = `${program.libraries[engine.kind]}/*`
   const rest = [...program.options, '-cp', classpath, program.mainClass, ...program.arguments]
-  const shared = { environment: machine.environment, directory: program.directory, log: program.log }
+  const shared = { environment: machine.plainEnvironment, directory: program.directory, log: program.log }
   if (engine.kind === 'java') return { ...shared, command: join(engine.java.home, 'bin', 'java'), arguments: rest }
   return {
     ...shared,

@@ -11,9 +11,14 @@ export interface Java {
   readonly version: number
 }
 
+const PLAIN = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'TMPDIR', 'DOCKER_HOST', 'DOCKER_CONFIG', 'DOCKER_CONTEXT']
+
 /** Answers what is installed, seen through one environment. */
 export interface Machine {
+  /** All of it, for programs that fetch packages. */
   readonly environment: Readonly<Record<string, string>>
+  /** What services get: no more than programs need to run, since it is written to the state file. */
+  readonly plainEnvironment: Readonly<Record<string, string>>
   executable(name: string): string | undefined
   /** Every Java found in JAVA_HOME, on the PATH and in the systems' usual folders, oldest first. */
   javas(): Promise<readonly Java[]>
@@ -28,6 +33,9 @@ export function machineOf(environment: NodeJS.ProcessEnv): Machine {
   const executable = (name: string) => findExecutable(name, defined.PATH ?? '')
   return {
     environment: defined,
+    plainEnvironment: Object.fromEntries(
+      PLAIN.flatMap((name) => (name in defined ? [[name, defined[name] ?? '']] : [])),
+    ),
     executable,
     javas: once(() => findJavas(defined, executable('java'))),
     docker: once(() => findDocker(executable('docker'))),

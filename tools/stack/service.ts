@@ -21,6 +21,8 @@ export interface Setting {
 export interface Plan<Reached extends Endpoints> {
   readonly nodes: readonly { readonly id: string; readonly launch: Launch }[]
   readonly endpoints: Reached
+  /** What remains to be set up through the running service. */
+  readonly afterStart?: () => Promise<void>
 }
 
 /** One profile of the stack. Adding one is a file in services/, a type in endpoints.ts and a line in services/index.ts. */

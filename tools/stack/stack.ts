@@ -10,7 +10,16 @@ import { waitUntilReady } from './readiness.ts'
 import type { Service } from './service.ts'
 import { services } from './services/index.ts'
 
-export type { Endpoints, KafkaEndpoints, Progress, ServiceName, Unavailable } from './endpoints.ts'
+export type {
+  Endpoints,
+  KafkaEndpoints,
+  Login,
+  Progress,
+  SecureEndpoints,
+  ServiceName,
+  Unavailable,
+} from './endpoints.ts'
+export { mintToken, type RecordedRequest, recordedRequests } from './token-requests.ts'
 
 const STOP_GRACE_MS = 15_000
 /** Longer than the longest download and start together. */
@@ -196,7 +205,9 @@ async function startAfresh<Name extends ServiceName>(
     endpoints: plan.endpoints,
   }
   try {
-    return await startNodes(directory, state)
+    const started = await startNodes(directory, state)
+    await plan.afterStart?.()
+    return started
   } catch (error) {
     // The folder with the log stays for reading; the processes do not.
     for (const node of readState(directory, name)?.nodes ?? []) await killDaemon(node, node.launch)
@@ -305,7 +316,8 @@ function requireState<Name extends ServiceName>(directory: string, name: Name): 
 
 function writeState(directory: string, state: State): void {
   const file = stateFile(directory, state.name)
-  writeFileSync(`${file}.new`, JSON.stringify(state, undefined, 2))
+  // Only for us: the secure profile's passwords are in it.
+  writeFileSync(`${file}.new`, JSON.stringify(state, undefined, 2), { mode: 0o600 })
   renameSync(`${file}.new`, file)
 }
 

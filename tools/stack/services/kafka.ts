@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Launch } from '../daemon.ts'
-import { copyArtifacts, ensureDownloaded, runTool } from '../downloads.ts'
+import { type Artifact, copyArtifacts, ensureDownloaded, ensureImage, mavenOf, runTool } from '../downloads.ts'
 import type { KafkaEndpoints } from '../endpoints.ts'
 import { type EngineNeeds, launchJava } from '../engine.ts'
 import { freePorts } from '../free-ports.ts'
@@ -14,9 +14,20 @@ export const KAFKA_IMAGE = `apache/kafka:${KAFKA_VERSION}`
 const LOG4J_VERSION = '2.25.3'
 const MEBIBYTE = 1024 * 1024
 
+const ARTIFACTS: readonly Artifact[] = [
+  `org.apache.kafka:kafka_2.13:${KAFKA_VERSION}`,
+  `org.apache.kafka:kafka-tools:${KAFKA_VERSION}`,
+  `org.apache.kafka:connect-runtime:${KAFKA_VERSION}`,
+  `org.apache.kafka:connect-json:${KAFKA_VERSION}`,
+  `org.apache.kafka:connect-file:${KAFKA_VERSION}`,
+  `org.apache.kafka:connect-transforms:${KAFKA_VERSION}`,
+  `org.apache.kafka:connect-mirror:${KAFKA_VERSION}`,
+  `org.apache.logging.log4j:log4j-slf4j-impl:${LOG4J_VERSION}`,
+]
+
 /** Where Kafka's jars are (Connect's among them), on this machine and in the official image. */
 export function kafkaLibraries(downloads: string): { readonly java: string; readonly docker: string } {
-  return { java: join(downloads, `kafka-${KAFKA_VERSION}`), docker: '/opt/kafka/libs' }
+  return { java: join(downloads, `kafka-and-connect-${KAFKA_VERSION}`), docker: '/opt/kafka/libs' }
 }
 
 export function kafkaNeeds(service: string, downloads: string): EngineNeeds {
@@ -29,36 +40,20 @@ export function kafkaNeeds(service: string, downloads: string): EngineNeeds {
 }
 
 export async function ensureKafkaPackages({ engine, machine, downloads, progress }: Setting): Promise<void> {
-  if (engine.kind === 'docker') return ensureImage(engine.docker, KAFKA_IMAGE, machine.environment, progress)
-  const { java } = engine
+  if (engine.kind === 'docker') return ensureImage(engine.docker, KAFKA_IMAGE, machine, progress)
+  const maven = mavenOf(machine, engine.java)
   await ensureDownloaded(kafkaLibraries(downloads).java, `Kafka ${KAFKA_VERSION}`, progress, (folder) =>
-    copyArtifacts(
-      { command: machine.executable('mvn') ?? 'mvn', javaHome: java.home, environment: machine.environment },
-      [
-        `org.apache.kafka:kafka_2.13:${KAFKA_VERSION}`,
-        `org.apache.kafka:connect-runtime:${KAFKA_VERSION}`,
-        `org.apache.kafka:connect-json:${KAFKA_VERSION}`,
-        `org.apache.kafka:connect-file:${KAFKA_VERSION}`,
-        `org.apache.kafka:connect-transforms:${KAFKA_VERSION}`,
-        `org.apache.kafka:connect-mirror:${KAFKA_VERSION}`,
-        `org.apache.logging.log4j:log4j-slf4j-impl:${LOG4J_VERSION}`,
-      ],
-      folder,
-    ),
+    copyArtifacts(maven, ARTIFACTS, folder),
   )
 }
 
-/** Pulls an image unless it is here. */
-export async function ensureImage(
-  docker: string,
-  image: string,
-  environment: Readonly<Record<string, string>>,
-  progress: Setting['progress'],
-): Promise<void> {
-  const present = await runTool(docker, ['images', '--quiet', image], environment)
-  if (present.trim() !== '') return
-  progress(`downloading image ${image}`)
-  await runTool(docker, ['pull', '--quiet', image], environment)
+export interface Listener {
+  readonly name: string
+  readonly protocol: string
+  /** On the loopback interface. */
+  readonly port: number
+  /** `host:port` that clients are told, where it is not `127.0.0.1:port`. */
+  readonly advertised?: string
 }
 
 export interface BrokerSettings {
@@ -70,13 +65,17 @@ export interface BrokerSettings {
   readonly replicas: number
   /** Further listeners and what they need; the PLAINTEXT one is always there. */
   readonly extra: Readonly<Record<string, string>>
-  readonly listeners: readonly { readonly name: string; readonly protocol: string; readonly port: number }[]
+  readonly listeners: readonly Listener[]
 }
 
 /** The text of server.properties. */
 export function brokerProperties(directory: string, broker: BrokerSettings): string {
-  const listeners = [{ name: 'PLAINTEXT', protocol: 'PLAINTEXT', port: broker.port }, ...broker.listeners]
-  const addresses = listeners.map(({ name, port }) => `${name}://127.0.0.1:${port}`)
+  const listeners: readonly Listener[] = [
+    { name: 'PLAINTEXT', protocol: 'PLAINTEXT', port: broker.port },
+    ...broker.listeners,
+  ]
+  const bound = listeners.map(({ name, port }) => `${name}://127.0.0.1:${port}`)
+  const advertised = listeners.map(({ name, port, advertised }) => `${name}://${advertised ?? `127.0.0.1:${port}`}`)
   const replication = {
     'offsets.topic.replication.factor': broker.replicas,
     'transaction.state.log.replication.factor': broker.replicas,
@@ -97,8 +96,8 @@ export function brokerProperties(directory: string, broker: BrokerSettings): str
     'controller.quorum.voters': broker.voters,
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'PLAINTEXT',
-    listeners: [...addresses, `CONTROLLER://127.0.0.1:${broker.controllerPort}`].join(','),
-    'advertised.listeners': addresses.join(','),
+    listeners: [...bound, `CONTROLLER://127.0.0.1:${broker.controllerPort}`].join(','),
+    'advertised.listeners': advertised.join(','),
     'listener.security.protocol.map': [
       ...listeners.map(({ name, protocol }) => `${name}:${protocol}`),
       'CONTROLLER:PLAINTEXT',
