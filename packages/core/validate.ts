@@ -29,16 +29,34 @@ function problemsOf(issue: Issue, document: PositionedDocument, schema: z.ZodTyp
       ...(known.length === 0 ? {} : { help: `Known here: ${known.join(', ')}.` }),
     }))
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.input === undefined) {
     return [{ code: 'missing-key', message: `${name} is missing.`, place: document.placeOf(path, 'key') }]
   }
   return [
     {
       code: 'invalid-value',
-      message: `${name} is ${shown(issue.input)}: ${expectation(issue)}.`,
+      message: `${name} is ${shown(issue.input)}: ${expectation(issue)}.${nearWord(issue)}`,
       place: document.placeOf(path),
+      ...(wantsQuotes(issue) ? { help: `Put it in quotes: ${name}: "${String(issue.input)}".` } : {}),
     },
   ]
+}
+
+function nearWord(issue: Issue): string {
+  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return ''
+  return didYouMean(
+    issue.input,
+    issue.values.filter((value) => typeof value === 'string'),
+  )
+}
+
+/** YAML reads an unquoted 1.0 as a number and true as a boolean. */
+function wantsQuotes(issue: Issue): boolean {
+  return (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    ['number', 'boolean', 'bigint'].includes(typeof issue.input)
+  )
 }
 
 function expectation(issue: Issue): string {

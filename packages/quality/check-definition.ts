@@ -62,17 +62,30 @@ export type CheckRule =
   | { readonly kind: 'decoding' }
   /** The field is there (null counts as there; see `completeness`). Absent parents are reported at the parent only. */
   | { readonly kind: 'presence' }
-  /** A value that is there and not null has the logical type. */
-  | { readonly kind: 'type'; readonly logicalType: LogicalType; readonly format?: string }
+  /**
+   * A value that is there and not null has the logical type, and its `format` where one is given: for integers the width
+   * it fits into (i8 to u128), for numbers f32 or f64, for strings email, uuid, uri, hostname, ipv4, ipv6 or byte.
+   * Dates, timestamps and times are what `time` can read.
+   */
+  | {
+      readonly kind: 'type'
+      readonly logicalType: LogicalType
+      readonly format?: string
+      readonly time?: TimeReading
+    }
   /** Counts what is missing: null, absent, an empty string, or one of `missingValues`; each told apart in the causes. */
   | {
       readonly kind: 'completeness'
       readonly counts: readonly ('null' | 'absent' | 'empty')[]
       readonly missingValues: readonly (string | number | boolean | null)[]
     }
-  /** A number (or date, as ISO text or epoch) within bounds; values of another type are the `type` check's business. */
+  /**
+   * A number within bounds, or with `time` a date: then the bounds are numbers as its reader answers them. Values of
+   * another type are the `type` check's business.
+   */
   | {
       readonly kind: 'range'
+      readonly time?: TimeReading
       readonly minimum?: Bound
       readonly maximum?: Bound
       readonly exclusiveMinimum?: Bound
@@ -86,21 +99,36 @@ export type CheckRule =
     }
   /** ECMA-262, unanchored as in JSON Schema; bounded in time. */
   | { readonly kind: 'pattern'; readonly pattern: string }
-  | { readonly kind: 'enum'; readonly values: readonly (string | number | boolean)[] }
-  /** The newest event is at most `maxAgeMs` old. `eventTime` says what a number in the field means. */
+  /** One of the values; with `pattern` also matching it, so that a value which breaks both rules counts once. */
+  | { readonly kind: 'enum'; readonly values: readonly (string | number | boolean)[]; readonly pattern?: string }
+  /** The newest event is at most `maxAgeMs` old. `time` says how the field is read; a timestamp of any form without it. */
   | {
       readonly kind: 'freshness'
       readonly maxAgeMs: number
       /** The event time: the field at `path`, or the record's own timestamp. */
       readonly source: 'field' | 'record-timestamp'
+      readonly time?: TimeReading
       /** Judges the newest event of every record key. */
       readonly perKey: boolean
       /** Event times later than now by more than this are findings. */
       readonly toleratedFutureMs: number
     }
 
-/** A number, or text for dates and for integers beyond 2^53. */
+/** A number, or decimal text for integers beyond 2^53. */
 export type Bound = number | string
+
+/** How a field that holds a date, a timestamp or a time is read; see `timeReader`. */
+export interface TimeReading {
+  readonly logicalType: 'date' | 'timestamp' | 'time'
+  /** Pattern of the JDK's DateTimeFormatter; ISO 8601 without one. With a format, numbers are no times. */
+  readonly format?: string
+  /** IANA zone of texts that name no offset; UTC without one. */
+  readonly defaultTimezone?: string
+  /** What a whole number counts; told by its size without it. */
+  readonly epochUnit?: EpochUnit
+}
+
+export type EpochUnit = 's' | 'ms' | 'us' | 'ns'
 
 /** `bitcoin.usd`, `items[].id`, `prices{}.usd`; the key side starts with `key`. Names that are no identifiers are quoted. */
 export function formatFieldPath(side: RecordSide, path: FieldPath): string {
