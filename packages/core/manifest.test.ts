@@ -92,7 +92,9 @@ describe('readManifest', () => {
   })
 
   it('demands the version', () => {
-    expect(problemsOf(() => read(['kafka: {}']))).toMatchObject([{ code: 'invalid-value', place: { line: 1 } }])
+    expect(problemsOf(() => read(['kafka: {}']))).toMatchObject([
+      { code: 'missing-key', message: 'version is missing: expected 1.', place: { line: 1 } },
+    ])
   })
 
   it('warns of a secret that stands in the file', () => {

@@ -30,7 +30,8 @@ function problemsOf(issue: Issue, document: PositionedDocument, schema: z.ZodTyp
     }))
   }
   if (issue.input === undefined) {
-    return [{ code: 'missing-key', message: `${name} is missing.`, place: document.placeOf(path, 'key') }]
+    const wanted = issue.code === 'invalid_value' ? `: ${expectation(issue)}` : ''
+    return [{ code: 'missing-key', message: `${name} is missing${wanted}.`, place: document.placeOf(path, 'key') }]
   }
   return [
     {
