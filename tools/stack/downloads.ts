@@ -41,6 +41,8 @@ export interface Maven {
   readonly environment: Readonly<Record<string, string>>
 }
 
+const DEPENDENCY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1'
+
 export function mavenOf(machine: Machine, java: Java): Maven {
   return { command: machine.executable('mvn') ?? 'mvn', javaHome: java.home, environment: machine.environment }
 }
@@ -63,12 +65,18 @@ export async function copyArtifacts(
   const pom = join(folder, 'pom.xml')
   mkdirSync(dirname(pom), { recursive: true })
   writeFileSync(pom, pomOf(artifacts))
-  const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
   const flags = [`-DoutputDirectory=${folder}`, `-DexcludeTransitive=${!options.transitive}`]
-  await runTool(maven.command, ['-q', '-B', '-f', pom, goal, ...flags], {
+  await runTool(maven.command, ['-q', '-B', '-f', pom, `${DEPENDENCY_PLUGIN}:copy-dependencies`, ...flags], {
     ...maven.environment,
     JAVA_HOME: maven.javaHome,
   })
+}
+
+/** Unpacks an archive, as `group:artifact:version:type:classifier`, into `folder`. @throws Error with Maven's own words. */
+export async function unpackArtifact(maven: Maven, archive: string, folder: string): Promise<void> {
+  const flags = [`-Dartifact=${archive}`, `-DoutputDirectory=${folder}`]
+  const environment = { ...maven.environment, JAVA_HOME: maven.javaHome }
+  await runTool(maven.command, ['-q', '-B', `${DEPENDENCY_PLUGIN}:unpack`, ...flags], environment, folder)
 }
 
 function pomOf(artifacts: readonly Artifact[]): string {

@@ -62,10 +62,29 @@ export interface SecureEndpoints extends KafkaEndpoints {
   }
 }
 
+/** A schema registry with Confluent's REST API, in memory. */
+export interface RegistryEndpoints {
+  readonly status: 'running'
+  /** Base URL, with a path: `http://127.0.0.1:PORT/apis/ccompat/v7`. */
+  readonly url: string
+}
+
+/** A distributed Connect worker on the plain broker. */
+export interface ConnectEndpoints {
+  readonly status: 'running'
+  readonly url: string
+  /** Of the broker that it works on. */
+  readonly bootstrapServers: string
+  /** The one folder that `${file:PATH:KEY}` may read. `${env:NAME}` may read CONNECT_EXAMPLE_SECRET only. */
+  readonly secretsFolder: string
+}
+
 export interface EndpointsByService {
   readonly kafka: KafkaEndpoints
   readonly kafka3: KafkaEndpoints
   readonly secure: SecureEndpoints
+  readonly registry: RegistryEndpoints
+  readonly connect: ConnectEndpoints
 }
 
 export type ServiceName = keyof EndpointsByService

@@ -58,6 +58,8 @@ export interface JavaProgram {
   readonly options: readonly string[]
   readonly mainClass: string
   readonly arguments: readonly string[]
+  /** On top of the plain environment. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Holds the configuration and the data; seen under the same path in a container. */
   readonly directory: string
   readonly log: string
@@ -67,12 +69,22 @@ export interface JavaProgram {
 export function launchJava(engine: Engine, machine: Machine, program: JavaProgram): Launch {
   const classpath = `${program.libraries[engine.kind]}/*`
   const rest = [...program.options, '-cp', classpath, program.mainClass, ...program.arguments]
-  const shared = { environment: machine.plainEnvironment, directory: program.directory, log: program.log }
+  const added = program.environment ?? {}
+  const shared = {
+    environment: { ...machine.plainEnvironment, ...added },
+    directory: program.directory,
+    log: program.log,
+  }
   if (engine.kind === 'java') return { ...shared, command: join(engine.java.home, 'bin', 'java'), arguments: rest }
   return {
     ...shared,
     command: engine.docker,
-    arguments: [...dockerRun(program.name, program.directory), '--entrypoint', 'java', program.image, ...rest],
+    arguments: [
+      ...dockerRun(program.name, program.directory),
+      ...Object.keys(added).flatMap((name) => ['--env', name]),
+      ...['--entrypoint', 'java', program.image],
+      ...rest,
+    ],
     container: program.name,
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { type Daemon, deleteFolder, isAlive, killDaemon, type Launch, startDaemon, stopDaemon } from './daemon.ts'
 import type { Endpoints, Progress, ServiceName, Unavailable } from './endpoints.ts'
 import { chooseEngine, type Engine } from './engine.ts'
@@ -8,7 +9,7 @@ import { withLock } from './lock.ts'
 import { type Machine, machineOf } from './machine.ts'
 import { waitUntilReady } from './readiness.ts'
 import type { Service } from './service.ts'
-import { services } from './services/index.ts'
+import { serviceNames, services } from './services/index.ts'
 
 export type {
   Endpoints,
@@ -86,6 +87,8 @@ interface State<Name extends ServiceName = ServiceName> {
   readonly engine: Engine['kind']
   readonly nodes: readonly NodeState[]
   readonly endpoints: Endpoints<Name>
+  /** What the services that it needs had told when it started. */
+  readonly needed: readonly Endpoints[]
 }
 
 /** The stack under one folder. Tests that kill brokers open one of their own; all else shares the default one. */
@@ -96,7 +99,10 @@ export function openStack(options: StackOptions = {}): Stack {
   const stack: Stack = {
     directory,
     ensure: (name, ensureOptions) => ensureService(stack, machine, name, ensureOptions ?? {}),
-    stop: (name) => locked(directory, name, () => stopService(directory, name)),
+    stop: async (name) => {
+      for (const dependent of dependentsOf(name)) await stack.stop(dependent)
+      await locked(directory, name, () => stopService(directory, name))
+    },
     kill: (name, node) =>
       locked(directory, name, async () => {
         for (const each of chosenNodes(requireState(directory, name), node)) await killDaemon(each, each.launch)
@@ -154,7 +160,8 @@ async function startOrRepair<Name extends ServiceName>(
   }
   const startedAt = Date.now()
   const broken = readState(directory, name)
-  const repaired = broken === undefined ? undefined : await repair(directory, broken, progress)
+  const repaired =
+    broken === undefined || !needsAreTheSame(directory, broken) ? undefined : await repair(directory, broken, progress)
   const state = repaired ?? (await startAfresh(directory, machine, engine, name, keep, progress))
   progress(`ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
   return state.endpoints
@@ -203,6 +210,7 @@ async function startAfresh<Name extends ServiceName>(
     engine: engine.kind,
     nodes: plan.nodes.map((node) => ({ ...node, pid: 0, mark: 'not started' })),
     endpoints: plan.endpoints,
+    needed: neededEndpoints(directory, name),
   }
   try {
     const started = await startNodes(directory, state)
@@ -246,9 +254,23 @@ async function stopService(directory: string, name: ServiceName): Promise<void> 
 /** The state when all its processes live and it answers. */
 async function runningState<Name extends ServiceName>(directory: string, name: Name): Promise<State<Name> | undefined> {
   const state = readState(directory, name)
-  if (state === undefined || !state.nodes.every(isAlive)) return undefined
+  if (state === undefined || !state.nodes.every(isAlive) || !needsAreTheSame(directory, state)) return undefined
   const service: Service<Endpoints<Name>> = services[name]
   return (await service.isReady(state.endpoints).catch(() => false)) ? state : undefined
+}
+
+function dependentsOf(name: ServiceName): ServiceName[] {
+  return serviceNames.filter((other) => services[other].needs.includes(name))
+}
+
+function neededEndpoints(directory: string, name: ServiceName): Endpoints[] {
+  return services[name].needs.map((needed) => requireState(directory, needed).endpoints)
+}
+
+/** False when a service that it needs was stopped, or started anew elsewhere. */
+function needsAreTheSame(directory: string, state: State): boolean {
+  const now = services[state.name].needs.map((needed) => readState(directory, needed)?.endpoints)
+  return isDeepStrictEqual(now, state.needed)
 }
 
 function chosenNodes(state: State, node: string | number | undefined): readonly NodeState[] {
@@ -260,10 +282,7 @@ function chosenNodes(state: State, node: string | number | undefined): readonly 
 }
 
 function listStatus(directory: string): readonly ServiceStatus[] {
-  const folder = join(directory, 'services')
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  return names
-    .filter((name): name is ServiceName => name in services)
+  return serviceNames
     .map((name) => readState(directory, name))
     .filter((state) => state !== undefined)
     .map((state) => ({
@@ -293,7 +312,7 @@ function serviceDirectory(directory: string, name: ServiceName): string {
 /** Two checkouts on one machine must not share container names. */
 function containerPrefix(directory: string, name: ServiceName): string {
   const checkout = createHash('sha256').update(directory).digest('hex').slice(0, 8)
-  return `kafka-dataops-${checkout}-${basename(name)}`
+  return `kafka-dataops-${checkout}-${name}`
 }
 
 function stateFile(directory: string, name: ServiceName): string {

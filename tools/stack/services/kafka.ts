@@ -144,6 +144,7 @@ export function kafkaProgram(
   mainClass: string,
   parameters: readonly string[],
   options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Launch {
   return launchJava(setting.engine, setting.machine, {
     name: `${setting.id}-${node}`,
@@ -152,6 +153,7 @@ export function kafkaProgram(
     options: [...options, `-Dlog4j2.configurationFile=${join(setting.directory, 'log4j2.xml')}`],
     mainClass,
     arguments: parameters,
+    environment,
     directory: setting.directory,
     log: join(setting.directory, `${node}.log`),
   })
