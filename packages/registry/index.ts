@@ -1,1 +1,3 @@
-export {}
+export * from './client.ts'
+export type { RegistryConnection } from './request.ts'
+export * from './settings.ts'
