@@ -1,4 +1,3 @@
-import { BadInputError, didYouMean } from '@kafka-dataops/core'
 import type { Broker as BrokerAddress, Connection, metadataV12 } from '@platformatic/kafka'
 import type { KafkaClient } from './client.ts'
 import { isRetriable, ProtocolErrorCode } from './protocol-errors.ts'
@@ -51,22 +50,8 @@ export async function readLayout(client: KafkaClient, topic: string): Promise<To
   }
 }
 
-/** The error for a topic that is not there, with the names nearest to it. */
-export async function missingTopic(client: KafkaClient, topic: string): Promise<BadInputError> {
-  const names = await listTopicNames(client)
-  return new BadInputError({
-    code: 'topic-missing',
-    message: `There is no topic "${topic}" in the cluster, or it may not be described with this login.${didYouMean(topic, names)}`,
-    help: 'Check the topic input and the cluster, and that the login has the Describe right on the topic.',
-  })
-}
-
-async function listTopicNames(client: KafkaClient): Promise<readonly string[]> {
-  const { topics } = await requestMetadata(client, null)
-  return topics.flatMap(({ name, isInternal }) => (name && !isInternal ? [name] : []))
-}
-
-async function requestMetadata(client: KafkaClient, topics: string[] | null): Promise<MetadataResponse> {
+/** Where brokers and topics are; of all topics when none is named. Creates no topic. */
+export async function requestMetadata(client: KafkaClient, topics: string[] | null): Promise<MetadataResponse> {
   const connection = await client.connectAny()
   const version = await client.version(connection, metadataKey, metadataVersions)
   const { api } = client.library[`metadataV${version}`]

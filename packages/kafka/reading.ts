@@ -1,6 +1,8 @@
 import { type KafkaClient, openClient } from './client.ts'
+import { explainFailure, type FailureContext } from './failures.ts'
 import { fetchRanges, type LostRange, type PartitionRange, type RangeStep } from './fetch-ranges.ts'
-import { missingTopic, readLayout, type TopicLayout } from './metadata.ts'
+import { readLayout, type TopicLayout } from './metadata.ts'
+import { missingTopic } from './missing-topic.ts'
 import { planAll, planSince, shareOut } from './plan.ts'
 import type { RecordChunk } from './record.ts'
 import type { ConnectionSettings } from './settings.ts'
@@ -40,7 +42,7 @@ export interface WindowReading {
 
 /**
  * Fixes which records of a topic a run reads. Joins no group, commits nothing, creates no topic.
- * @throws BadInputError when there is no such topic; errors of the client library when the cluster cannot be reached.
+ * @throws BadInputError when there is no such topic; UnreachableError when the cluster cannot be reached or refuses.
  */
 export async function openWindow(
   settings: ConnectionSettings,
@@ -49,15 +51,16 @@ export async function openWindow(
   options: ReadingOptions,
 ): Promise<WindowReading> {
   const client = await openClient(settings, options.signal)
+  const context = { settings, topic, signal: options.signal }
   try {
     const layout = await readLayout(client, topic)
     if (layout === undefined) throw await missingTopic(client, topic)
     const snapshot = await takeSnapshot(client, layout)
     const ranges = await planWindow(client, layout, snapshot, window, options.now)
-    return startReading(client, layout, snapshot, ranges, options.onLost ?? (() => {}))
+    return startReading(client, layout, snapshot, ranges, context, options.onLost ?? (() => {}))
   } catch (error) {
     await client.close()
-    throw error
+    throw await explainFailure(error, context)
   }
 }
 
@@ -88,6 +91,7 @@ function startReading(
   layout: TopicLayout,
   snapshot: Snapshot,
   partitions: readonly PartitionRange[],
+  context: FailureContext,
   onLost: (lost: LostRange) => void,
 ): WindowReading {
   const positions = new Map(partitions.map(({ partition, from }) => [partition, from]))
@@ -114,9 +118,13 @@ function startReading(
     async *chunks() {
       if (started) throw new Error('the chunks of a reading can be taken once')
       started = true
-      for await (const step of fetchRanges(client, layout, partitions, onLost)) {
-        const chunk = take(step)
-        if (chunk !== undefined) yield chunk
+      try {
+        for await (const step of fetchRanges(client, layout, partitions, onLost)) {
+          const chunk = take(step)
+          if (chunk !== undefined) yield chunk
+        }
+      } catch (error) {
+        throw await explainFailure(error, context)
       }
     },
     close: () => client.close(),
