@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { deleteFolder } from './daemon.ts'
 import type { Progress } from './endpoints.ts'
+import { dockerRun, type Engine } from './engine.ts'
 import { withLock } from './lock.ts'
-import type { Java, Machine } from './machine.ts'
+import type { Machine } from './machine.ts'
 
 const run = promisify(execFile)
 const TEN_MINUTES = 600_000
@@ -35,17 +36,8 @@ export async function ensureDownloaded(
 /** A Maven artifact as `group:artifact:version`. */
 export type Artifact = `${string}:${string}:${string}`
 
-export interface Maven {
-  readonly command: string
-  readonly javaHome: string
-  readonly environment: Readonly<Record<string, string>>
-}
-
 const DEPENDENCY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1'
-
-export function mavenOf(machine: Machine, java: Java): Maven {
-  return { command: machine.executable('mvn') ?? 'mvn', javaHome: java.home, environment: machine.environment }
-}
+const MAVEN_IMAGE = 'maven:3.9-eclipse-temurin-17'
 
 /** Pulls an image unless it is here. */
 export async function ensureImage(docker: string, image: string, machine: Machine, progress: Progress): Promise<void> {
@@ -55,28 +47,49 @@ export async function ensureImage(docker: string, image: string, machine: Machin
   await runTool(docker, ['pull', '--quiet', image], machine.environment)
 }
 
-/** Copies the artifacts, with all they depend on when `transitive`, into `folder`. @throws Error with Maven's own words. */
-export async function copyArtifacts(
-  maven: Maven,
-  artifacts: readonly Artifact[],
+/** Runs one goal of Maven's dependency plugin in `folder`: on this machine, or in a container where Docker is the engine. */
+async function runMaven(
+  { engine, machine }: Fetcher,
   folder: string,
-  options: { readonly transitive: boolean } = { transitive: true },
+  goal: string,
+  flags: readonly string[],
 ): Promise<void> {
-  const pom = join(folder, 'pom.xml')
-  mkdirSync(dirname(pom), { recursive: true })
-  writeFileSync(pom, pomOf(artifacts))
-  const flags = [`-DoutputDirectory=${folder}`, `-DexcludeTransitive=${!options.transitive}`]
-  await runTool(maven.command, ['-q', '-B', '-f', pom, `${DEPENDENCY_PLUGIN}:copy-dependencies`, ...flags], {
-    ...maven.environment,
-    JAVA_HOME: maven.javaHome,
-  })
+  const parameters = ['-q', '-B', `${DEPENDENCY_PLUGIN}:${goal}`, ...flags]
+  if (engine.kind === 'java') {
+    const environment = { ...machine.environment, JAVA_HOME: engine.java.home }
+    await runTool(machine.executable('mvn') ?? 'mvn', parameters, environment, folder)
+    return
+  }
+  const container = [
+    ...dockerRun(`kafka-dataops-maven-${process.pid}`, [folder]),
+    MAVEN_IMAGE,
+    'mvn',
+    '-Duser.home=/tmp',
+  ]
+  await runTool(engine.docker, [...container, ...parameters], machine.environment)
 }
 
-/** Unpacks an archive, as `group:artifact:version:type:classifier`, into `folder`. @throws Error with Maven's own words. */
-export async function unpackArtifact(maven: Maven, archive: string, folder: string): Promise<void> {
-  const flags = [`-Dartifact=${archive}`, `-DoutputDirectory=${folder}`]
-  const environment = { ...maven.environment, JAVA_HOME: maven.javaHome }
-  await runTool(maven.command, ['-q', '-B', `${DEPENDENCY_PLUGIN}:unpack`, ...flags], environment, folder)
+/** What fetches packages. */
+export interface Fetcher {
+  readonly engine: Engine
+  readonly machine: Machine
+}
+
+/** Copies the artifacts, with all they depend on unless `transitive` is false, into `folder`. @throws Error with Maven's words. */
+export async function copyArtifacts(
+  fetcher: Fetcher,
+  artifacts: readonly Artifact[],
+  folder: string,
+  { transitive = true }: { readonly transitive?: boolean } = {},
+): Promise<void> {
+  writeFileSync(join(folder, 'pom.xml'), pomOf(artifacts))
+  const flags = [`-DoutputDirectory=${folder}`, `-DexcludeTransitive=${!transitive}`]
+  await runMaven(fetcher, folder, 'copy-dependencies', flags)
+}
+
+/** Unpacks an archive, as `group:artifact:version:type:classifier`, into `folder`. @throws Error with Maven's words. */
+export async function unpackArtifact(fetcher: Fetcher, archive: string, folder: string): Promise<void> {
+  await runMaven(fetcher, folder, 'unpack', [`-Dartifact=${archive}`, `-DoutputDirectory=${folder}`])
 }
 
 function pomOf(artifacts: readonly Artifact[]): string {

@@ -79,12 +79,23 @@ export interface ConnectEndpoints {
   readonly secretsFolder: string
 }
 
+/** A Flink session cluster with a SQL gateway. It reads from any broker of the stack: name it in the table's options. */
+export interface FlinkEndpoints {
+  readonly status: 'running'
+  readonly sqlGatewayUrl: string
+  readonly jobManagerUrl: string
+  /** For savepoints and checkpoints, as a file URL. */
+  readonly savepointsUrl: string
+  readonly slots: number
+}
+
 export interface EndpointsByService {
   readonly kafka: KafkaEndpoints
   readonly kafka3: KafkaEndpoints
   readonly secure: SecureEndpoints
   readonly registry: RegistryEndpoints
   readonly connect: ConnectEndpoints
+  readonly flink: FlinkEndpoints
 }
 
 export type ServiceName = keyof EndpointsByService

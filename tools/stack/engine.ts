@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { Launch } from './daemon.ts'
 import type { Unavailable } from './endpoints.ts'
 import type { Java, Machine } from './machine.ts'
@@ -55,6 +55,8 @@ export interface JavaProgram {
   readonly image: string
   /** Folder of jars on this machine, and in the image. */
   readonly libraries: { readonly java: string; readonly docker: string }
+  /** A further folder of jars on this machine, whichever the engine. */
+  readonly addedLibraries?: string
   readonly options: readonly string[]
   readonly mainClass: string
   readonly arguments: readonly string[]
@@ -67,7 +69,8 @@ export interface JavaProgram {
 
 /** The same program and arguments on either engine: a container shares the host's network and the service's folder. */
 export function launchJava(engine: Engine, machine: Machine, program: JavaProgram): Launch {
-  const classpath = `${program.libraries[engine.kind]}/*`
+  const folders = [program.libraries[engine.kind], program.addedLibraries].filter((folder) => folder !== undefined)
+  const classpath = folders.map((folder) => `${folder}/*`).join(delimiter)
   const rest = [...program.options, '-cp', classpath, program.mainClass, ...program.arguments]
   const added = program.environment ?? {}
   const shared = {
@@ -80,7 +83,10 @@ export function launchJava(engine: Engine, machine: Machine, program: JavaProgra
     ...shared,
     command: engine.docker,
     arguments: [
-      ...dockerRun(program.name, program.directory),
+      ...dockerRun(program.name, [
+        program.directory,
+        ...(program.addedLibraries === undefined ? [] : [program.addedLibraries]),
+      ]),
       ...Object.keys(added).flatMap((name) => ['--env', name]),
       ...['--entrypoint', 'java', program.image],
       ...rest,
@@ -89,9 +95,12 @@ export function launchJava(engine: Engine, machine: Machine, program: JavaProgra
   }
 }
 
-/** `docker run` in the foreground: its client then is the daemon, and its output the log. */
-export function dockerRun(name: string, directory: string): string[] {
+/**
+ * `docker run` in the foreground: its client then is the daemon, and its output the log. The folders are seen under the same
+ * paths, the first is the working directory.
+ */
+export function dockerRun(name: string, folders: readonly [string, ...string[]]): string[] {
   const user = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
-  const mount = `type=bind,source=${directory},target=${directory}`
-  return ['run', '--rm', '--name', name, '--network', 'host', '--user', user, '--mount', mount, '--workdir', directory]
+  const mounts = folders.flatMap((folder) => ['--mount', `type=bind,source=${folder},target=${folder}`])
+  return ['run', '--rm', '--name', name, '--network', 'host', '--user', user, ...mounts, '--workdir', folders[0]]
 }

@@ -13,6 +13,7 @@ import { serviceNames, services } from './services/index.ts'
 
 export type {
   Endpoints,
+  FlinkEndpoints,
   KafkaEndpoints,
   Login,
   Progress,

@@ -1,6 +1,7 @@
 import type { EndpointsByService, ServiceName } from '../endpoints.ts'
 import type { Service } from '../service.ts'
 import { connectService } from './connect.ts'
+import { flinkService } from './flink.ts'
 import { kafkaService } from './kafka.ts'
 import { registryService } from './registry.ts'
 import { secureService } from './secure.ts'
@@ -11,6 +12,7 @@ export const services: { readonly [Name in ServiceName]: Service<EndpointsByServ
   secure: secureService,
   registry: registryService,
   connect: connectService,
+  flink: flinkService,
 }
 
 /** Those that need others come after them. */

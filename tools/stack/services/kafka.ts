@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Launch } from '../daemon.ts'
-import { type Artifact, copyArtifacts, ensureDownloaded, ensureImage, mavenOf, runTool } from '../downloads.ts'
+import { type Artifact, copyArtifacts, ensureDownloaded, ensureImage, runTool } from '../downloads.ts'
 import type { KafkaEndpoints } from '../endpoints.ts'
 import { type EngineNeeds, launchJava } from '../engine.ts'
 import { freePorts } from '../free-ports.ts'
@@ -39,11 +39,11 @@ export function kafkaNeeds(service: string, downloads: string): EngineNeeds {
   }
 }
 
-export async function ensureKafkaPackages({ engine, machine, downloads, progress }: Setting): Promise<void> {
+export async function ensureKafkaPackages(setting: Setting): Promise<void> {
+  const { engine, machine, downloads, progress } = setting
   if (engine.kind === 'docker') return ensureImage(engine.docker, KAFKA_IMAGE, machine, progress)
-  const maven = mavenOf(machine, engine.java)
   await ensureDownloaded(kafkaLibraries(downloads).java, `Kafka ${KAFKA_VERSION}`, progress, (folder) =>
-    copyArtifacts(maven, ARTIFACTS, folder),
+    copyArtifacts(setting, ARTIFACTS, folder),
   )
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Launch } from '../daemon.ts'
-import { ensureDownloaded, ensureImage, mavenOf, unpackArtifact } from '../downloads.ts'
+import { ensureDownloaded, ensureImage, unpackArtifact } from '../downloads.ts'
 import type { RegistryEndpoints } from '../endpoints.ts'
 import { freePorts } from '../free-ports.ts'
 import { answersOk } from '../readiness.ts'
@@ -40,9 +40,8 @@ async function launchRegistry(setting: Setting, port: number): Promise<Launch> {
     const parameters = ['run', '--rm', '--name', container, '--network', 'host', ...settings, IMAGE]
     return { ...shared, command: engine.docker, arguments: parameters, container }
   }
-  const maven = mavenOf(machine, engine.java)
   await ensureDownloaded(packageFolder(downloads), `Apicurio Registry ${VERSION}`, progress, (folder) =>
-    unpackArtifact(maven, `io.apicurio:apicurio-registry-app:${VERSION}:tar.gz:all`, folder),
+    unpackArtifact(setting, `io.apicurio:apicurio-registry-app:${VERSION}:tar.gz:all`, folder),
   )
   const options = ['-Xmx512m', `-Dquarkus.http.port=${port}`, '-Dquarkus.http.host=127.0.0.1']
   const parameters = [...options, '-jar', join(packageFolder(downloads), `apicurio-registry-app-${VERSION}-runner.jar`)]
