@@ -20,7 +20,7 @@ export function planSince(snapshot: Snapshot, firstOffsets: ReadonlyMap<number, 
  * Splits `count` over parts by their size: whole numbers that add up to `count` (or to all there is), each within one of
  * its exact share and within its size. The largest remainders are rounded up; ties go to the first.
  */
-export function shareOut(count: number, sizes: ReadonlyMap<number, bigint>): ReadonlyMap<number, bigint> {
+export function shareOut<Part>(count: number, sizes: ReadonlyMap<Part, bigint>): ReadonlyMap<Part, bigint> {
   const total = sizes.values().reduce((sum, size) => sum + size, 0n)
   const wanted = BigInt(count)
   if (wanted >= total) return sizes

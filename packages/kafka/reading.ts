@@ -3,7 +3,8 @@ import { explainFailure, type FailureContext } from './failures.ts'
 import { fetchRanges, type LostRange, type PartitionRange, type RangeStep } from './fetch-ranges.ts'
 import { readLayout, type TopicLayout } from './metadata.ts'
 import { missingTopic } from './missing-topic.ts'
-import { planAll, planSince, shareOut } from './plan.ts'
+import { type PlannedRange, planNewest } from './newest.ts'
+import { planAll, planSince } from './plan.ts'
 import type { RecordChunk } from './record.ts'
 import type { ConnectionSettings } from './settings.ts'
 import { listOffsets, type Snapshot, takeSnapshot } from './snapshot.ts'
@@ -56,8 +57,9 @@ export async function openWindow(
     const layout = await readLayout(client, topic)
     if (layout === undefined) throw await missingTopic(client, topic)
     const snapshot = await takeSnapshot(client, layout)
-    const ranges = await planWindow(client, layout, snapshot, window, options.now)
-    return startReading(client, layout, snapshot, ranges, context, options.onLost ?? (() => {}))
+    const onLost = options.onLost ?? (() => {})
+    const planned = await planWindow(client, layout, snapshot, window, options.now, onLost)
+    return startReading(client, layout, snapshot, planned, context, onLost)
   } catch (error) {
     await client.close()
     throw await explainFailure(error, context)
@@ -70,19 +72,18 @@ async function planWindow(
   snapshot: Snapshot,
   window: Window,
   now: number,
-): Promise<readonly PartitionRange[]> {
+  onLost: (lost: LostRange) => void,
+): Promise<readonly PlannedRange[]> {
+  const unfetched = (range: PartitionRange): PlannedRange => ({ ...range, fetched: [] })
   switch (window.kind) {
     case 'all':
-      return planAll(snapshot)
+      return planAll(snapshot).map(unfetched)
     case 'since': {
       const query = { timestamp: BigInt(Math.max(0, Math.floor(now - window.ms))), committedOnly: true }
-      return planSince(snapshot, await listOffsets(client, layout, [...snapshot.keys()], query))
+      return planSince(snapshot, await listOffsets(client, layout, [...snapshot.keys()], query)).map(unfetched)
     }
-    case 'last': {
-      const sizes = new Map(Array.from(snapshot, ([partition, { start, stable }]) => [partition, stable - start]))
-      const shares = shareOut(window.count, sizes)
-      return planAll(snapshot).map(({ partition, to }) => ({ partition, from: to - (shares.get(partition) ?? 0n), to }))
-    }
+    case 'last':
+      return planNewest(client, layout, snapshot, window.count, onLost)
   }
 }
 
@@ -90,10 +91,11 @@ function startReading(
   client: KafkaClient,
   layout: TopicLayout,
   snapshot: Snapshot,
-  partitions: readonly PartitionRange[],
+  planned: readonly PlannedRange[],
   context: FailureContext,
   onLost: (lost: LostRange) => void,
 ): WindowReading {
+  const partitions = planned.map(({ partition, from, to }) => ({ partition, from, to }))
   const positions = new Map(partitions.map(({ partition, from }) => [partition, from]))
   let timestampType: WindowReading['timestampType']
   let started = false
@@ -119,7 +121,7 @@ function startReading(
       if (started) throw new Error('the chunks of a reading can be taken once')
       started = true
       try {
-        for await (const step of fetchRanges(client, layout, partitions, onLost)) {
+        for await (const step of readPlanned(client, layout, planned, onLost)) {
           const chunk = take(step)
           if (chunk !== undefined) yield chunk
         }
@@ -129,4 +131,22 @@ function startReading(
     },
     close: () => client.close(),
   }
+}
+
+/** First what was fetched while the window was planned, letting go of it as it is handed out; then the rest. */
+async function* readPlanned(
+  client: KafkaClient,
+  layout: TopicLayout,
+  planned: readonly PlannedRange[],
+  onLost: (lost: LostRange) => void,
+): AsyncGenerator<RangeStep, void, undefined> {
+  const rest = planned.map(({ partition, from, to, fetched }) => ({
+    partition,
+    from: fetched.at(-1)?.position ?? from,
+    to,
+  }))
+  for (const { fetched } of planned) {
+    for (let step = fetched.shift(); step !== undefined; step = fetched.shift()) yield step
+  }
+  yield* fetchRanges(client, layout, rest, onLost)
 }

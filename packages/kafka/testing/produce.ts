@@ -29,6 +29,8 @@ export async function produce(
     bootstrapBrokers: bootstrap.split(','),
     timeout: 20_000,
     compression: settings.codec ?? 'none',
+    // Without it a request that is repeated, because one of its partitions had no leader yet, doubles the others.
+    idempotent: true,
   })
   const send = async (batch: readonly TestRecord[]): Promise<void> => {
     await producer.send({ messages: batch.map((record) => toMessage(topic, record)) })
