@@ -20,6 +20,23 @@ export interface RetryTimer {
   readonly random: () => number
 }
 
+/** The machine's own time and chance. */
+export const wallTimer: RetryTimer = {
+  random: Math.random,
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = () => {
+        clearTimeout(timer)
+        reject(signal.reason)
+      }
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', stop)
+        resolve()
+      }, ms)
+      signal.addEventListener('abort', stop, { once: true })
+    }),
+}
+
 /** What one call came to. `again` says that it failed in a way that may pass; `afterMs` is the wait the service asked for. */
 export type Attempt<Value> =
   | { readonly kind: 'done'; readonly value: Value }

@@ -40,7 +40,12 @@ export async function openClient(settings: ConnectionSettings, signal: AbortSign
   signal.addEventListener('abort', onAbort, { once: true })
   const untilAborted = <T>(promise: Promise<T>) => settleBeforeAbort(promise, signal)
   const known = new Map<string, BrokerAddress>()
+  // Fetched before a login needs it: within one, a slow token endpoint would look like a slow broker.
+  const prepareLogin = async () => {
+    if (settings.sasl?.mechanism === 'OAUTHBEARER') await untilAborted(settings.sasl.token())
+  }
   const connect = async (broker: BrokerAddress): Promise<Connection> => {
+    await prepareLogin()
     const connection = await untilAborted(pool.get(broker))
     known.set(`${broker.host}:${broker.port}`, broker)
     return connection
@@ -49,7 +54,10 @@ export async function openClient(settings: ConnectionSettings, signal: AbortSign
   return {
     library,
     connect,
-    connectAny: () => untilAborted(pool.getFirstAvailable([...known.values(), ...bootstrapBrokers])),
+    async connectAny() {
+      await prepareLogin()
+      return untilAborted(pool.getFirstAvailable([...known.values(), ...bootstrapBrokers]))
+    },
     async version(connection, apiKey, ours) {
       let asked = versions.get(connection)
       if (asked === undefined) {

@@ -191,8 +191,6 @@ async function probeLogin(
   const client = await openClient({ ...settings, brokers: [broker] }, signal)
   try {
     try {
-      // Fetched first: inside the login a slow token endpoint would look like a slow broker.
-      if (settings.sasl?.mechanism === 'OAUTHBEARER') await settings.sasl.token()
       await client.connectAny()
     } catch (error) {
       signal.throwIfAborted()

@@ -1,10 +1,17 @@
 import {
+  type Attempt,
   BadInputError,
-  disallowedHostProblem,
+  defaultRetryPolicy,
+  fetchReason,
+  isPassingStatus,
   type Ports,
   type Problem,
+  requireAllowedHost,
+  retry,
+  retryAfterMs,
   targetOfUrl,
   UnreachableError,
+  wallTimer,
 } from '@kafka-dataops/core'
 
 export interface ClientCredentials {
@@ -40,11 +47,12 @@ export function clientCredentialsToken(
   ports: TokenPorts,
 ): () => Promise<string> {
   return cached(ports, async () => {
-    const problem = disallowedHostProblem(targetOfUrl(credentials.url), allowedHosts, 'The OAuth client secret')
-    if (problem !== undefined) throw new BadInputError(problem)
-    let answer = await requestToken(credentials, 'basic', ports)
+    requireAllowedHost(targetOfUrl(credentials.url), allowedHosts, 'The OAuth client secret')
+    const ask = (placement: 'basic' | 'body') =>
+      retry(() => requestToken(credentials, placement, ports), defaultRetryPolicy, wallTimer, ports.signal)
+    let answer = await ask('basic')
     if (answer.status === 400 || answer.status === 401) {
-      const again = await requestToken(credentials, 'body', ports)
+      const again = await ask('body')
       if (again.status === 200) answer = again
     }
     return readToken(answer, credentials, ports)
@@ -96,8 +104,8 @@ async function requestToken(
   credentials: ClientCredentials,
   placement: 'basic' | 'body',
   ports: TokenPorts,
-): Promise<TokenAnswer> {
-  const { clientId, clientSecret, scope } = credentials
+): Promise<Attempt<TokenAnswer>> {
+  const { url, clientId, clientSecret, scope } = credentials
   const form = new URLSearchParams({ grant_type: 'client_credentials' })
   if (scope !== undefined) form.set('scope', scope)
   const headers: Record<string, string> = {
@@ -113,17 +121,27 @@ async function requestToken(
     form.set('client_secret', clientSecret)
   }
   try {
-    const response = await ports.fetch(credentials.url, {
+    const response = await ports.fetch(url, {
       method: 'POST',
       headers,
       body: form.toString(),
       redirect: 'manual',
       signal: AbortSignal.any([ports.signal, AbortSignal.timeout(tokenTimeoutMs)]),
     })
-    return { status: response.status, text: await response.text() }
-  } catch (error) {
-    if (ports.signal.aborted) throw ports.signal.reason
-    throw new UnreachableError(unreachableProblem(credentials.url, error), { cause: error })
+    const { status } = response
+    const text = await response.text()
+    if (!isPassingStatus(status)) return { kind: 'done', value: { status, text } }
+    const afterMs = retryAfterMs(response.headers.get('retry-after'), ports.clock.now())
+    const error = new UnreachableError(refusalProblem(url, status, parseObject(text)))
+    return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) }
+  } catch (cause) {
+    ports.signal.throwIfAborted()
+    const problem = {
+      code: 'oauth-token-unreachable',
+      message: `The token endpoint ${endpointName(url)} cannot be reached: ${fetchReason(cause)}.`,
+      help: 'Check oauth-token-url, and that this machine may connect there.',
+    }
+    return { kind: 'again', error: new UnreachableError(problem, { cause }) }
   }
 }
 
@@ -164,13 +182,18 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Without its query, which may hold a key. */
+function endpointName(url: URL): string {
+  return `${url.origin}${url.pathname}`
+}
+
 function refusalProblem(url: URL, status: number, body: Readonly<Record<string, unknown>>): Problem {
   const reason = [body.error, body.error_description]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map((part) => part.slice(0, 300))
     .join(': ')
   const says = reason === '' ? '' : ` (${reason})`
-  const where = `The token endpoint ${url.origin}${url.pathname}`
+  const where = `The token endpoint ${endpointName(url)}`
   if (status >= 300 && status < 400) {
     return {
       code: 'oauth-token-refused',
@@ -185,7 +208,7 @@ function refusalProblem(url: URL, status: number, body: Readonly<Record<string, 
       help: 'Check that oauth-token-url is the token endpoint itself, as in the server’s openid-configuration.',
     }
   }
-  if (status >= 500) {
+  if (isPassingStatus(status)) {
     return {
       code: 'oauth-token-unreachable',
       message: `${where} failed with HTTP ${status}${says}.`,
@@ -200,28 +223,4 @@ function refusalProblem(url: URL, status: number, body: Readonly<Record<string, 
         ? 'Check the path of oauth-token-url.'
         : 'Check oauth-client-id, oauth-client-secret and oauth-scope.',
   }
-}
-
-function unreachableProblem(url: URL, error: unknown): Problem {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const timedOut = error instanceof Error && error.name === 'TimeoutError'
-  const code = cause !== null && typeof cause === 'object' && 'code' in cause ? String(cause.code) : ''
-  const reason = timedOut ? `gave no answer within ${tokenTimeoutMs / 1_000} s` : reasons[code]
-  return {
-    code: 'oauth-token-unreachable',
-    message: `The token endpoint ${url.origin}${url.pathname} ${reason ?? `could not be reached (${code || 'network error'})`}.`,
-    help: 'Check oauth-token-url, and that this machine may reach it.',
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'has a host name that cannot be resolved',
-  EAI_AGAIN: 'has a host name that could not be resolved for now',
-  ECONNREFUSED: 'refused the connection',
-  ECONNRESET: 'closed the connection',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a certificate of an unknown authority',
-  SELF_SIGNED_CERT_IN_CHAIN: 'has a certificate of an unknown authority',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'has a self-signed certificate',
-  CERT_HAS_EXPIRED: 'has an expired certificate',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'has a certificate for another host name',
 }

@@ -1,6 +1,7 @@
 import {
   type Attempt,
   defaultRetryPolicy,
+  fetchReason,
   isPassingStatus,
   type Problem,
   type RetryPolicy,
@@ -8,8 +9,8 @@ import {
   retry,
   retryAfterMs,
   UnreachableError,
+  wallTimer,
 } from '@kafka-dataops/core'
-import { fetchReason } from './fetch-reason.ts'
 import type { RegistryAuth } from './settings.ts'
 
 /** What the client needs of the world. */
@@ -49,22 +50,6 @@ export function registryRequest(connection: RegistryConnection): RegistryRequest
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
     return retry(() => send(connection, url, headers), retryPolicy, retryTimer, signal)
   }
-}
-
-const wallTimer: RetryTimer = {
-  random: Math.random,
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const stop = () => {
-        clearTimeout(timer)
-        reject(signal.reason)
-      }
-      const timer = setTimeout(() => {
-        signal.removeEventListener('abort', stop)
-        resolve()
-      }, ms)
-      signal.addEventListener('abort', stop, { once: true })
-    }),
 }
 
 function authorization({ auth, maskSecret }: RegistryConnection): Readonly<Record<string, string>> {
