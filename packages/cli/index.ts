@@ -1,1 +1,4 @@
-export {}
+export * from './arguments.ts'
+export * from './help.ts'
+export * from './run-cli.ts'
+export * from './terminal.ts'

@@ -1,1 +1,4 @@
-export {}
+export * from './comment.ts'
+export * from './context.ts'
+export * from './run-action.ts'
+export * from './trust.ts'

@@ -23,6 +23,7 @@ import {
   type Report,
   type ReportBody,
   readManifest,
+  type Severity,
   UnreachableError,
 } from '@kafka-dataops/core'
 import { cancellation } from './cancellation.ts'
@@ -45,7 +46,11 @@ export interface HostRun {
   readonly identityToken?: Ports['identityToken']
   readonly fetch?: typeof fetch
   /** Refuses inputs that this run must not use, once they are known (a foreign pull request with credentials). */
-  readonly guard?: (inputs: Readonly<Record<string, unknown>>, operation: Operation) => void
+  readonly guard?: (inputs: Readonly<Record<string, unknown>>) => void
+  /** A reason to report these problems as skipped (a fork's pull request has no secrets), or undefined. */
+  readonly excuse?: (problems: readonly Problem[]) => string | undefined
+  /** The commit under test, for the Report's subject. */
+  readonly commit?: string
 }
 
 export interface Executed {
@@ -90,7 +95,7 @@ export async function execute(run: HostRun): Promise<Executed> {
     for (const problem of warnings) run.log.warning(`${problem.message} ${problem.help ?? ''}`.trim())
     const values = parseInputs(run.operation.inputs, given)
     inputs = values
-    run.guard?.(inputs, run.operation)
+    run.guard?.(inputs)
     stop = cancellation(typeof inputs.timeout === 'number' ? inputs.timeout : timeoutMs)
     const ports: Ports = {
       log: redactedLog(run.log, redactor),
@@ -107,8 +112,9 @@ export async function execute(run: HostRun): Promise<Executed> {
     exitCode = exitCodeOf(body, stop.signal, inputs['on-skip'])
   } catch (error) {
     const failure = failureOf(error, stop?.signal)
-    body = failure.body
-    exitCode = failure.exitCode
+    const reason = run.excuse?.(failure.problems)
+    body = reason === undefined ? failure.body : skippedBody(reason, failure.problems)
+    exitCode = reason === undefined ? failure.exitCode : exitCodeOf(body, undefined, inputs['on-skip'])
     if (exitCode === ExitCode.bug)
       run.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   } finally {
@@ -116,6 +122,7 @@ export async function execute(run: HostRun): Promise<Executed> {
     run.progress.clear()
   }
   let report = redactor.data(completeReport(run.operation.name, body, startedAt, run.clock.now()))
+  if (run.commit !== undefined) report = { ...report, subject: { ...report.subject, commit: run.commit } }
   const reportPath = reportPathOf(inputs, run.given)
   if (reportPath !== undefined) {
     report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] }
@@ -176,8 +183,8 @@ async function bounded(running: Promise<ReportBody>, signal: AbortSignal): Promi
   }
 }
 
-function exitCodeOf(body: ReportBody, signal: AbortSignal, onSkip: unknown): ExitCode {
-  if (signal.aborted && body.partial) return cancelledCode(signal.reason)
+function exitCodeOf(body: ReportBody, signal: AbortSignal | undefined, onSkip: unknown): ExitCode {
+  if (signal?.aborted === true && body.partial) return cancelledCode(signal.reason)
   switch (body.status) {
     case 'passed':
     case 'warned':
@@ -196,43 +203,61 @@ function cancelledCode(reason: unknown): ExitCode {
   return reason.reason.signal === 'SIGINT' ? ExitCode.interrupted : ExitCode.terminated
 }
 
+interface Failure {
+  readonly body: ReportBody
+  readonly problems: readonly Problem[]
+  readonly exitCode: ExitCode
+}
+
 /** Any error as a Report of status error: its problems become findings, so that every renderer shows them. */
-function failureOf(error: unknown, signal: AbortSignal | undefined): { body: ReportBody; exitCode: ExitCode } {
+function failureOf(error: unknown, signal: AbortSignal | undefined): Failure {
   const cause = signal?.aborted === true && !(error instanceof BadInputError) ? signal.reason : error
-  if (cause instanceof BadInputError) return { body: errorBody(cause.problems), exitCode: ExitCode.badInput }
-  if (cause instanceof UnreachableError) return { body: errorBody([cause.problem]), exitCode: ExitCode.unreachable }
+  if (cause instanceof BadInputError) return failure(cause.problems, ExitCode.badInput)
+  if (cause instanceof UnreachableError) return failure([cause.problem], ExitCode.unreachable)
   if (cause instanceof CancelledError) {
-    const problem =
-      cause.reason.kind === 'timeout'
-        ? {
-            code: 'timed-out',
-            message: `Stopped after the timeout of ${formatDuration(cause.reason.timeoutMs)}, before there was a result.`,
-            help: 'Raise the timeout input, or read less with window.',
-          }
-        : { code: 'cancelled', message: `Stopped by ${cause.reason.signal} before there was a result.` }
-    return { body: { ...errorBody([problem]), partial: true }, exitCode: cancelledCode(cause) }
+    const cancelled = failure([cancelledProblem(cause)], cancelledCode(cause))
+    return { ...cancelled, body: { ...cancelled.body, partial: true } }
   }
   const reason = cause instanceof Error ? cause.message : String(cause)
-  const problem = {
+  const bug = {
     code: 'internal-error',
     message: `A bug in this tool stopped the run: ${reason}`,
     help: 'Please report it; run again with debug logging (ACTIONS_STEP_DEBUG or KAFKA_DATAOPS_DEBUG=1) for details.',
   }
-  return { body: errorBody([problem]), exitCode: ExitCode.bug }
+  return failure([bug], ExitCode.bug)
 }
 
-function errorBody(problems: readonly Problem[]): ReportBody {
+function cancelledProblem(cause: CancelledError): Problem {
+  if (cause.reason.kind === 'signal') {
+    return { code: 'cancelled', message: `Stopped by ${cause.reason.signal} before there was a result.` }
+  }
+  return {
+    code: 'timed-out',
+    message: `Stopped after the timeout of ${formatDuration(cause.reason.timeoutMs)}, before there was a result.`,
+    help: 'Raise the timeout input, or read less with window.',
+  }
+}
+
+function failure(problems: readonly Problem[], exitCode: ExitCode): Failure {
+  return { problems, exitCode, body: bodyOf('error', problems, 'error') }
+}
+
+function skippedBody(reason: string, problems: readonly Problem[]): ReportBody {
+  return { ...bodyOf('skipped', problems, 'info'), summary: reason }
+}
+
+function bodyOf(status: ReportBody['status'], problems: readonly Problem[], severity: Severity): ReportBody {
   const [first] = problems
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
   return {
-    status: 'error',
+    status,
     partial: false,
     summary: `${first?.message ?? 'Failed.'}${more}`,
     kpis: [],
     checks: [],
     findings: problems.map((problem) => ({
       rule: problem.code,
-      severity: 'error' as const,
+      severity,
       message: problem.message,
       fingerprint: fingerprint({ rule: problem.code, place: problem.place, identity: problem.message }),
       ...(problem.place === undefined ? {} : { place: problem.place }),

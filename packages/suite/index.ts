@@ -1,1 +1,32 @@
-export {}
+import { isMainThread, workerData } from 'node:worker_threads'
+import { actions, operations } from './operations.ts'
+
+/**
+ * The bundle's entry: every stub in dist imports it. Hosts and the parts of an operation that talk to the world are
+ * loaded when they are used, so that starting costs little.
+ */
+
+/** Runs one action of the suite as a step of a workflow. */
+export async function runAction(name: string): Promise<void> {
+  const operation = actions.find((action) => action.name === name)
+  if (operation === undefined) throw new Error(`There is no action ${name}.`)
+  const github = await import('@kafka-dataops/github')
+  await github.runAction(operation, operations)
+}
+
+/** Runs the terminal host and sets the process's exit code. */
+export async function runCli(args: readonly string[]): Promise<void> {
+  const cli = await import('@kafka-dataops/cli')
+  const { stdout, stderr, env: environment } = process
+  process.exitCode = await cli.runCli(args, operations, { stdout, stderr, environment, now: Date.now })
+}
+
+// A worker thread is this bundle again: it must not do what the main thread does.
+if (!isMainThread && isQualityWorker(workerData)) {
+  const { runQualityWorker } = await import('@kafka-dataops/quality')
+  await runQualityWorker()
+}
+
+function isQualityWorker(data: unknown): boolean {
+  return data !== null && typeof data === 'object' && 'worker' in data && data.worker === 'kafka-quality-check'
+}

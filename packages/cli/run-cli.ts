@@ -1,0 +1,99 @@
+import {
+  BadInputError,
+  ExitCode,
+  type Operation,
+  type Problem,
+  type Report,
+  renderHtml,
+  renderJson,
+  renderJunit,
+  renderSarif,
+  renderSummary,
+  renderTerminal,
+  toolVersion,
+} from '@kafka-dataops/core'
+import { execute } from '@kafka-dataops/host'
+import { givenByEnvironment, parseArguments } from './arguments.ts'
+import { operationHelp, overview } from './help.ts'
+import { type TerminalStreams, terminalLog, terminalProgress } from './terminal.ts'
+
+/** What the terminal host needs of the process; tests give their own. */
+export interface Terminal extends TerminalStreams {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly now: () => number
+}
+
+/**
+ * `kafka-dataops <operation> --<input> value ...`: the result on stdout, everything else on stderr.
+ * Answers the exit code; never throws.
+ */
+export async function runCli(
+  args: readonly string[],
+  operations: readonly Operation[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const command = parseArguments(args, operations)
+    switch (command.kind) {
+      case 'version':
+        terminal.stdout.write(`${toolVersion}\n`)
+        return ExitCode.ok
+      case 'help': {
+        const width = Math.min(terminal.stdout.columns ?? 100, 100)
+        const { operation } = command
+        terminal.stdout.write(
+          operation === undefined ? overview(operations, toolVersion) : operationHelp(operation, width),
+        )
+        return args.length === 0 ? ExitCode.badInput : ExitCode.ok
+      }
+      case 'run': {
+        const environment = { get: (name: string) => terminal.environment[name] }
+        const progress = terminalProgress(terminal.stderr, terminal.now)
+        const { report, exitCode, inputs } = await execute({
+          operation: command.operation,
+          operations,
+          given: { ...givenByEnvironment(command.operation, environment), ...command.given },
+          environment,
+          clock: { now: terminal.now },
+          log: terminalLog(terminal, environment.get('KAFKA_DATAOPS_DEBUG') === '1', progress),
+          progress,
+          maskSecret: () => {},
+        })
+        terminal.stdout.write(render(report, inputs.format, terminal))
+        return exitCode
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error
+    for (const problem of error.problems) terminal.stderr.write(`${problemText(problem)}\n`)
+    return ExitCode.badInput
+  }
+}
+
+function problemText({ message, help }: Problem): string {
+  return `error: ${message}${help === undefined ? '' : `\n  ${help}`}`
+}
+
+function render(report: Report, format: unknown, { stdout, environment }: Terminal): string {
+  switch (format) {
+    case 'json':
+      return renderJson(report)
+    case 'markdown':
+      return renderSummary(report, { limitBytes: Number.POSITIVE_INFINITY })
+    case 'junit':
+      return renderJunit(report)
+    case 'sarif':
+      return renderSarif(report)
+    case 'html':
+      return renderHtml(report)
+    default:
+      return renderTerminal(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 })
+  }
+}
+
+/** Colour on a terminal only, with the conventions NO_COLOR (no-color.org) and FORCE_COLOR. */
+function wantsColour(stdout: TerminalStreams['stdout'], environment: Terminal['environment']): boolean {
+  if (environment.NO_COLOR) return false
+  if (environment.FORCE_COLOR && environment.FORCE_COLOR !== '0') return true
+  return stdout.isTTY === true && environment.TERM !== 'dumb'
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as actions from '@actions/core'
+import {
+  type Annotation,
+  annotationsOf,
+  ExitCode,
+  type GivenInput,
+  logText,
+  type Operation,
+  type Report,
+  renderComment,
+  renderSummary,
+  renderTerminal,
+} from '@kafka-dataops/core'
+import { type Executed, execute } from '@kafka-dataops/host'
+import { type CommentMode, keepComment } from './comment.ts'
+import { workflowContext } from './context.ts'
+import { forkExcuse, refuseForeignHead } from './trust.ts'
+import { givenByStep, workflowLog, workflowProgress } from './workflow-host.ts'
+
+/** GitHub drops a summary of 1 MiB whole; the margin covers what earlier runs of the step's file may hold. */
+const summaryLimitBytes = 1_000_000
+
+/**
+ * Runs an operation as a step of a workflow: masks, runs, then outputs, annotations, summary and comment, and at last
+ * the exit code. What cannot be told (a comment, a summary) is a warning, never the verdict.
+ */
+export async function runAction(operation: Operation, operations: readonly Operation[]): Promise<void> {
+  const environment = { get: (name: string) => process.env[name] }
+  const context = workflowContext(environment, eventPayload(process.env.GITHUB_EVENT_PATH))
+  const given = withDefaultReportPath(givenByStep(operation), operation)
+  const executed = await execute({
+    operation,
+    operations,
+    given,
+    environment,
+    clock: { now: Date.now },
+    log: workflowLog,
+    progress: workflowProgress(Date.now),
+    maskSecret,
+    identityToken: (audience) => actions.getIDToken(audience),
+    guard: (inputs) => refuseForeignHead(context, inputs, operation),
+    excuse: (problems) =>
+      forkExcuse(
+        context,
+        problems.map(({ code }) => code),
+      ),
+    ...(context.commit === undefined ? {} : { commit: context.commit }),
+  })
+  setOutputs(operation, executed)
+  annotate(executed.report)
+  await actions.group(`${operation.name}: details`, async () => {
+    const text = renderTerminal(executed.report, { colour: false, width: 120 })
+    for (const line of text.split('\n')) actions.info(logText(line))
+  })
+  if (executed.inputs.summary !== false) await writeSummary(executed.report)
+  await keepComment({
+    context,
+    token: given['github-token']?.text ?? '',
+    mode: (executed.inputs.comment as CommentMode | undefined) ?? 'never',
+    commentId:
+      textOf(executed.inputs['comment-id']) ??
+      [operation.name, context.workflow, context.job].filter(Boolean).join(' / '),
+    report: executed.report,
+    render: (limitCharacters) =>
+      renderComment(executed.report, {
+        limitCharacters,
+        ...(context.runUrl === undefined ? {} : { summaryUrl: context.runUrl }),
+      }),
+    log: workflowLog,
+  })
+  conclude(executed)
+}
+
+function conclude({ report, exitCode }: Executed): void {
+  if (exitCode === ExitCode.ok) {
+    actions.info(logText(report.summary))
+    return
+  }
+  // setFailed alone would add an annotation beyond the budget and end with 1: the exit code says which kind it was.
+  actions.info(logText(`Failed: ${report.summary}`))
+  process.exitCode = exitCode
+}
+
+function setOutputs(operation: Operation, { report }: Executed): void {
+  const path = report.artifacts.find((artifact) => artifact.kind === 'report')?.path ?? ''
+  const countOf = (severity: string): number =>
+    report.findings.filter((finding) => finding.severity === severity).length
+  const outputs: Readonly<Record<string, string | number>> = {
+    status: report.status,
+    report: path,
+    summary: report.summary,
+    errors: countOf('error'),
+    warnings: countOf('warning'),
+    ...operation.outputsOf(report),
+  }
+  for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, value)
+}
+
+function annotate(report: Report): void {
+  const write: Readonly<Record<Annotation['level'], typeof actions.error>> = {
+    error: actions.error,
+    warning: actions.warning,
+    notice: actions.notice,
+  }
+  for (const { level, message, title, file, line, endLine, column, endColumn } of annotationsOf(report)) {
+    write[level](message, {
+      ...(title === undefined ? {} : { title }),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(endLine === undefined ? {} : { endLine }),
+      ...(column === undefined ? {} : { startColumn: column }),
+      ...(endColumn === undefined ? {} : { endColumn }),
+    })
+  }
+}
+
+async function writeSummary(report: Report): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  try {
+    await actions.summary.addRaw(renderSummary(report, { limitBytes: summaryLimitBytes }), true).write()
+  } catch (error) {
+    actions.warning(`No job summary: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function maskSecret(value: string): void {
+  for (const line of value.split(/\r?\n/)) if (line.trim() !== '') actions.setSecret(line.trim())
+}
+
+/** The report always exists, so that later steps and `notify` can read it. */
+function withDefaultReportPath(
+  given: Readonly<Record<string, GivenInput>>,
+  operation: Operation,
+): Readonly<Record<string, GivenInput>> {
+  const folder = process.env.RUNNER_TEMP
+  if (given.report !== undefined || !folder) return given
+  const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_')
+  const file = path.join(folder, 'kafka-dataops', `${operation.name}${step === '' ? '' : `-${step}`}.json`)
+  return { ...given, report: { text: file, source: 'default report path' } }
+}
+
+function eventPayload(file: string | undefined): unknown {
+  if (!file) return undefined
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
