@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { BadInputError, connectionInputs, parseInputs } from '@kafka-dataops/core'
 import { describe, expect, it } from 'vitest'
-import { type ConnectionPorts, connectionSettings } from './connection-inputs.ts'
+import { connectionSettings } from './connection-inputs.ts'
 import { securityProtocolOf } from './settings.ts'
+import { connectionPorts, type TestWorld } from './testing/connection-ports.ts'
 
 /** Self-signed, O=Example, CN=client, valid 2026-11-24 to 2126-10-31. Its key is nowhere. */
 const certificate = `-----BEGIN CERTIFICATE-----
@@ -20,46 +21,10 @@ IQDw5W8SmCMDZZSkErit09cARZoQXKZFUSpDisSluKld0g==
 const otherKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
 const pem = otherKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
-interface World {
-  readonly files?: Readonly<Record<string, string>>
-  readonly now?: string
-  readonly workflow?: boolean
-}
-
-function portsOf(world: World = {}) {
-  const masked: string[] = []
-  const logged: string[] = []
-  const files = world.files ?? {}
-  const ports: ConnectionPorts = {
-    clock: { now: () => Date.parse(world.now ?? '2030-01-01') },
-    fetch: () => Promise.reject(new Error('nothing is sent while inputs are read')),
-    signal: new AbortController().signal,
-    maskSecret: (value) => masked.push(value),
-    ...(world.workflow ? { identityToken: async () => 'header.e30.signature' } : {}),
-    log: {
-      debug: (message) => logged.push(message),
-      info: (message) => logged.push(message),
-      notice: (message) => logged.push(message),
-      warning: (message) => logged.push(message),
-    },
-    files: {
-      exists: async (path) => path in files,
-      readText: async (path) => files[path] ?? '',
-      readBytes: async () => new Uint8Array(),
-      readChunks: async function* () {},
-      glob: async () => [],
-      writeText: async () => {},
-      placePath: (path) => path,
-      resolve: (path) => path,
-    },
-  }
-  return { ports, masked, logged }
-}
-
-async function settingsOf(inputs: Readonly<Record<string, string>>, world: World = {}) {
+async function settingsOf(inputs: Readonly<Record<string, string>>, world: TestWorld = {}) {
   const { 'allowed-hosts': allowed, ...rest } = inputs
   const given = Object.fromEntries(Object.entries(rest).map(([name, text]) => [name, { text, source: name }]))
-  const { ports, masked, logged } = portsOf(world)
+  const { ports, masked, logged } = connectionPorts({ now: '2030-01-01', ...world })
   const values = parseInputs(connectionInputs, given)
   const allowedHosts = allowed === undefined ? {} : { 'allowed-hosts': allowed.split(',').filter(Boolean) }
   try {
@@ -113,7 +78,7 @@ describe('logins', () => {
 
   it("takes the workflow's own token", async () => {
     const inputs = { ...broker, 'oauth-token-url': 'github', 'oauth-scope': 'kafka' }
-    const { settings } = await settingsOf(inputs, { workflow: true })
+    const { settings } = await settingsOf(inputs, { identityToken: async () => 'header.e30.signature' })
     expect(settings?.sasl?.mechanism).toBe('OAUTHBEARER')
     expect((await settingsOf(inputs)).problems).toMatchObject([{ code: 'oauth-no-workflow' }])
   })
@@ -135,6 +100,13 @@ describe('logins', () => {
     expect(problems).not.toEqual([])
     const base64 = (text: string): string => Buffer.from(text).toString('base64')
     expect(masked).toEqual(expect.arrayContaining(['wonder', base64('ana:wonder'), base64('\u0000ana\u0000wonder')]))
+  })
+
+  it('warns when a client secret would cross the network unencrypted', async () => {
+    const client = { 'oauth-client-id': 'ci', 'oauth-client-secret': 'wonder' }
+    const remote = { ...broker, ...client, 'oauth-token-url': 'http://login.example.com/token' }
+    expect((await settingsOf(remote)).logged).toEqual([expect.stringMatching(/sends the client secret unencrypted/)])
+    expect((await settingsOf({ ...remote, 'oauth-token-url': 'http://localhost:1/token' })).logged).toEqual([])
   })
 
   it('warns when a password would cross the network unencrypted', async () => {

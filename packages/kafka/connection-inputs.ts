@@ -56,6 +56,7 @@ export async function connectionSettings(
       ports.log.notice(`bootstrap-servers is ${formatBroker(broker)}, from the connection string.`)
   }
   warnOfPlainPassword(protocol, login, brokers, ports)
+  warnOfPlainTokenEndpoint(inputs['oauth-token-url'], ports)
   return {
     brokers,
     clientId: inputs['client-id'],
@@ -137,10 +138,19 @@ function warnOfPlainPassword(
   brokers: ConnectionSettings['brokers'],
   ports: ConnectionPorts,
 ): void {
-  const isLocal = (host: string): boolean => /^(localhost|127\.[\d.]+|::1)$/i.test(host)
   const exposed = login.sasl?.mechanism === 'PLAIN' || login.sasl?.mechanism === 'OAUTHBEARER'
   if (protocol !== 'SASL_PLAINTEXT' || !exposed || brokers.every((broker) => isLocal(broker.host))) return
   ports.log.warning(
     `${login.sasl?.mechanism} over SASL_PLAINTEXT sends the login unencrypted to ${brokers.map(formatBroker).join(', ')}: use SASL_SSL or SCRAM.`,
   )
+}
+
+function warnOfPlainTokenEndpoint(endpoint: string | undefined, ports: ConnectionPorts): void {
+  const url = endpoint !== undefined && URL.canParse(endpoint) ? new URL(endpoint) : undefined
+  if (url?.protocol !== 'http:' || isLocal(url.hostname)) return
+  ports.log.warning(`oauth-token-url is http, which sends the client secret unencrypted to ${url.host}: use https.`)
+}
+
+function isLocal(host: string): boolean {
+  return /^(localhost|127\.[\d.]+|\[?::1\]?)$/i.test(host)
 }
