@@ -38,16 +38,22 @@ export async function produce(
   try {
     let batch: TestRecord[] = []
     for (const record of records) {
-      batch.push(record)
-      if (batch.length === (settings.batchRecords ?? 500)) {
+      if (batch.length === (settings.batchRecords ?? 500) || isFarFrom(batch[0], record)) {
         await send(batch)
         batch = []
       }
+      batch.push(record)
     }
     if (batch.length > 0) await send(batch)
   } finally {
     await producer.close()
   }
+}
+
+/** The client garbles timestamps that lie more than 2^31 ms apart in one batch. */
+function isFarFrom(first: TestRecord | undefined, record: TestRecord): boolean {
+  const now = Date.now()
+  return first !== undefined && Math.abs((first.timestamp ?? now) - (record.timestamp ?? now)) >= 2 ** 30
 }
 
 function toMessage(topic: string, record: TestRecord) {
