@@ -73,8 +73,10 @@ const defaultTimeoutMs = 600_000
 export async function execute(run: HostRun): Promise<Executed> {
   const startedAt = run.clock.now()
   const redactor = run.redactor ?? createRedactor()
+  const masked = new Set<string>()
   const maskSecret = (value: string): void => {
-    if (value.trim() === '') return
+    if (value.trim() === '' || masked.has(value)) return
+    masked.add(value)
     redactor.add(value)
     run.maskSecret(value)
   }

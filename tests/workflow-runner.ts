@@ -1,0 +1,172 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+/**
+ * Runs a repository's workflow under a real workflow runner (act), using the suite exactly as a user writes it:
+ * `uses: kafka-dataops/pipeline/actions/...@v1`, resolved to a clean export of this checkout.
+ */
+export interface WorkflowRun {
+  readonly exitCode: number
+  /** Job id to `success`, `failure` or `skipped`. A job that is missing did not run: assert each. */
+  readonly jobs: Readonly<Record<string, string>>
+  readonly annotations: readonly Annotation[]
+  readonly summary: string
+  /** Outputs of the step with an id, by name. */
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What the steps printed, without the runner's own lines and without its echo of masks. */
+  readonly log: string
+  /** Everything the runner printed, for failure messages. */
+  readonly raw: string
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly title?: string
+}
+
+export interface WorkflowOptions {
+  /** Path of the act binary. */
+  readonly act: string
+  /** A folder as a user's repository; it is copied and made a Git repository. */
+  readonly repository: string
+  readonly workflow: string
+  readonly event: string
+  readonly payload?: unknown
+  readonly environment?: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly variables?: Readonly<Record<string, string>>
+  /** Changes to the copy before it is committed. */
+  readonly edit?: (folder: string) => void
+}
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun> {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'workflow-'))
+  try {
+    const workspace = path.join(temporary, 'repository')
+    cpSync(options.repository, workspace, { recursive: true })
+    options.edit?.(workspace)
+    commit(workspace)
+    const suite = exportSuite(path.join(temporary, 'suite'))
+    const payload = path.join(temporary, 'event.json')
+    writeFileSync(payload, JSON.stringify(options.payload ?? {}))
+    const home = path.join(temporary, 'home')
+    mkdirSync(path.join(home, '.config', 'act'), { recursive: true })
+    writeFileSync(path.join(home, '.config', 'act', 'actrc'), '')
+    const args = [
+      options.event,
+      '--json',
+      '--no-cache-server',
+      ...['-P', 'ubuntu-latest=-self-hosted'],
+      ...['-W', options.workflow],
+      ...['-e', payload],
+      ...['--local-repository', `kafka-dataops/pipeline@v1=${suite}`],
+      ...Object.entries(options.environment ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
+      ...Object.entries(options.variables ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+    ]
+    return await run(options.act, args, workspace, home)
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+/** Only what a checkout of the released suite would bring to a runner. */
+function exportSuite(folder: string): string {
+  for (const part of ['actions', 'dist']) cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
+  commit(folder)
+  return folder
+}
+
+function commit(folder: string): void {
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.invalid', ...args], { cwd: folder })
+  }
+  git('init', '-q', '-b', 'main')
+  // The runner takes GITHUB_REPOSITORY from here.
+  git('remote', 'add', 'origin', 'https://github.com/acme/streams.git')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'as a user has it')
+}
+
+function run(act: string, args: readonly string[], cwd: string, home: string): Promise<WorkflowRun> {
+  const environment = {
+    HOME: home,
+    // The runner runs `node` from PATH whatever the action says.
+    PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
+  }
+  return new Promise((resolve, reject) => {
+    const child = spawn(act, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const collected = collector()
+    createInterface({ input: child.stdout }).on('line', collected.take)
+    createInterface({ input: child.stderr }).on('line', collected.take)
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, ...collected.result() }))
+  })
+}
+
+function collector() {
+  const jobs: Record<string, string> = {}
+  const annotations: Annotation[] = []
+  const outputs: Record<string, Record<string, string>> = {}
+  const summaries: string[] = []
+  const log: string[] = []
+  const raw: string[] = []
+  return {
+    take(line: string): void {
+      raw.push(line)
+      const entry = jsonOf(line)
+      if (entry === undefined) return
+      const jobId = textAt(entry, 'jobID')
+      const stepIds = Array.isArray(entry.stepID) ? entry.stepID.map(String) : []
+      const command = textAt(entry, 'command')
+      if (jobId !== undefined && typeof entry.jobResult === 'string') jobs[jobId] = entry.jobResult
+      if (entry.raw_output === true) log.push(String(entry.msg ?? '').replace(/\n$/, ''))
+      if (command === 'error' || command === 'warning' || command === 'notice') {
+        const properties = (entry.kvPairs ?? {}) as Record<string, string>
+        annotations.push({
+          level: command,
+          message: String(entry.arg ?? ''),
+          ...(properties.file === undefined ? {} : { file: properties.file }),
+          ...(properties.line === undefined ? {} : { line: Number(properties.line) }),
+          ...(properties.title === undefined ? {} : { title: properties.title }),
+        })
+      }
+      // A nested step tells its summary and outputs twice, for itself and for the step around it.
+      if (command === 'summary' && stepIds.length === 1) summaries.push(String(entry.content ?? ''))
+      if (command === 'set-output' && stepIds.length === 1) {
+        const step = stepIds[0] ?? ''
+        outputs[step] = { ...outputs[step], [String(entry.name)]: String(entry.arg ?? '') }
+      }
+    },
+    result: () => ({
+      jobs,
+      annotations,
+      outputs,
+      summary: summaries.join('\n'),
+      log: log.join('\n'),
+      raw: raw.join('\n'),
+    }),
+  }
+}
+
+function jsonOf(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function textAt(entry: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = entry[name]
+  return typeof value === 'string' ? value : undefined
+}
