@@ -1,1 +1,6 @@
 export * from './decoder.ts'
+export type { Sample } from './detect.ts'
+export { formats } from './formats.ts'
+export type { Side } from './framing.ts'
+export * from './open-decoder.ts'
+export * from './sample-file.ts'
