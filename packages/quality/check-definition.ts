@@ -19,6 +19,8 @@ export interface CheckIdentity {
   readonly path: FieldPath
   /** What is tolerated; without it a single failure fails the check. */
   readonly threshold?: Threshold
+  /** The contract classifies the field, so that its values are never shown. */
+  readonly sensitive?: true
 }
 
 export type RecordSide = 'value' | 'key'
