@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** `contracts/prices.yaml:12:5`, the form terminals and editors make clickable. */
-export function formatPlace(place: Place): string {
+export function formatPlace(place: Pick<Place, 'file' | 'line' | 'column'>): string {
   return `${place.file}:${place.line}:${place.column}`
 }
 
