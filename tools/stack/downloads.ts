@@ -11,6 +11,19 @@ import type { Machine } from './machine.ts'
 const run = promisify(execFile)
 const TEN_MINUTES = 600_000
 
+/** Something could not be fetched: no network, a registry that refuses, a full disk. The message is one line. */
+export class DownloadError extends Error {
+  constructor(what: string, cause: unknown) {
+    super(`${what} could not be downloaded: ${tellingLine(cause)}`, { cause })
+    this.name = 'DownloadError'
+  }
+}
+
+function tellingLine(cause: unknown): string {
+  const lines = (cause instanceof Error ? cause.message : String(cause)).split('\n').map((line) => line.trim())
+  return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '').slice(0, 300)
+}
+
 /**
  * Makes sure that `folder` exists, filled by `fill` in a folder beside it and renamed when whole: a download that was cut short
  * leaves nothing that looks complete, and two processes do not download the same thing.
@@ -28,7 +41,9 @@ export async function ensureDownloaded(
     const partial = `${folder}.partial`
     deleteFolder(partial)
     mkdirSync(partial, { recursive: true })
-    await fill(partial)
+    await fill(partial).catch((error: unknown) => {
+      throw new DownloadError(what, error)
+    })
     renameSync(partial, folder)
   })
 }
@@ -44,7 +59,9 @@ export async function ensureImage(docker: string, image: string, machine: Machin
   const present = await runTool(docker, ['images', '--quiet', image], machine.environment)
   if (present.trim() !== '') return
   progress(`downloading image ${image}`)
-  await runTool(docker, ['pull', '--quiet', image], machine.environment)
+  await runTool(docker, ['pull', '--quiet', image], machine.environment).catch((error: unknown) => {
+    throw new DownloadError(`image ${image}`, error)
+  })
 }
 
 /** Runs one goal of Maven's dependency plugin in `folder`: on this machine, or in a container where Docker is the engine. */

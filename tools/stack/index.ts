@@ -4,13 +4,15 @@ import { parseArgs } from 'node:util'
 import type { Endpoints, ServiceName } from './endpoints.ts'
 import { logTail } from './readiness.ts'
 import { services } from './services/index.ts'
-import { type ServiceStatus, sharedStack } from './stack.ts'
+import { type ServiceStatus, sharedStack, sweepTemporaryStacks } from './stack.ts'
+import { toolNames } from './tools.ts'
 
 const usage = `usage: npm run stack -- COMMAND
   up [NAME...] [--brokers 3]   start ${Object.keys(services).join(', ')}; without a name plain kafka
   down [NAME...]               stop them, or all, and delete their data (downloads stay)
   status                       what runs, and where
-  logs NAME [--follow]         what its processes printed`
+  logs NAME [--follow]         what its processes printed
+  tools                        lay ${toolNames.join(', ')} into the stack's folder and print their paths`
 
 const BAD_INPUT = 2
 const UNREACHABLE = 3
@@ -30,6 +32,8 @@ async function main(): Promise<number> {
       return status()
     case 'logs':
       return logs(names, values.follow)
+    case 'tools':
+      return tools()
     default:
       throw new UsageError(command === undefined ? 'no command given' : `there is no command ${command}`)
   }
@@ -56,6 +60,7 @@ async function down(names: readonly string[]): Promise<number> {
     console.error(`${name}: stopping`)
     await stack.stop(name)
   }
+  if (names.length === 0) await sweepTemporaryStacks(stack, { all: true })
   return 0
 }
 
@@ -69,6 +74,17 @@ function status(): number {
     printEndpoints(each.name, each.endpoints)
   }
   return 0
+}
+
+async function tools(): Promise<number> {
+  let missing = 0
+  for (const name of toolNames) {
+    const found = await sharedStack().tool(name, (line) => console.error(line))
+    if (found.status === 'available') console.log(`${name}: ${found.path}`)
+    else console.error(`${name}: ${found.reason}`)
+    if (found.status === 'unavailable') missing++
+  }
+  return missing === 0 ? 0 : UNREACHABLE
 }
 
 async function logs(names: readonly string[], follow: boolean): Promise<number> {

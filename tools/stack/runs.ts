@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { type Daemon, isAlive, processMark } from './daemon.ts'
 import { withLock } from './lock.ts'
-import type { Stack } from './stack.ts'
+import { type Stack, sweepTemporaryStacks } from './stack.ts'
 
 const LOCK_TIMEOUT_MS = 120_000
 
@@ -25,6 +25,7 @@ export function endRun(stack: Stack): Promise<void> {
     if (runsUnderWay(stack.directory)) return
     const started = stack.status().filter(({ keep }) => !keep)
     for (const { name } of started.toReversed()) await stack.stop(name)
+    await sweepTemporaryStacks(stack, { all: false })
   })
 }
 

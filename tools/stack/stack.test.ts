@@ -1,44 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { processMark } from './daemon.ts'
 import { countBrokers } from './kafka-probe.ts'
-import { openStack, requireService, sharedStack } from './stack.ts'
-
-const folders: string[] = []
-
-/** A stack of its own that takes the packages the shared one has downloaded. */
-function temporaryStack() {
-  const directory = mkdtempSync(join(tmpdir(), 'stack-'))
-  folders.push(directory)
-  const downloads = join(sharedStack().directory, 'downloads')
-  mkdirSync(downloads, { recursive: true })
-  symlinkSync(downloads, join(directory, 'downloads'))
-  return openStack({ directory })
-}
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+import { beginRun, endRun } from './runs.ts'
+import { openStack, openTemporaryStack, requireService } from './stack.ts'
 
 describe('a machine without Docker, Java and Maven', () => {
   it('gets one line that names what to install', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'stack-'))
-    folders.push(directory)
-    const answer = await openStack({ directory, environment: { PATH: '' } }).ensure('kafka')
-    expect(answer.status).toBe('unavailable')
-    expect(answer).toHaveProperty(
-      'reason',
-      expect.stringMatching(/^Kafka needs Docker .* or Java 17\+ and Maven; install .*Maven$/),
-    )
+    await using temporary = openTemporaryStack()
+    const bare = openStack({ directory: temporary.directory, environment: { PATH: '' } })
+    expect(await bare.ensure('kafka')).toMatchObject({
+      status: 'unavailable',
+      reason: expect.stringMatching(/^Kafka needs Docker .* or Java 17\+ and Maven; install .*Maven$/),
+    })
+    expect(await bare.ensure('secure')).toMatchObject({ reason: expect.stringMatching(/; install OpenSSL$/) })
+    expect(await bare.tool('actionlint')).toEqual({
+      status: 'unavailable',
+      reason: 'actionlint is not here; install Go',
+    })
+    expect(bare.status()).toEqual([])
   })
 })
 
+// Also fills the downloads that the temporary stacks share.
 const kafka = await requireService('kafka')
 
 describe.skipIf(kafka === undefined)('a broker', () => {
   it('is started by the first of several, found running by the others, and gone after stop', async () => {
-    const stack = temporaryStack()
+    await using stack = openTemporaryStack()
     const lines: string[] = []
     const progress = (line: string) => lines.push(line)
     const [first, second] = await Promise.all([stack.ensure('kafka', { progress }), stack.ensure('kafka')])
@@ -50,26 +40,51 @@ describe.skipIf(kafka === undefined)('a broker', () => {
     expect(await stack.ensure('kafka')).toEqual(first)
     expect(performance.now() - before).toBeLessThan(500)
 
-    const port = Number(first.bootstrapServers.split(':')[1])
+    const port = portOf(first.bootstrapServers)
     expect(await countBrokers(port)).toBe(1)
     await stack.stop('kafka')
     await expect(countBrokers(port)).rejects.toThrow()
     expect(stack.status()).toEqual([])
   })
 
-  it('comes back at the same address after a kill, by restart or by the next ensure', async () => {
-    const stack = temporaryStack()
+  it('comes back at the same address after a crash and after a restart', async () => {
+    await using stack = openTemporaryStack()
     const started = await stack.ensure('kafka')
-    try {
-      await stack.kill('kafka', 1)
-      expect(stack.status()[0]?.state).toBe('broken')
-      await stack.restart('kafka')
-      expect(stack.status()[0]?.state).toBe('running')
-      await stack.kill('kafka')
-      expect(await stack.ensure('kafka')).toEqual(started)
-      await expect(stack.kill('kafka', 7)).rejects.toThrow('kafka has no node 7; it has 1')
-    } finally {
-      await stack.stop('kafka')
-    }
+    await stack.kill('kafka', 1)
+    expect(stack.status()).toMatchObject([{ state: 'broken' }])
+    expect(await stack.ensure('kafka')).toEqual(started)
+    const [before] = stack.status()
+    await stack.restart('kafka')
+    const [after] = stack.status()
+    expect(after).toMatchObject({ state: 'running', endpoints: started })
+    expect(after?.nodes[0]?.pid).not.toBe(before?.nodes[0]?.pid)
+    await expect(stack.kill('kafka', 7)).rejects.toThrow('kafka has no node 7; it has 1')
+  })
+
+  it('is stopped by the last test run that uses it, unless somebody wants to keep it', async () => {
+    await using stack = openTemporaryStack()
+    await beginRun(stack.directory)
+    await stack.ensure('kafka')
+
+    // Any process that lives can stand for a second run: here the one that started this one.
+    const second = { pid: process.ppid, mark: processMark(process.ppid) }
+    const secondRun = join(stack.directory, 'runs', 'second.json')
+    writeFileSync(secondRun, JSON.stringify(second))
+    await endRun(stack)
+    expect(stack.status()).toMatchObject([{ state: 'running', keep: false }])
+
+    writeFileSync(secondRun, JSON.stringify({ ...second, mark: 'of a process that has ended' }))
+    await stack.ensure('kafka', { keep: true })
+    await endRun(stack)
+    expect(stack.status()).toMatchObject([{ state: 'running', keep: true }])
+
+    await stack.stop('kafka')
+    await stack.ensure('kafka')
+    await endRun(stack)
+    expect(stack.status()).toEqual([])
   })
 })
+
+function portOf(address: string): number {
+  return Number(address.split(':')[1])
+}

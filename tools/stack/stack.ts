@@ -1,8 +1,18 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { type Daemon, deleteFolder, isAlive, killDaemon, type Launch, startDaemon, stopDaemon } from './daemon.ts'
+import {
+  type Daemon,
+  deleteFolder,
+  isAlive,
+  killDaemon,
+  type Launch,
+  processMark,
+  startDaemon,
+  stopDaemon,
+} from './daemon.ts'
+import { DownloadError } from './downloads.ts'
 import type { Endpoints, Progress, ServiceName, Unavailable } from './endpoints.ts'
 import { chooseEngine, type Engine } from './engine.ts'
 import { withLock } from './lock.ts'
@@ -10,6 +20,7 @@ import { type Machine, machineOf } from './machine.ts'
 import { waitUntilReady } from './readiness.ts'
 import type { Service } from './service.ts'
 import { serviceNames, services } from './services/index.ts'
+import { type AvailableTool, ensureTool, type ToolName } from './tools.ts'
 
 export type {
   Endpoints,
@@ -22,6 +33,7 @@ export type {
   Unavailable,
 } from './endpoints.ts'
 export { mintToken, type RecordedRequest, recordedRequests } from './token-requests.ts'
+export type { AvailableTool, ToolName } from './tools.ts'
 
 const STOP_GRACE_MS = 15_000
 /** Longer than the longest download and start together. */
@@ -34,11 +46,15 @@ export interface EnsureOptions {
    * taken down; ensuring it with `keep: true` keeps one that a test run started.
    */
   readonly keep?: boolean
+  /** For `requireService`: another stack than the shared one. */
+  readonly stack?: Stack
 }
 
 export interface StackOptions {
   /** Folder of all state. By default KAFKA_DATAOPS_STACK_DIR, else `.stack` in the checkout. */
   readonly directory?: string
+  /** Folder of downloaded packages, which any number of stacks may share. By default `downloads` in the folder of state. */
+  readonly downloads?: string
   /** Where to look for Docker, Java and Maven, and what the services inherit. By default this process's. */
   readonly environment?: NodeJS.ProcessEnv
 }
@@ -61,6 +77,7 @@ export interface ServiceStatus {
 
 export interface Stack {
   readonly directory: string
+  readonly downloads: string
   /**
    * Answers the endpoints of a running service, starting or repairing it first where needed. Safe to call from several processes
    * at once: one starts, the others wait. The service stays when this process ends.
@@ -74,6 +91,8 @@ export interface Stack {
   /** Stops one node in order, or all, starts what does not run with its data and ports, and waits until clients can use it. */
   restart(name: ServiceName, node?: string | number): Promise<void>
   status(): readonly ServiceStatus[]
+  /** The path of act, actionlint, zizmor, kcat or promtool, laid into the stack's folder first where needed. */
+  tool(name: ToolName, progress?: Progress): Promise<AvailableTool | Unavailable>
 }
 
 interface NodeState extends Daemon {
@@ -97,8 +116,10 @@ export function openStack(options: StackOptions = {}): Stack {
   const environment = options.environment ?? process.env
   const directory = resolve(options.directory ?? environment.KAFKA_DATAOPS_STACK_DIR ?? defaultDirectory())
   const machine = machineOf(environment)
+  const downloads = options.downloads ?? join(directory, 'downloads')
   const stack: Stack = {
     directory,
+    downloads,
     ensure: (name, ensureOptions) => ensureService(stack, machine, name, ensureOptions ?? {}),
     stop: async (name) => {
       for (const dependent of dependentsOf(name)) await stack.stop(dependent)
@@ -115,6 +136,7 @@ export function openStack(options: StackOptions = {}): Stack {
         await startNodes(directory, state)
       }),
     status: () => listStatus(directory),
+    tool: (name, progress) => ensureTool(machine, directory, name, progress ?? (() => {})),
   }
   return stack
 }
@@ -136,24 +158,30 @@ async function ensureService<Name extends ServiceName>(
   if (running !== undefined && (running.keep || !keep)) return running.endpoints
 
   const service: Service<Endpoints<Name>> = services[name]
-  const engine = await chooseEngine(machine, service.engineNeeds(downloadsOf(stack.directory)))
+  const engine = await chooseEngine(machine, service.engineNeeds(stack.downloads))
   if ('status' in engine) return engine
   for (const needed of service.needs) {
     const endpoints = await stack.ensure(needed, options)
     if (endpoints.status === 'unavailable') return endpoints
   }
-  const work = () => startOrRepair(stack.directory, machine, engine, name, keep, progress)
-  return locked(stack.directory, name, work, () => progress('waiting for the process that is starting it'))
+  const work = () => startOrRepair(stack, machine, engine, name, keep, progress)
+  try {
+    return await locked(stack.directory, name, work, () => progress('waiting for the process that is starting it'))
+  } catch (error) {
+    if (error instanceof DownloadError) return { status: 'unavailable', reason: error.message }
+    throw error
+  }
 }
 
 async function startOrRepair<Name extends ServiceName>(
-  directory: string,
+  stack: Stack,
   machine: Machine,
   engine: Engine,
   name: Name,
   keep: boolean,
   progress: Progress,
 ): Promise<Endpoints<Name>> {
+  const { directory } = stack
   const running = await runningState(directory, name)
   if (running !== undefined) {
     if (keep && !running.keep) writeState(directory, { ...running, keep })
@@ -163,7 +191,7 @@ async function startOrRepair<Name extends ServiceName>(
   const broken = readState(directory, name)
   const repaired =
     broken === undefined || !needsAreTheSame(directory, broken) ? undefined : await repair(directory, broken, progress)
-  const state = repaired ?? (await startAfresh(directory, machine, engine, name, keep, progress))
+  const state = repaired ?? (await startAfresh(stack, machine, engine, name, keep, progress))
   progress(`ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
   return state.endpoints
 }
@@ -184,7 +212,7 @@ async function repair<Name extends ServiceName>(
 }
 
 async function startAfresh<Name extends ServiceName>(
-  directory: string,
+  { directory, downloads }: Stack,
   machine: Machine,
   engine: Engine,
   name: Name,
@@ -198,7 +226,7 @@ async function startAfresh<Name extends ServiceName>(
     id: containerPrefix(directory, name),
     machine,
     engine,
-    downloads: downloadsOf(directory),
+    downloads,
     directory: own,
     progress,
     endpointsOf: (needed) => requireState(directory, needed).endpoints,
@@ -302,10 +330,6 @@ function locked<T>(directory: string, name: ServiceName, work: () => Promise<T>,
   return withLock(file, { timeoutMs: LOCK_TIMEOUT_MS, ...(onWait && { onWait }) }, work)
 }
 
-function downloadsOf(directory: string): string {
-  return join(directory, 'downloads')
-}
-
 function serviceDirectory(directory: string, name: ServiceName): string {
   return join(directory, 'services', name)
 }
@@ -349,12 +373,46 @@ export function sharedStack(): Stack {
   return shared
 }
 
+/** A stack of one test, gone when disposed: `await using stack = openTemporaryStack()`. */
+export interface TemporaryStack extends Stack, AsyncDisposable {}
+
+/** For tests that kill brokers or change what others rely on. Shares the downloads of the shared stack. */
+export function openTemporaryStack(): TemporaryStack {
+  const { directory, downloads } = sharedStack()
+  const own = join(temporaryFolder(directory), `${process.pid}-${randomBytes(4).toString('hex')}`)
+  mkdirSync(own, { recursive: true })
+  const stack = openStack({ directory: own, downloads })
+  return { ...stack, [Symbol.asyncDispose]: () => stopAndDelete(stack) }
+}
+
+/** Stops what temporary stacks of interrupted tests left behind; with `all` those of living processes too. */
+export async function sweepTemporaryStacks({ directory }: Stack, { all }: { readonly all: boolean }): Promise<void> {
+  const folder = temporaryFolder(directory)
+  const left = existsSync(folder) ? readdirSync(folder) : []
+  const abandoned = left.filter((name) => all || processMark(Number.parseInt(name, 10)) === undefined)
+  for (const name of abandoned) await stopAndDelete(openStack({ directory: join(folder, name) }))
+}
+
+async function stopAndDelete(stack: Stack): Promise<void> {
+  for (const { name } of stack.status().toReversed()) await stack.stop(name)
+  deleteFolder(stack.directory)
+}
+
+function temporaryFolder(directory: string): string {
+  return join(directory, 'temporary')
+}
+
 /** `Stack.ensure` of the shared stack. */
 export function ensure<Name extends ServiceName>(
   name: Name,
   options?: EnsureOptions,
 ): Promise<Endpoints<Name> | Unavailable> {
   return sharedStack().ensure(name, options)
+}
+
+/** `Stack.tool` of the shared stack. */
+export function tool(name: ToolName, progress?: Progress): Promise<AvailableTool | Unavailable> {
+  return sharedStack().tool(name, progress)
 }
 
 /** `Stack.stop` of the shared stack. */
@@ -373,9 +431,18 @@ export async function requireService<Name extends ServiceName>(
   name: Name,
   options: EnsureOptions = {},
 ): Promise<Endpoints<Name> | undefined> {
-  const endpoints = await ensure(name, options)
-  if (endpoints.status === 'running') return endpoints
-  if (process.env.CI === 'true') throw new Error(endpoints.reason)
-  console.warn(`skipped: ${endpoints.reason}`)
+  const endpoints = await (options.stack ?? sharedStack()).ensure(name, options)
+  return endpoints.status === 'running' ? endpoints : refuse(endpoints)
+}
+
+/** Like `requireService`, for the path of a tool. */
+export async function requireTool(name: ToolName): Promise<string | undefined> {
+  const found = await tool(name)
+  return found.status === 'available' ? found.path : refuse(found)
+}
+
+function refuse({ reason }: Unavailable): undefined {
+  if (process.env.CI === 'true') throw new Error(reason)
+  console.warn(`skipped: ${reason}`)
   return undefined
 }
