@@ -35,15 +35,15 @@ export async function accessAdvice(
   settings: ConnectionSettings,
 ): Promise<AccessAdvice> {
   const named = resource.kind === 'cluster' ? 'the cluster' : `${resource.kind} "${resource.name}"`
-  const listed = operations.map((operation) => operation.toUpperCase()).join(' and ')
+  const listed = operations.map((operation) => hyphenated(operation, '_').toUpperCase()).join(' and ')
   const cloudKey = confluentCloudKey(settings)
   if (cloudKey !== undefined) {
-    const flags = operations.map((operation) => operation.replaceAll(/\B([A-Z])/g, '-$1').toLowerCase()).join(',')
-    const target = resource.kind === 'cluster' ? '--cluster-scope' : `--${resource.kind} ${quote(resource.name)}`
-    const group = resource.kind === 'group' ? `--consumer-group ${quote(resource.name)}` : target
+    const flags = operations.map((operation) => hyphenated(operation, '-').toLowerCase()).join(',')
+    const kind = resource.kind === 'group' ? 'consumer-group' : resource.kind
+    const target = resource.kind === 'cluster' ? '--cluster-scope' : `--${kind} ${quote(resource.name)}`
     return {
       right: `${listed} on ${named} for the account that owns the API key ${cloudKey}`,
-      help: `Grant it with: confluent kafka acl create --allow --service-account SERVICE_ACCOUNT --operations ${flags} ${group}`,
+      help: `Grant it with: confluent kafka acl create --allow --service-account SERVICE_ACCOUNT --operations ${flags} ${target}`,
     }
   }
   const principal = await principalOf(settings)
@@ -71,6 +71,10 @@ async function principalOf(settings: ConnectionSettings): Promise<string> {
 function confluentCloudKey({ brokers, sasl }: ConnectionSettings): string | undefined {
   const isCloud = brokers.some(({ host }) => /\.confluent\.cloud$/i.test(host))
   return isCloud && sasl?.mechanism === 'PLAIN' ? sasl.username : undefined
+}
+
+function hyphenated(operation: AclOperation, separator: string): string {
+  return operation.replaceAll(/\B([A-Z])/g, `${separator}$1`)
 }
 
 /** For a POSIX shell. */

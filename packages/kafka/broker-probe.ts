@@ -57,6 +57,7 @@ export async function probeTls(
   broker: Broker,
   settings: ConnectionSettings,
   signal: AbortSignal,
+  limitMs = connectTimeoutMs,
 ): Promise<Probed<SecureSession>> {
   const socket = connectTls({
     ...tlsOptions(settings),
@@ -77,6 +78,7 @@ export async function probeTls(
       })
     },
     (error) => tlsFault(error, settings),
+    limitMs,
   )
 }
 
@@ -85,6 +87,7 @@ export async function probeRequests(
   socket: Socket,
   settings: ConnectionSettings,
   signal: AbortSignal,
+  limitMs = connectTimeoutMs,
 ): Promise<Probed<number>> {
   let received = Buffer.alloc(0)
   return withSocket<number>(
@@ -100,6 +103,7 @@ export async function probeRequests(
       socket.write(apiVersionsRequest(settings.clientId))
     },
     (error) => tlsFault(error, settings),
+    limitMs,
   )
 }
 
@@ -108,10 +112,11 @@ export async function probePlainRequests(
   broker: Broker,
   settings: ConnectionSettings,
   signal: AbortSignal,
+  limitMs = connectTimeoutMs,
 ): Promise<Probed<number>> {
   const socket = connectPlain({ host: broker.host, port: broker.port })
   try {
-    return await probeRequests(socket, settings, signal)
+    return await probeRequests(socket, settings, signal, limitMs)
   } finally {
     socket.destroy()
   }
@@ -195,13 +200,14 @@ async function withSocket<Found>(
   during: Extract<ConnectionFault, { kind: 'closed' }>['during'],
   listen: (settle: (probed: Probed<Found>) => void) => void,
   explain: (error: Error) => ConnectionFault | undefined = () => undefined,
+  limitMs = connectTimeoutMs,
 ): Promise<Probed<Found>> {
   const { promise, resolve } = Promise.withResolvers<Probed<Found>>()
   socket.on('error', (error) => resolve({ ok: false, fault: explain(error) ?? socketFault(error, during) }))
   socket.once('close', () => resolve({ ok: false, fault: { kind: 'closed', during } }))
   listen(resolve)
   try {
-    const probed = await raced(promise, signal, { ok: false, fault: { kind: 'no-answer', during } })
+    const probed = await raced(promise, signal, { ok: false, fault: { kind: 'no-answer', during } }, limitMs)
     if (!probed.ok || during === 'connecting') socket.destroy()
     return probed
   } catch (error) {
@@ -233,10 +239,15 @@ export function codeOf(error: unknown): string {
 }
 
 /** The promise, `late` after the time limit, or a rejection with the reason of the abort. */
-async function raced<Value>(promise: Promise<Value>, signal: AbortSignal, late: Value): Promise<Value> {
+async function raced<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal,
+  late: Value,
+  limitMs = connectTimeoutMs,
+): Promise<Value> {
   signal.throwIfAborted()
   const { promise: interrupted, resolve, reject } = Promise.withResolvers<Value>()
-  const timer = setTimeout(() => resolve(late), connectTimeoutMs)
+  const timer = setTimeout(() => resolve(late), limitMs)
   const onAbort = (): void => reject(signal.reason)
   signal.addEventListener('abort', onAbort, { once: true })
   try {

@@ -105,11 +105,14 @@ async function probeTransport(broker: Broker, settings: ConnectionSettings, sign
   return settings.tls === undefined ? plainTransport(broker, settings, signal) : tlsTransport(broker, settings, signal)
 }
 
+/** For the second look at a port that has failed already: whether it speaks the other protocol. */
+const secondLookMs = 3_000
+
 /** A TLS port answers plain bytes with an alert, or closes: only a handshake shows that TLS is what it wants. */
 async function plainTransport(broker: Broker, settings: ConnectionSettings, signal: AbortSignal): Promise<Transport> {
   const requests = await probePlainRequests(broker, settings, signal)
   if (requests.ok || requests.fault.kind === 'not-kafka') return { tls: { ok: true, found: '' }, requests }
-  const session = await probeTls(broker, settings, signal)
+  const session = await probeTls(broker, settings, signal, secondLookMs)
   if (session.ok) session.found.socket.destroy()
   const wantsTls = session.ok || requests.fault.kind === 'tls-required' || isTlsFault(session.fault)
   return wantsTls
@@ -126,7 +129,9 @@ async function tlsTransport(broker: Broker, settings: ConnectionSettings, signal
   const session = await probeTls(broker, settings, signal)
   if (!session.ok) {
     // Kafka closes a plain port on the first bytes of a handshake, as many a firewall does.
-    const plain = isTlsFault(session.fault) ? undefined : await probePlainRequests(broker, settings, signal)
+    const plain = isTlsFault(session.fault)
+      ? undefined
+      : await probePlainRequests(broker, settings, signal, secondLookMs)
     const fault: ConnectionFault = plain?.ok ? { kind: 'tls-not-spoken' } : session.fault
     const named: ConnectionFault = plain?.ok === false && plain.fault.kind === 'not-kafka' ? plain.fault : fault
     return failedTls(named)

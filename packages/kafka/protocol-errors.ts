@@ -1,3 +1,5 @@
+import { BadInputError, UnreachableError } from '@kafka-dataops/core'
+
 /** Codes of Kafka's protocol that reading reacts to. https://kafka.apache.org/protocol#protocol_error_codes */
 export const ProtocolErrorCode = {
   none: 0,
@@ -49,6 +51,8 @@ export function isRetriableError(error: unknown): boolean {
 }
 
 function finalIn(error: Error): boolean {
+  // What is explained to the user already, as a host that credentials may not go to, does not pass.
+  if (error instanceof BadInputError || error instanceof UnreachableError) return true
   if ('canRetry' in error && error.canRetry === false) return true
   if (error.cause instanceof Error && finalIn(error.cause)) return true
   return error instanceof AggregateError && error.errors.some((inner) => inner instanceof Error && finalIn(inner))
