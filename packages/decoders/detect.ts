@@ -33,7 +33,7 @@ export interface Detection {
 export async function detectFormat(given: readonly Sample[], context: DetectionContext): Promise<Detection> {
   const samples = given.filter(({ bytes }) => bytes.length > 0)
   const count = (total: number) =>
-    `${total === samples.length ? 'all' : `${total} of`} ${samples.length} sampled ${context.side}s`
+    `${total === samples.length && total > 1 ? 'all' : `${total} of`} ${samples.length} sampled ${context.side}s`
   if (samples.length === 0) return withoutSamples(context)
 
   const evidence = [
