@@ -10,110 +10,154 @@ const count = z.int().min(0)
 /** Kafka offsets and 64-bit integers of payloads travel as decimal strings. */
 const offset = z.string().regex(/^-?\d+$/)
 
-export const placeSchema = z.object({
-  file: z.string().describe('Relative to the Git top level, with /'),
-  line: z.int().min(1),
-  column: z.int().min(1).describe('1-based, UTF-16 units'),
-  endLine: z.int().min(1).optional(),
-  endColumn: z.int().min(1).optional().describe('Exclusive'),
-})
+export const placeSchema = z
+  .object({
+    file: z.string().describe('Relative to the Git top level, with /'),
+    line: z.int().min(1),
+    column: z.int().min(1).describe('1-based, UTF-16 units'),
+    endLine: z.int().min(1).optional(),
+    endColumn: z.int().min(1).optional().describe('Exclusive'),
+  })
+  .meta({ id: 'place' })
 
-export const recordReferenceSchema = z.object({
-  topic: z.string().optional(),
-  partition: z.int().min(0).optional(),
-  offset: offset.optional(),
-  timestamp: z.string().optional().describe('ISO 8601, the record timestamp'),
-  path: z.string().optional().describe('Path in the value, as bitcoin.usd or items[3].id; key, key.id for the key'),
-})
+export const recordReferenceSchema = z
+  .object({
+    topic: z.string().optional(),
+    partition: z.int().min(0).optional(),
+    offset: offset.optional(),
+    timestamp: z.string().optional().describe('ISO 8601, the record timestamp'),
+    path: z.string().optional().describe('Path in the value, as bitcoin.usd or items[3].id; key, key.id for the key'),
+  })
+  .meta({ id: 'recordReference' })
 /** A record of a topic, and where in it. */
 export type RecordReference = Readonly<z.infer<typeof recordReferenceSchema>>
 
-export const evidenceSchema = z.object({
-  record: recordReferenceSchema.optional(),
-  place: placeSchema.optional().describe('For records of a sample file'),
-  key: z.string().optional().describe('The record key, masked unless shown on request'),
-  value: z.string().optional().describe('The offending value, masked unless shown on request'),
-  message: z.string().describe('What was found against what was expected'),
-})
+export const evidenceSchema = z
+  .object({
+    record: recordReferenceSchema.optional(),
+    place: placeSchema.optional().describe('For records of a sample file'),
+    key: z.string().optional().describe('The record key, masked unless shown on request'),
+    value: z.string().optional().describe('The offending value, masked unless shown on request'),
+    message: z.string().describe('What was found against what was expected'),
+  })
+  .meta({ id: 'evidence' })
 /** One failing record: where it is and why it fails. */
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>
 
-export const causeSchema = z.object({
-  cause: z.string().describe('Stable text that groups failures, as "absent" or "below minimum 1000"'),
-  count,
-  first: evidenceSchema.optional(),
-  last: evidenceSchema.optional(),
-})
+export const causeSchema = z
+  .object({
+    cause: z.string().describe('Stable text that groups failures, as "absent" or "below minimum 1000"'),
+    count,
+    first: evidenceSchema.optional(),
+    last: evidenceSchema.optional(),
+  })
+  .meta({ id: 'cause' })
 export type Cause = Readonly<z.infer<typeof causeSchema>>
 
-export const kpiSchema = z.object({
-  id: z.string(),
-  name: z.string().optional(),
-  value: z.number().nullable().describe('null when it could not be measured'),
-  unit: z.string().describe('ratio, ms, records, records/s, bytes, count'),
-  target: z.object({ operator: z.enum(['>=', '<=', '>', '<', '=']), value: z.number() }).optional(),
-  status: z.enum(['met', 'missed', 'unknown']),
-})
+export const kpiSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().optional(),
+    value: z.number().nullable().describe('null when it could not be measured'),
+    unit: z.string().describe('ratio, ms, records, records/s, bytes, count'),
+    target: z.object({ operator: z.enum(['>=', '<=', '>', '<', '=']), value: z.number() }).optional(),
+    status: z.enum(['met', 'missed', 'unknown']),
+  })
+  .meta({ id: 'kpi' })
 export type Kpi = Readonly<z.infer<typeof kpiSchema>>
 
-export const checkSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.string(),
-  dimension: z.enum(dimensions),
-  severity: z.enum(severities),
-  status: z.enum(['passed', 'failed', 'error', 'skipped']),
-  target: z.object({ topic: z.string().optional(), file: z.string().optional(), path: z.string().optional() }),
-  place: placeSchema.optional().describe('Where the rule is declared'),
-  evaluated: count,
-  failed: count,
-  rate: z.number().min(0).max(1).describe('failed / evaluated; 0 when nothing was evaluated'),
-  interval: z
-    .object({ low: z.number(), high: z.number(), confidence: z.number() })
-    .optional()
-    .describe('Wilson interval of the rate, for samples'),
-  threshold: z.string().optional().describe('As the contract states it, for people'),
-  measured: z.string().optional().describe('The measured value, for checks that are not a rate'),
-  causes: z.array(causeSchema),
-  examples: z.array(evidenceSchema),
-  reason: z.string().optional().describe('Why it errored, was skipped, or failed'),
-})
+export const checkSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    dimension: z.enum(dimensions),
+    severity: z.enum(severities),
+    status: z.enum(['passed', 'failed', 'error', 'skipped']),
+    target: z.object({ topic: z.string().optional(), file: z.string().optional(), path: z.string().optional() }),
+    place: placeSchema.optional().describe('Where the rule is declared'),
+    evaluated: count,
+    failed: count,
+    rate: z.number().min(0).max(1).describe('failed / evaluated; 0 when nothing was evaluated'),
+    interval: z
+      .object({ low: z.number(), high: z.number(), confidence: z.number() })
+      .optional()
+      .describe('Wilson interval of the rate, for samples'),
+    threshold: z.string().optional().describe('As the contract states it, for people'),
+    measured: z.string().optional().describe('The measured value, for checks that are not a rate'),
+    causes: z.array(causeSchema),
+    examples: z.array(evidenceSchema),
+    reason: z.string().optional().describe('Why it errored, was skipped, or failed'),
+  })
+  .meta({ id: 'check' })
 export type Check = Readonly<z.infer<typeof checkSchema>>
 
-export const findingSchema = z.object({
-  rule: z.string(),
-  severity: z.enum(severities),
-  message: z.string(),
-  fingerprint: z.string().describe('Stable when lines move; shared by baselines, SARIF and incidents'),
-  check: z.string().optional().describe('Id of the check it comes from'),
-  place: placeSchema.optional(),
-  record: recordReferenceSchema.optional(),
-  count: count.optional(),
-  first: evidenceSchema.optional(),
-  last: evidenceSchema.optional(),
-  help: z.string().optional(),
-})
+export const findingSchema = z
+  .object({
+    rule: z.string(),
+    severity: z.enum(severities),
+    message: z.string(),
+    fingerprint: z.string().describe('Stable when lines move; shared by baselines, SARIF and incidents'),
+    check: z.string().optional().describe('Id of the check it comes from'),
+    place: placeSchema.optional(),
+    record: recordReferenceSchema.optional(),
+    count: count.optional(),
+    first: evidenceSchema.optional(),
+    last: evidenceSchema.optional(),
+    help: z.string().optional(),
+  })
+  .meta({ id: 'finding' })
 export type Finding = Readonly<z.infer<typeof findingSchema>>
 
-export const artifactSchema = z.object({ kind: z.string(), path: z.string() })
+export const artifactSchema = z.object({ kind: z.string(), path: z.string() }).meta({ id: 'artifact' })
 export type Artifact = Readonly<z.infer<typeof artifactSchema>>
 
-export const offsetRangeSchema = z.object({
-  partition: z.int().min(0),
-  from: offset.describe('First offset of the range'),
-  to: offset.describe('Exclusive'),
-  read: count.describe('Records read in the range; fewer than the range where compaction or aborts left gaps'),
-})
+export const offsetRangeSchema = z
+  .object({
+    partition: z.int().min(0),
+    from: offset.describe('First offset of the range'),
+    to: offset.describe('Exclusive'),
+    read: count.describe('Records read in the range; fewer than the range where compaction or aborts left gaps'),
+  })
+  .meta({ id: 'offsetRange' })
 export type OffsetRange = Readonly<z.infer<typeof offsetRangeSchema>>
 
-export const subjectSchema = z.object({
-  commit: z.string().optional(),
-  topics: z.array(z.object({ topic: z.string(), partitions: z.array(offsetRangeSchema) })).optional(),
-  schemaIds: z.array(z.int()).optional(),
-  files: z.array(z.string()).optional(),
-})
+export const subjectSchema = z
+  .object({
+    commit: z.string().optional(),
+    topics: z.array(z.object({ topic: z.string(), partitions: z.array(offsetRangeSchema) })).optional(),
+    schemaIds: z.array(z.int()).optional(),
+    files: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'subject' })
 /** What the run looked at, exactly enough to repeat it. */
 export type Subject = Readonly<z.infer<typeof subjectSchema>>
+
+export const fieldStatisticsSchema = z
+  .object({
+    topic: z.string().optional(),
+    path: z.string(),
+    count: count.describe('Values that are there and not null'),
+    missing: count.describe('Records in which the field is absent or null'),
+    distinct: count.optional(),
+    distinctIsEstimate: z.boolean().optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    mean: z.number().optional(),
+    standardDeviation: z.number().optional(),
+    quantiles: z.array(z.object({ quantile: z.number().min(0).max(1), value: z.number() })).optional(),
+    histogram: z
+      .array(z.object({ from: z.number(), to: z.number(), count }))
+      .optional()
+      .describe('Adjacent bins in ascending order; a bin excludes its end, except the last'),
+    frequent: z
+      .array(z.object({ value: z.string().describe('Masked unless shown on request'), count }))
+      .optional()
+      .describe('The most frequent values, the most frequent first'),
+  })
+  .meta({ id: 'fieldStatistics' })
+/** How the values of one field are distributed. */
+export type FieldStatistics = Readonly<z.infer<typeof fieldStatisticsSchema>>
 
 export const reportStatuses = ['passed', 'warned', 'failed', 'error', 'skipped'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
@@ -134,6 +178,7 @@ export const reportSchema = z.object({
   plan: z.unknown().optional(),
   artifacts: z.array(artifactSchema),
   coverage: z.object({ read: count, available: count }).optional().describe('Records'),
+  statistics: z.array(fieldStatisticsSchema).optional(),
   subject: subjectSchema,
 })
 export type Report = Readonly<z.infer<typeof reportSchema>>
