@@ -47,16 +47,27 @@ export interface RangeStep {
 const partitionsPerRequest = 100
 /** Leaders that are asked at the same time; each may hold one answer of `maxFetchBytes` in memory. */
 const leadersAtOnce = 3
-/** How long a broker may answer with nothing for stable offsets. */
-const nothingReturnedMs = 5_000
+/** How long, in milliseconds, a broker may answer with nothing for offsets that it calls stable. */
+const silenceMs = 5_000
+/** How long, in milliseconds, a topic may be unknown before it counts as deleted: brokers learn of changes one by one. */
+const unknownTopicMs = 5_000
+/** Tries within a span of patience: a caller that was busy all the time has not been patient. */
+const minimumTries = 5
 
 interface OpenPartition {
   readonly partition: number
   readonly to: bigint
   position: bigint
-  failures: number
-  /** When this partition last moved, by the monotonic clock. */
-  movedAt: number
+  /** Errors in a row. */
+  readonly failing: Streak
+  /** Answers without records in a row. */
+  readonly silent: Streak
+}
+
+/** How often in a row something happened, and since when by the monotonic clock. */
+interface Streak {
+  count: number
+  since: number
 }
 
 type Outcome = { readonly asked: readonly OpenPartition[] } & (
@@ -80,10 +91,10 @@ export async function* fetchRanges(
   onLost: (lost: LostRange) => void,
 ): AsyncGenerator<RangeStep, void, undefined> {
   let layout = firstLayout
-  const bounds = new Map(ranges.map((range) => [range.partition, range]))
   let waiting: OpenPartition[] = ranges.filter(({ from, to }) => from < to).map(openPartition)
   const inFlight = new Map<number, Promise<Outcome>>()
   let needsLayout = false
+  const unknown: Streak = { count: 0, since: 0 }
 
   const launch = (): void => {
     const asked = new Set<OpenPartition>()
@@ -103,10 +114,12 @@ export async function* fetchRanges(
 
   while (true) {
     if (needsLayout && waiting.length > 0) {
-      await client.pause(backoffMs(Math.max(1, ...waiting.map(({ failures }) => failures))))
+      await client.pause(backoffMs(waiting.reduce((most, { failing }) => Math.max(most, failing.count), 1)))
       const fresh = await persist(client, () => readLayout(client, layout.topic))
+      if (fresh === undefined) goOn(unknown)
+      else end(unknown)
       const isOther = fresh !== undefined && fresh.topicId !== layout.topicId
-      if (isOther || (fresh === undefined && waiting.every(isOutOfPatience))) {
+      if (isOther || hasLasted(unknown, unknownTopicMs)) {
         for (const open of waiting) {
           lose(open, open.to, 'topic-deleted')
           yield { partition: open.partition, position: open.position, batches: [] }
@@ -128,9 +141,9 @@ export async function* fetchRanges(
     inFlight.delete(leader)
     if ('error' in outcome) {
       if (!isRetriableError(outcome.error)) throw outcome.error
-      for (const open of outcome.asked) {
-        if (isOutOfPatience(open)) throw outcome.error
-        open.failures++
+      for (const { failing } of outcome.asked) {
+        goOn(failing)
+        if (hasLasted(failing, patienceMs)) throw outcome.error
       }
       waiting.push(...outcome.asked)
       needsLayout = true
@@ -153,11 +166,10 @@ export async function* fetchRanges(
         fail(client, open, code)
         needsLayout = true
       } else {
-        const step = advance(layout.topic, open, answer, bounds.get(open.partition) ?? { from: before, to: open.to })
+        end(open.failing)
+        const step = advance(layout.topic, open, answer)
         if (step !== undefined) steps.push(step)
-        else if (isSilent && performance.now() - open.movedAt > nothingReturnedMs) {
-          giveUpOnSilence(open, answer, lose)
-        }
+        else if (isSilent) giveUpOnSilence(open, answer, lose)
       }
       if (open.position !== before && steps.at(-1)?.partition !== open.partition) {
         steps.push({ partition: open.partition, position: open.position, batches: [] })
@@ -173,23 +185,32 @@ export async function* fetchRanges(
 }
 
 function openPartition({ partition, from, to }: PartitionRange): OpenPartition {
-  return { partition, to, position: from, failures: 0, movedAt: performance.now() }
+  return { partition, to, position: from, failing: { count: 0, since: 0 }, silent: { count: 0, since: 0 } }
 }
 
 function move(open: OpenPartition, position: bigint): void {
   open.position = position
-  open.failures = 0
-  open.movedAt = performance.now()
+  end(open.failing)
+  end(open.silent)
 }
 
-function isOutOfPatience(open: OpenPartition): boolean {
-  return performance.now() - open.movedAt > patienceMs
+function goOn(streak: Streak): void {
+  if (streak.count === 0) streak.since = performance.now()
+  streak.count++
+}
+
+function end(streak: Streak): void {
+  streak.count = 0
+}
+
+function hasLasted({ count, since }: Streak, ms: number): boolean {
+  return count >= minimumTries && performance.now() - since > ms
 }
 
 /** Counts a failure; throws it when it cannot pass, or has not passed for too long. */
-function fail(client: KafkaClient, open: OpenPartition, errorCode: number): void {
-  open.failures++
-  if (!isRetriable(errorCode) || isOutOfPatience(open)) throw new client.library.ProtocolError(errorCode)
+function fail(client: KafkaClient, { failing }: OpenPartition, errorCode: number): void {
+  goOn(failing)
+  if (!isRetriable(errorCode) || hasLasted(failing, patienceMs)) throw new client.library.ProtocolError(errorCode)
 }
 
 function groupByLeader(
@@ -227,12 +248,7 @@ function firstToSettle(
 }
 
 /** Moves past the batches of an answer; undefined when it brought none. */
-function advance(
-  topic: string,
-  open: OpenPartition,
-  { records, aborted }: FetchedPartition,
-  { from, to }: Pick<PartitionRange, 'from' | 'to'>,
-): RangeStep | undefined {
+function advance(topic: string, open: OpenPartition, { records, aborted }: FetchedPartition): RangeStep | undefined {
   const { partition, position } = open
   const heads = readHeads(topic, partition, position, records)
   const last = heads.at(-1)
@@ -243,13 +259,16 @@ function advance(
     ({ firstOffset, lastOffset }) => lastOffset >= position && firstOffset < open.to,
   )
   if (batches.length === 0) return { partition, position: open.position, batches }
-  const ends = batches.map(({ start, end }) => ({ start, end }))
-  return {
+  const chunk = {
+    topic,
     partition,
-    position: open.position,
-    batches,
-    chunk: { topic, partition, bytes: records, batches: ends, from, to },
+    bytes: records,
+    batches: batches.map(({ start, end }) => ({ start, end })),
+    // The first batch may begin before: where a range starts in the middle of a batch, or the log does since a deletion.
+    from: position,
+    to: open.to,
   }
+  return { partition, position: open.position, batches, chunk }
 }
 
 function readHeads(topic: string, partition: number, position: bigint, records: Buffer): BatchHead[] {
@@ -279,6 +298,8 @@ function giveUpOnSilence(
   answer: FetchedPartition,
   lose: (open: OpenPartition, to: bigint, reason: LostReason) => void,
 ): void {
-  if (answer.lastStableOffset >= open.to) lose(open, open.to, 'not-returned')
-  else if (isOutOfPatience(open)) lose(open, open.to, 'log-truncated')
+  goOn(open.silent)
+  if (answer.lastStableOffset < open.to) {
+    if (hasLasted(open.silent, patienceMs)) lose(open, open.to, 'log-truncated')
+  } else if (hasLasted(open.silent, silenceMs)) lose(open, open.to, 'not-returned')
 }

@@ -164,13 +164,13 @@ async function cut(client: KafkaClient, layout: TopicLayout, tally: Tally): Prom
   const from = await firstWanted(client, layout, tally)
   const fetched: RangeStep[] = []
   for (const segment of tally.segments.toReversed()) {
-    fetched.push(...segment.kept.flatMap((step) => keepFrom(step, from, to)))
+    fetched.push(...segment.kept.flatMap((step) => keepFrom(step, from)))
     if (segment.keptTo < segment.to) break
   }
   return { partition, from, to, fetched }
 }
 
-function keepFrom(step: RangeStep, from: bigint, to: bigint): RangeStep[] {
+function keepFrom(step: RangeStep, from: bigint): RangeStep[] {
   if (step.position <= from) return []
   if (step.chunk === undefined) return [step]
   const batches = step.batches.filter(({ lastOffset }) => lastOffset >= from)
@@ -179,7 +179,12 @@ function keepFrom(step: RangeStep, from: bigint, to: bigint): RangeStep[] {
     {
       ...step,
       batches,
-      chunk: { ...step.chunk, batches: batches.map(({ start, end }) => ({ start, end })), from, to },
+      // Its end stays: segments may share a batch, and each shows its own part of it.
+      chunk: {
+        ...step.chunk,
+        batches: batches.map(({ start, end }) => ({ start, end })),
+        from: later(from, step.chunk.from),
+      },
     },
   ]
 }
