@@ -1,0 +1,129 @@
+import type { RecordView } from '@kafka-dataops/kafka'
+import type { CheckDefinition, CheckRule } from '../check-definition.ts'
+import type { CheckState, Tally } from './tally.ts'
+
+/** What every check of one run is given. Plain data, the same in every thread. */
+export interface CheckSetup {
+  /** The moment that ages are judged at, in milliseconds since the epoch. */
+  readonly asOf: number
+  /** How many failing records a check shows. */
+  readonly examples: number
+  /** Record values and keys may be kept as text; otherwise only their type and size are. */
+  readonly showValues: boolean
+  /** Decimals beyond 15 digits arrive as text (Avro); elsewhere a text is never a number. */
+  readonly decimalTexts: boolean
+}
+
+/** Where the inspection is: one object that moves from record to record. */
+export interface Cursor {
+  record: RecordView
+  /** Counts records; a record that is looked at again keeps its number, so that nothing counts twice. */
+  sequence: number
+  /** Indexes and keys of the arrays and maps that the value lies in, outermost first. */
+  readonly steps: (string | number)[]
+  /** The check at work, when it is one that may never come back; see `runBounded`. */
+  suspect: RunningCheck | undefined
+}
+
+/**
+ * Looks at one value (`undefined` is absent) and answers whether it fails the check. On the hot path: allocates only
+ * when something fails.
+ */
+export type Observe = (value: unknown, cursor: Cursor) => boolean
+
+/** What a check's conclusion depends on beside what it saw. */
+export interface Moment {
+  readonly asOf: number
+  /** The run was stopped before the newest records were read. */
+  readonly partial: boolean
+  /** Records of the window that were read. */
+  readonly read: number
+  /** What is read has record timestamps; a sample file has none. */
+  readonly hasRecordTimes: boolean
+}
+
+export interface Conclusion {
+  readonly status: 'passed' | 'failed' | 'error' | 'skipped'
+  readonly tally: Tally
+  /** For checks that are no rate. */
+  readonly measured?: string
+  /** In milliseconds, for the KPI of freshness. */
+  readonly measuredMs?: number
+  /** What is allowed, for people. */
+  readonly threshold?: string
+  /** Why it failed, errored or was skipped, when the causes do not say it. */
+  readonly reason?: string
+}
+
+/** A check at work on one share of the records. */
+export interface RunningCheck {
+  readonly definition: CheckDefinition
+  /** Whether it looks at the value at its path, or at every record as such. */
+  readonly scope: 'field' | 'record'
+  /** It runs what the user wrote, which may never end. */
+  readonly mayLoop: boolean
+  /** Replaced when the check is taken out of the run. */
+  observe: Observe
+  /** Plain data for structuredClone: what was seen so far. */
+  readonly state: unknown
+  /** Takes in what another share saw. Any split of the records, merged in any order, gives the same state. */
+  merge(state: unknown): void
+  conclude(moment: Moment): Conclusion
+  /** Stops the check; its conclusion is an error with this reason. */
+  breakOff(reason: string, cursor: Cursor): void
+}
+
+export type RuleKind = CheckRule['kind']
+export type DefinitionOf<Kind extends RuleKind> = Extract<CheckDefinition, { readonly kind: Kind }>
+
+/** One kind of check. Its state always holds a tally. */
+export interface CheckKind<Kind extends RuleKind, State extends CheckState> {
+  readonly scope?: (definition: DefinitionOf<Kind>) => 'field' | 'record'
+  /** Its code or pattern comes from the user and may run for ever. */
+  readonly mayLoop?: (definition: DefinitionOf<Kind>) => boolean
+  readonly start: () => State
+  readonly observer: (definition: DefinitionOf<Kind>, state: State, setup: CheckSetup) => Observe
+  readonly merge: (into: State, other: State, setup: CheckSetup) => void
+  readonly conclude: (definition: DefinitionOf<Kind>, state: State, moment: Moment, setup: CheckSetup) => Conclusion
+}
+
+/** Opens a check of a kind; the only place that knows a state by its kind's own type. */
+export type OpenCheck<Kind extends RuleKind> = (definition: DefinitionOf<Kind>, setup: CheckSetup) => RunningCheck
+
+export function checkKind<Kind extends RuleKind, State extends CheckState>(
+  kind: CheckKind<Kind, State>,
+): OpenCheck<Kind> {
+  return (definition, setup) => {
+    const state = kind.start()
+    const mayLoop = kind.mayLoop?.(definition) ?? false
+    const check: RunningCheck = {
+      definition,
+      scope: kind.scope?.(definition) ?? 'field',
+      mayLoop,
+      observe: kind.observer(definition, state, setup),
+      state,
+      merge: (other) => kind.merge(state, other as State, setup),
+      conclude: (moment) =>
+        state.tally.broken === undefined
+          ? kind.conclude(definition, state, moment, setup)
+          : { status: 'error', tally: state.tally, reason: state.tally.broken.reason },
+      breakOff(reason, cursor) {
+        const { partition, offset } = cursor.record
+        state.tally.broken = { reason, partition, offset }
+        check.observe = () => false
+      },
+    }
+    if (mayLoop) check.observe = suspected(check, check.observe)
+    return check
+  }
+}
+
+/** Names the check while it works, so that whoever interrupts it knows which one it was. */
+function suspected(check: RunningCheck, observe: Observe): Observe {
+  return (value, cursor) => {
+    cursor.suspect = check
+    const failed = observe(value, cursor)
+    cursor.suspect = undefined
+    return failed
+  }
+}

@@ -1,0 +1,57 @@
+import type { Threshold } from '../check-definition.ts'
+import type { Conclusion } from './check.ts'
+import type { Tally } from './tally.ts'
+
+/** Passed when nothing failed, or when what failed is within the threshold. */
+export function concludeRate(tally: Tally, threshold: Threshold | undefined): Conclusion {
+  const allowed = threshold === undefined ? {} : { threshold: describeThreshold(threshold) }
+  if (tally.evaluated === 0) return { status: 'skipped', tally, reason: 'no data: nothing to evaluate', ...allowed }
+  if (threshold === undefined) return { status: tally.failed === 0 ? 'passed' : 'failed', tally }
+  const measured = measure(tally, threshold.unit)
+  return { status: holds(measured, threshold) ? 'passed' : 'failed', tally, ...allowed }
+}
+
+/** Failing records, or their percentage of those evaluated. */
+function measure(tally: Pick<Tally, 'evaluated' | 'failed'>, unit: Threshold['unit']): number {
+  return unit === 'rows' ? tally.failed : (100 * tally.failed) / tally.evaluated
+}
+
+/** The operators of ODCS 3.1; both ends of a between belong to it, as datacontract-cli measures. */
+export function holds(measured: number, threshold: Pick<Threshold, 'operator' | 'value'>): boolean {
+  const [low, high] = typeof threshold.value === 'number' ? [threshold.value, threshold.value] : threshold.value
+  switch (threshold.operator) {
+    case 'mustBe':
+      return measured === low
+    case 'mustNotBe':
+      return measured !== low
+    case 'mustBeGreaterThan':
+      return measured > low
+    case 'mustBeGreaterOrEqualTo':
+      return measured >= low
+    case 'mustBeLessThan':
+      return measured < low
+    case 'mustBeLessOrEqualTo':
+      return measured <= low
+    case 'mustBeBetween':
+      return measured >= low && measured <= high
+    case 'mustNotBeBetween':
+      return measured < low || measured > high
+  }
+}
+
+const words: Readonly<Record<Threshold['operator'], string>> = {
+  mustBe: 'exactly',
+  mustNotBe: 'not',
+  mustBeGreaterThan: 'more than',
+  mustBeGreaterOrEqualTo: 'at least',
+  mustBeLessThan: 'less than',
+  mustBeLessOrEqualTo: 'at most',
+  mustBeBetween: 'between',
+  mustNotBeBetween: 'not between',
+}
+
+/** `at most 1 % failing`, `between 0 and 5 records failing`. */
+export function describeThreshold({ operator, value, unit }: Threshold): string {
+  const numbers = typeof value === 'number' ? String(value) : `${value[0]} and ${value[1]}`
+  return `${words[operator]} ${numbers}${unit === 'percent' ? ' %' : value === 1 ? ' record' : ' records'} failing`
+}

@@ -1,0 +1,212 @@
+import { type Finding, fingerprint, formatDuration, type Ports } from '@kafka-dataops/core'
+import type { Sample } from '@kafka-dataops/decoders'
+import {
+  type ConnectionSettings,
+  type LostRange,
+  openWindow,
+  type RecordChunk,
+  visitRecords,
+  type Window,
+  type WindowReading,
+} from '@kafka-dataops/kafka'
+import type { RegistryClient } from '@kafka-dataops/registry'
+import { type DecoderPlan, openDecoders } from './decoder-plan.ts'
+import type { Inspection, InspectionPlan } from './inspection.ts'
+import { type Inspectors, openInspectors } from './inspectors.ts'
+
+export interface TopicInspection {
+  readonly settings: ConnectionSettings
+  readonly topic: string
+  readonly window: Window
+  readonly plan: InspectionPlan
+  readonly decoders: DecoderPlan
+  readonly registry: RegistryClient | undefined
+}
+
+export interface InspectedTopic {
+  readonly inspection: Inspection
+  readonly partial: boolean
+  /** Exactly what was read, ascending by partition; `to` is exclusive. */
+  readonly ranges: readonly {
+    readonly partition: number
+    readonly from: string
+    readonly to: string
+    readonly read: number
+  }[]
+  /** Records that the topic holds, as far as is known: offsets without those found to hold no record. */
+  readonly available: number
+  readonly findings: readonly Finding[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * Reads a window of a topic and inspects its records. When the run is stopped it answers what was seen until then.
+ * @throws BadInputError for a missing topic or an unusable format; UnreachableError when Kafka or the registry cannot be
+ *   reached; the reason of `ports.signal` when it stops the run before the first record.
+ */
+export async function inspectTopic(wanted: TopicInspection, ports: Ports): Promise<InspectedTopic> {
+  const lost: LostRange[] = []
+  const { asOf } = wanted.plan.setup
+  const onLost = (range: LostRange): void => void lost.push(range)
+  const reading = await openWindow(wanted.settings, wanted.topic, wanted.window, {
+    signal: ports.signal,
+    now: asOf,
+    onLost,
+  })
+  try {
+    const { inspection, partial, notes } = await inspectReading(reading, wanted, ports)
+    const ranges = rangesOf(reading, inspection)
+    return {
+      inspection,
+      partial,
+      ranges,
+      available: availableRecords(reading, inspection),
+      findings: lost.map((range) => lostFinding(wanted.topic, range)),
+      notes: [...notes, ...openTransactionNotes(reading), ...tombstoneNotes(inspection)],
+    }
+  } finally {
+    ports.progress.clear()
+    await reading.close()
+  }
+}
+
+/** Chunks that `auto` may look at; they wait in memory until it has decided. */
+const sampledChunks = 8
+const samplesPerChunk = 25
+const samplesWanted = 100
+
+async function inspectReading(reading: WindowReading, wanted: TopicInspection, ports: Ports) {
+  const chunks = reading.chunks()
+  const first: RecordChunk[] = []
+  const samples: { value: Sample[]; key: Sample[] } = { value: [], key: [] }
+  let ended = false
+  while (!ended && samples.value.length < samplesWanted && first.length < sampledChunks) {
+    const next = await chunks.next()
+    if (next.done === true) ended = true
+    else {
+      first.push(next.value)
+      takeSamples(next.value, samples)
+    }
+  }
+  const { decoders, plan: decoderPlan, decisions } = await openDecoders(wanted.decoders, samples, wanted.registry)
+  const expected = reading.partitions.reduce((sum, { from, to }) => sum + Number(to - from), 0)
+  const inspectors = openInspectors({ plan: wanted.plan, decoders, decoderPlan, registry: wanted.registry, expected })
+  const showProgress = (): void =>
+    ports.progress.update({
+      label: `Checking ${reading.topic}`,
+      done: inspectors.read(),
+      total: expected,
+      unit: 'records',
+    })
+  try {
+    const partial = await takeAll(first, chunks, inspectors, ports.signal, showProgress)
+    return { inspection: await inspectors.finish(), partial, notes: decisions }
+  } catch (error) {
+    await inspectors.abandon()
+    throw error
+  }
+}
+
+/** Answers whether the run was stopped before the end. */
+async function takeAll(
+  first: readonly RecordChunk[],
+  rest: AsyncGenerator<RecordChunk>,
+  inspectors: Inspectors,
+  signal: AbortSignal,
+  showProgress: () => void,
+): Promise<boolean> {
+  try {
+    for (const chunk of first) await inspectors.take(chunk)
+    for await (const chunk of rest) {
+      await inspectors.take(chunk)
+      showProgress()
+      if (signal.aborted) return true
+    }
+    return false
+  } catch (error) {
+    if (!signal.aborted) throw error
+    return true
+  }
+}
+
+/** Copies of some keys and values, spread over the chunk. */
+function takeSamples(chunk: RecordChunk, samples: { value: Sample[]; key: Sample[] }): void {
+  const records: { value: Sample | undefined; key: Sample | undefined }[] = []
+  const copy = (bytes: Uint8Array | null, headers: Sample['headers']): Sample | undefined =>
+    bytes === null ? undefined : { bytes: bytes.slice(), ...(headers === undefined ? {} : { headers }) }
+  let seen = 0
+  let every = 1
+  visitRecords(chunk, (record) => {
+    if (seen++ % every !== 0) return
+    if (records.length >= 2 * samplesPerChunk) {
+      every *= 2
+      for (let at = records.length - 1; at > 0; at -= 2) records.splice(at, 1)
+    }
+    const headers = record.headers.map(({ key, value }) => ({ key, value: value?.slice() ?? null }))
+    records.push({ value: copy(record.value, headers), key: copy(record.key, headers) })
+  })
+  for (const { value, key } of records) {
+    if (value !== undefined) samples.value.push(value)
+    if (key !== undefined) samples.key.push(key)
+  }
+}
+
+function rangesOf(reading: WindowReading, inspection: Inspection): InspectedTopic['ranges'] {
+  return reading.progress().map(({ partition, from, position }) => ({
+    partition,
+    from: String(from),
+    to: String(position),
+    read: inspection.state.readOfPartition.get(partition) ?? 0,
+  }))
+}
+
+/** Compaction, aborted transactions and their markers leave offsets without records: those seen are not counted. */
+function availableRecords(reading: WindowReading, inspection: Inspection): number {
+  const covered = reading.progress().reduce((sum, { from, position }) => sum + Number(position - from), 0)
+  return reading.available - (covered - inspection.state.read)
+}
+
+function openTransactionNotes(reading: WindowReading): readonly string[] {
+  const records = reading.openTransactions.reduce((sum, open) => sum + open.records, 0)
+  if (records === 0) return []
+  const partitions = reading.openTransactions.map(({ partition }) => partition).join(', ')
+  return [
+    `${records} offsets after the last stable one belong to open transactions and were not read (partition ${partitions}).`,
+  ]
+}
+
+function tombstoneNotes({ state }: Inspection): readonly string[] {
+  if (state.tombstones === 0) return []
+  return [`${state.tombstones} of the records are tombstones: they have no value to check.`]
+}
+
+const lostReasons: Readonly<Record<LostRange['reason'], string>> = {
+  'records-deleted': 'retention or a deletion removed them while the run was reading',
+  'log-truncated': 'the log ends before them now, as after an unclean leader election',
+  'topic-deleted': 'the topic was deleted while the run was reading',
+  'not-returned': 'the broker did not return them',
+}
+
+function lostFinding(topic: string, { partition, from, to, reason }: LostRange): Finding {
+  return {
+    rule: 'records-lost',
+    severity: 'warning',
+    message: `${topic}, partition ${partition}: the offsets ${from} to ${to - 1n} were not checked, ${lostReasons[reason]}.`,
+    fingerprint: fingerprint({ rule: 'records-lost', identity: `${topic} ${partition} ${reason}` }),
+    record: { topic, partition, offset: String(from) },
+    count: Number(to - from),
+    help: 'Run again; a smaller window, or a longer retention, keeps its records until they are read.',
+  }
+}
+
+/** ` in the window since:15m`, for sentences. */
+export function describeWindow(window: Window): string {
+  switch (window.kind) {
+    case 'all':
+      return ''
+    case 'last':
+      return ` in the window last:${window.count}`
+    case 'since':
+      return ` in the window since:${formatDuration(window.ms).replaceAll(' ', '')}`
+  }
+}

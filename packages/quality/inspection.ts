@@ -1,0 +1,202 @@
+import type { Decoded, Decoder, SchemaKey } from '@kafka-dataops/decoders'
+import type { RecordHeader, RecordView } from '@kafka-dataops/kafka'
+import type { CheckDefinition } from './check-definition.ts'
+import { type CheckSetup, type Cursor, openCheck, type RunningCheck } from './checks/index.ts'
+import { type FieldTree, fieldTree, inspectValue } from './field-tree.ts'
+
+/** What to look for: plain data, so that every thread can be given the same. */
+export interface InspectionPlan {
+  readonly checks: readonly CheckDefinition[]
+  readonly setup: CheckSetup
+}
+
+export interface InspectionDecoders {
+  readonly value: Decoder
+  /** Needed when a check looks at the key. */
+  readonly key?: Decoder
+}
+
+/** What was seen of the records of one share. Plain data for structuredClone. */
+export interface InspectionState {
+  read: number
+  tombstones: number
+  /** Records that fail a check of severity error, undecodable ones among them. */
+  failing: number
+  readonly readOfPartition: Map<number, number>
+  /** Records per schema that the values name. */
+  readonly recordsOfSchema: Map<SchemaKey, number>
+  /** Record timestamps in milliseconds; infinite when no record has one. */
+  oldestTimestamp: number
+  newestTimestamp: number
+  /** By the order of the plan's checks. */
+  readonly checks: readonly unknown[]
+}
+
+/** The checks of one run at work on one share of the records. */
+export interface Inspection {
+  readonly checks: readonly RunningCheck[]
+  readonly state: InspectionState
+  /** Whether a check may run for ever, so that inspecting wants `inspectBounded`. */
+  readonly mayLoop: boolean
+  readonly cursor: Cursor
+  /** Whether records name schemas, so that `missingSchema` must be asked. */
+  readonly mayMissSchemas: boolean
+  /** The schema that the record cannot be inspected without yet. */
+  missingSchema(record: RecordView): MissingSchema | undefined
+  inspect(record: RecordView): void
+  /** Shows the interrupted record to the checks once more; what they counted already is not counted again. */
+  tryAgain(record: RecordView): void
+  /** Finishes the interrupted record. */
+  inspectAgain(record: RecordView): void
+  /** Takes in what another inspection by the same plan saw. Any split, merged in any order, gives the same state. */
+  merge(state: InspectionState): void
+}
+
+export interface MissingSchema {
+  readonly decoder: Decoder
+  readonly schema: SchemaKey
+}
+
+const noHeaders: readonly RecordHeader[] = []
+
+export function openInspection(plan: InspectionPlan, decoders: InspectionDecoders): Inspection {
+  const checks = plan.checks.map((definition) => openCheck(definition, plan.setup))
+  const state: InspectionState = { ...emptyCounts(), checks: checks.map((check) => check.state) }
+  const cursor: Cursor = { record: noRecord, sequence: -1, steps: [], suspect: undefined }
+  const value = sideOf(checks, 'value', decoders.value)
+  const key = decoders.key === undefined ? undefined : sideOf(checks, 'key', decoders.key)
+  const looksAtKeys = key !== undefined && (!key.tree.isLeaf || key.tree.checks.length > 0 || key.decoding.length > 0)
+  const ofRecords = checks.filter((check) => check.scope === 'record' && check.definition.kind !== 'decoding')
+  const withSchemas = [value, key].filter((side) => side?.decoder.missingSchema !== undefined)
+
+  let lastWithSchema = -1
+  const countSchema = (schema: SchemaKey): void => {
+    if (lastWithSchema === cursor.sequence) return
+    lastWithSchema = cursor.sequence
+    state.recordsOfSchema.set(schema, (state.recordsOfSchema.get(schema) ?? 0) + 1)
+  }
+
+  const look = (record: RecordView): boolean => {
+    cursor.record = record
+    cursor.steps.length = 0
+    const bytes = record.value
+    let failed = bytes !== null && lookAt(value, bytes, record)
+    if (looksAtKeys) {
+      const keyBytes = record.key
+      const keyFailed = keyBytes === null ? inspectValue(key.tree, null, cursor) : lookAt(key, keyBytes, record)
+      failed = keyFailed || failed
+    }
+    for (const check of ofRecords) {
+      if (check.observe(undefined, cursor) && check.definition.severity === 'error') failed = true
+    }
+    return failed
+  }
+
+  const lookAt = (side: Side, bytes: Uint8Array, record: RecordView): boolean => {
+    const { decoder } = side
+    const decoded = decoder.decode(bytes, decoder.missingSchema === undefined ? noHeaders : record.headers)
+    if (side === value && decoded.schemaId !== undefined) countSchema(decoded.schemaId)
+    const undecodable = showDecoding(side.decoding, decoded, cursor)
+    return decoded.ok ? inspectValue(side.tree, decoded.value, cursor) || undecodable : true
+  }
+
+  return {
+    checks,
+    state,
+    cursor,
+    mayMissSchemas: withSchemas.length > 0,
+    mayLoop: checks.some((check) => check.mayLoop),
+    missingSchema(record) {
+      for (const side of withSchemas) {
+        const bytes = side === value ? record.value : record.key
+        if (side === undefined || bytes === null) continue
+        const schema = side.decoder.missingSchema?.(bytes, record.headers)
+        if (schema !== undefined) return { decoder: side.decoder, schema }
+      }
+      return undefined
+    },
+    inspect(record) {
+      const { timestamp, value: bytes } = record
+      // No call from here to the counts: an interruption falls before or after both (see bounded-run.ts).
+      cursor.sequence++
+      state.read++
+      if (bytes === null) state.tombstones++
+      if (timestamp >= 0) {
+        if (timestamp < state.oldestTimestamp) state.oldestTimestamp = timestamp
+        if (timestamp > state.newestTimestamp) state.newestTimestamp = timestamp
+      }
+      if (look(record)) state.failing++
+    },
+    tryAgain(record) {
+      look(record)
+    },
+    inspectAgain(record) {
+      if (look(record)) state.failing++
+    },
+    merge(other) {
+      mergeCounts(state, other)
+      for (const [index, check] of checks.entries()) check.merge(other.checks[index])
+    },
+  }
+}
+
+function emptyCounts(): Omit<InspectionState, 'checks'> {
+  return {
+    read: 0,
+    tombstones: 0,
+    failing: 0,
+    readOfPartition: new Map(),
+    recordsOfSchema: new Map(),
+    oldestTimestamp: Number.POSITIVE_INFINITY,
+    newestTimestamp: Number.NEGATIVE_INFINITY,
+  }
+}
+
+function mergeCounts(into: InspectionState, other: InspectionState): void {
+  into.read += other.read
+  into.tombstones += other.tombstones
+  into.failing += other.failing
+  addCounts(into.readOfPartition, other.readOfPartition)
+  addCounts(into.recordsOfSchema, other.recordsOfSchema)
+  into.oldestTimestamp = Math.min(into.oldestTimestamp, other.oldestTimestamp)
+  into.newestTimestamp = Math.max(into.newestTimestamp, other.newestTimestamp)
+}
+
+function addCounts<Key>(into: Map<Key, number>, other: ReadonlyMap<Key, number>): void {
+  for (const [key, count] of other) into.set(key, (into.get(key) ?? 0) + count)
+}
+
+/** What the cursor points at before the first record. */
+const noRecord: RecordView = {
+  partition: 0,
+  offset: -1n,
+  timestamp: -1,
+  timestampType: 'CreateTime',
+  key: null,
+  value: null,
+  headers: noHeaders,
+  size: 0,
+}
+
+interface Side {
+  readonly decoder: Decoder
+  readonly tree: FieldTree
+  readonly decoding: readonly RunningCheck[]
+}
+
+function sideOf(checks: readonly RunningCheck[], side: 'value' | 'key', decoder: Decoder): Side {
+  const own = checks.filter(({ definition }) => definition.side === side)
+  return {
+    decoder,
+    decoding: own.filter(({ definition }) => definition.kind === 'decoding'),
+    tree: fieldTree(own.filter(({ scope }) => scope === 'field')),
+  }
+}
+
+function showDecoding(checks: readonly RunningCheck[], decoded: Decoded, cursor: Cursor): boolean {
+  let failed = false
+  for (const check of checks) {
+    if (check.observe(decoded.ok ? undefined : decoded, cursor) && check.definition.severity === 'error') failed = true
+  }
+  return failed
+}

@@ -1,0 +1,169 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { RecordChunk } from '@kafka-dataops/kafka'
+import type { RegistryClient } from '@kafka-dataops/registry'
+import type { DecoderPlan } from './decoder-plan.ts'
+import { inspectChunk } from './inspect-records.ts'
+import { type Inspection, type InspectionDecoders, type InspectionPlan, openInspection } from './inspection.ts'
+import { qualityWorkerName, workerEntry } from './worker-entry.ts'
+import { errorOf, failureOf } from './worker-failure.ts'
+import type { FromWorker, RegistryAnswer, RegistryQuestion, ToWorker, WorkerSetup } from './worker-protocol.ts'
+
+/** Takes chunks in and answers what was seen in all of them. */
+export interface Inspectors {
+  /** Resolves when there is room for another chunk. Takes over the chunk's bytes. */
+  take(chunk: RecordChunk): Promise<void>
+  /** Records inspected so far. */
+  read(): number
+  finish(): Promise<Inspection>
+  /** Stops at once; what was seen is lost. */
+  abandon(): Promise<void>
+}
+
+export interface InspectorsSetup {
+  readonly plan: InspectionPlan
+  readonly decoders: InspectionDecoders
+  readonly decoderPlan: DecoderPlan
+  readonly registry: RegistryClient | undefined
+  /** About how many records will come. */
+  readonly expected: number
+}
+
+/** Starting a thread takes about 60 ms, in which one thread inspects this many records. */
+const recordsWorthThreads = 50_000
+const mostWorkers = 4
+/** Chunks that wait for one worker; each is a few megabytes at most. */
+const chunksPerWorker = 3
+
+/** Inspects on this thread when there is little to do, else on threads beside it while this one fetches. */
+export function openInspectors(setup: InspectorsSetup): Inspectors {
+  const spare = Math.min(mostWorkers, availableParallelism() - 1)
+  return setup.expected < recordsWorthThreads || spare < 1 ? inlineInspector(setup) : threadInspectors(setup, spare)
+}
+
+export function inlineInspector({ plan, decoders }: Pick<InspectorsSetup, 'plan' | 'decoders'>): Inspectors {
+  const inspection = openInspection(plan, decoders)
+  return {
+    take: (chunk) => inspectChunk(inspection, chunk),
+    read: () => inspection.state.read,
+    finish: async () => inspection,
+    abandon: async () => {},
+  }
+}
+
+/** Chunks go to whichever thread has the least to do: no check depends on the order of chunks. */
+export function threadInspectors(setup: InspectorsSetup, count: number): Inspectors {
+  const threads = Array.from({ length: count }, () => startThread(setup))
+  return {
+    async take(chunk) {
+      const freest = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best))
+      freest.send({ kind: 'chunk', chunk }, [chunk.bytes.buffer as ArrayBuffer])
+      while (threads.every((thread) => thread.waiting() >= chunksPerWorker)) {
+        await Promise.race(threads.map((thread) => thread.nextEvent()))
+      }
+      for (const thread of threads) thread.check()
+    },
+    read: () => threads.reduce((sum, thread) => sum + thread.read(), 0),
+    async finish() {
+      const total = openInspection(setup.plan, setup.decoders)
+      for (const thread of threads) thread.send({ kind: 'finish' })
+      for (const state of await Promise.all(threads.map((thread) => thread.finished))) total.merge(state)
+      return total
+    },
+    async abandon() {
+      await Promise.all(threads.map((thread) => thread.stop()))
+    },
+  }
+}
+
+function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
+  const workerData: WorkerSetup = {
+    worker: qualityWorkerName,
+    plan,
+    decoders: decoderPlan,
+    ...(registry === undefined ? {} : { registryUrl: registry.url }),
+  }
+  const worker = new Worker(new URL(workerEntry.url ?? sourceEntry()), { workerData })
+  const { promise: finished, resolve, reject } = Promise.withResolvers<InspectionStateOf>()
+  // Whoever sends next or waits for the end is told; until then the failure is nobody's unhandled rejection.
+  finished.catch(() => {})
+  let waiting = 0
+  let read = 0
+  let failure: Error | undefined
+  let event = Promise.withResolvers<void>()
+  const wake = (): void => {
+    event.resolve()
+    event = Promise.withResolvers<void>()
+  }
+  const fail = (error: Error): void => {
+    failure ??= error
+    reject(error)
+    wake()
+  }
+  const send = (message: ToWorker, transfer: ArrayBuffer[] = []): void => {
+    if (message.kind === 'chunk') waiting++
+    worker.postMessage(message, transfer)
+  }
+  worker.on('message', (message: FromWorker) => {
+    switch (message.kind) {
+      case 'inspected':
+        waiting--
+        read = message.read
+        wake()
+        break
+      case 'finished':
+        resolve(message.state)
+        break
+      case 'question':
+        void answerQuestion(registry, message.question).then((answer) =>
+          send({ kind: 'answer', id: message.id, answer }),
+        )
+        break
+      case 'failed':
+        fail(errorOf(message.failure))
+        break
+    }
+  })
+  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
+  worker.on('exit', (code) => fail(new Error(`a worker thread ended early with code ${code}`)))
+  return {
+    finished,
+    waiting: () => (failure === undefined ? waiting : 0),
+    read: () => read,
+    nextEvent: () => event.promise,
+    send,
+    /** @throws what the thread met. */
+    check() {
+      if (failure !== undefined) throw failure
+    },
+    stop: async () => {
+      await worker.terminate()
+    },
+  }
+}
+
+type InspectionStateOf = Inspection['state']
+
+/** The thread's file among the sources; written so that the bundler takes it for no asset. */
+function sourceEntry(): string {
+  return import.meta.url.replace(/[^/]+$/, 'worker-main.ts')
+}
+
+async function answerQuestion(
+  registry: RegistryClient | undefined,
+  question: RegistryQuestion,
+): Promise<RegistryAnswer> {
+  if (registry === undefined) return { ok: true, schema: undefined }
+  try {
+    switch (question.ask) {
+      case 'schemaById':
+        return { ok: true, schema: await registry.schemaById(question.schemaId) }
+      case 'schemaByGuid':
+        return { ok: true, schema: await registry.schemaByGuid(question.guid) }
+      case 'resolve':
+        return { ok: true, schema: await registry.resolve(question.schema) }
+    }
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) }
+  }
+}

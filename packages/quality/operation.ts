@@ -1,0 +1,104 @@
+import {
+  choiceInput,
+  connectionInputs,
+  defineOperation,
+  flagInput,
+  hostInputs,
+  type InputValues,
+  integerInput,
+  parsedInput,
+  percentInput,
+  type Report,
+  registryInputs,
+  textInput,
+} from '@kafka-dataops/core'
+import { parseWindow, windowForm } from '@kafka-dataops/kafka/window'
+
+const data = { section: 'data' } as const
+const formatChoices = ['auto', 'json', 'json-registry', 'avro', 'avro-registry', 'string', 'bytes'] as const
+
+export const qualityInputs = {
+  ...connectionInputs,
+  ...registryInputs,
+  topic: textInput('Topic to check; the one topic of the contract when it describes only one', data),
+  contract: textInput('Data contract (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep', data),
+  window: parsedInput('Which records to read', windowForm, parseWindow, { ...data, defaultText: 'last:10000' }),
+  'sample-file': textInput('File of records to check instead of a topic: one JSON value a line', data),
+  'value-format': choiceInput(
+    'How values are encoded; auto decides from the records and says what it decided',
+    formatChoices,
+    {
+      ...data,
+      defaultText: 'auto',
+    },
+  ),
+  'key-format': choiceInput(
+    'How keys are encoded; they are decoded when the contract has rules for them',
+    formatChoices,
+    {
+      ...data,
+      defaultText: 'auto',
+    },
+  ),
+  'value-schema': textInput(
+    'Avro schema file (.avsc) that the values were written with, where no registry says it',
+    data,
+  ),
+  'key-schema': textInput('Avro schema file (.avsc) that the keys were written with, where no registry says it', data),
+  'min-success-rate': percentInput(
+    'Least share of the records that must pass every check of severity error; while it is met, checks that single records fail are warnings',
+  ),
+  'on-empty': choiceInput('What it means when there is no record to check', ['fail', 'warn', 'pass'], {
+    defaultText: 'fail',
+  }),
+  examples: integerInput('How many failing records to show for each check', { min: 0, max: 100 }, { defaultText: '5' }),
+  'show-values': flagInput('Show values and keys of failing records, except of fields that the contract classifies', {
+    defaultText: 'false',
+  }),
+  'as-of': parsedInput(
+    'The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset',
+    'a time in ISO 8601, as 2026-01-31T12:00:00Z',
+    parseMoment,
+  ),
+  ...hostInputs,
+} as const
+
+export type QualityInputs = InputValues<typeof qualityInputs>
+
+/** Milliseconds since the epoch. A time without an offset is UTC. */
+function parseMoment(text: string): number | undefined {
+  const match = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text)
+  if (match === null) return undefined
+  const ms = Date.parse(match[1] === undefined && text.length > 10 ? `${text}Z` : text)
+  return Number.isNaN(ms) ? undefined : ms
+}
+
+export const qualityCheck = defineOperation({
+  name: 'kafka-quality-check',
+  summary: 'Checks the records of a Kafka topic, or of a sample file, against a data contract and gates on the result.',
+  inputs: qualityInputs,
+  outputs: {
+    'success-rate': 'Percentage of the records that pass every check of severity error; empty when none was read',
+    'records-read': 'Number of records checked',
+    'checks-passed': 'Number of checks that passed',
+    'checks-failed': 'Number of checks that failed or could not run',
+  },
+  outputsOf,
+  async run(inputs, ports) {
+    const { runQualityCheck } = await import('./run.ts')
+    return runQualityCheck(inputs, ports)
+  },
+})
+
+function outputsOf(report: Report): Readonly<Record<string, string>> {
+  const rate = report.kpis.find(({ id }) => id === 'success-rate')?.value
+  const having = (...statuses: readonly string[]): string =>
+    String(report.checks.filter(({ status }) => statuses.includes(status)).length)
+  return {
+    // Cut, not rounded: 99.996 % is not 100.
+    'success-rate': typeof rate === 'number' ? String(Math.floor(rate * 10_000 + 1e-6) / 100) : '',
+    'records-read': String(report.coverage?.read ?? 0),
+    'checks-passed': having('passed'),
+    'checks-failed': having('failed', 'error'),
+  }
+}

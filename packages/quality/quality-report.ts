@@ -1,0 +1,97 @@
+import { type Check, counted, type Finding, formatPercent, type ReportBody, type Subject } from '@kafka-dataops/core'
+import { checkResult, notExecutedCheck } from './check-results.ts'
+import type { Moment } from './checks/index.ts'
+import type { Contract, TopicContract } from './contract/model.ts'
+import { contractFinding, findingsOf, noDataFinding, successRateFinding } from './findings.ts'
+import { type FailOn, meetsSuccessRate, type OnEmpty, severityOfEmpty, statusOf, successRateOf } from './gate.ts'
+import type { Inspection } from './inspection.ts'
+import { kpisOf } from './kpis.ts'
+import { describeSubject, type InspectedSubject } from './subject.ts'
+
+/** What the inputs demand of the result. */
+export interface Gate {
+  readonly failOn: FailOn
+  readonly onEmpty: OnEmpty
+  /** Between 0 and 1. */
+  readonly minSuccessRate: number | undefined
+}
+
+/** A finished (or stopped) inspection, and what it was of. */
+export interface Inspected {
+  readonly subject: InspectedSubject
+  /** ` in the window last:10000`, for sentences; empty for files. */
+  readonly window: string
+  readonly inspection: Inspection
+  readonly moment: Moment
+  /** Records that the topic or file holds; only a part of them may have been read. */
+  readonly available: number
+  readonly reportSubject: Subject
+  /** Findings beside those of checks, as lost offsets. */
+  readonly findings: readonly Finding[]
+  readonly notes: readonly string[]
+}
+
+/** The Report of a run: a pure function of what was seen and what is demanded. */
+export function qualityReport(
+  inspected: Inspected,
+  contract: Pick<Contract, 'warnings'>,
+  topicContract: Pick<TopicContract, 'notExecuted'>,
+  gate: Gate,
+): ReportBody {
+  const { inspection, subject, moment, available } = inspected
+  const { state } = inspection
+  const results = inspection.checks.map((check) => checkResult(check, moment, subject, state.read < available))
+  const successRate = successRateOf(state.read, state.failing)
+  const isMet = meetsSuccessRate(successRate, gate.minSuccessRate)
+  const findings: Finding[] = [...inspected.findings]
+  for (const result of results) findings.push(...findingsOf(result, isMet === true))
+  const emptySeverity = state.read === 0 && !moment.partial ? severityOfEmpty(gate.onEmpty) : undefined
+  if (emptySeverity !== undefined) findings.push(noDataFinding(emptySeverity, subject, inspected.window))
+  if (isMet === false && gate.minSuccessRate !== undefined && state.read > 0) {
+    findings.push(successRateFinding(successRate, gate.minSuccessRate, subject))
+  }
+  findings.push(...contract.warnings.map(contractFinding))
+  const checks = [
+    ...results.map(({ check }) => check),
+    ...topicContract.notExecuted.map((rule) => notExecutedCheck(rule, subject)),
+  ]
+  return {
+    status: statusOf(findings, gate.failOn),
+    partial: moment.partial,
+    summary: summaryOf(inspected, checks, successRate),
+    kpis: [...kpisOf(state, results, moment.asOf, gate)],
+    checks,
+    findings,
+    notes: [...inspected.notes, ...toleranceNote(isMet, checks, gate)],
+    artifacts: [],
+    coverage: { read: state.read, available: Math.max(available, state.read) },
+    subject: withSchemaIds(inspected.reportSubject, inspection),
+  }
+}
+
+function summaryOf(
+  { subject, inspection, moment, window }: Inspected,
+  checks: readonly Check[],
+  rate: number | null,
+): string {
+  const { read, failing } = inspection.state
+  const what = `${describeSubject(subject).replace(/^./, (first) => first.toUpperCase())}${moment.partial ? ', stopped early' : ''}`
+  if (rate === null) return `${what}: no record to check${window}.`
+  const failed = checks.filter(({ status }) => status === 'failed' || status === 'error').length
+  const ofRecords = `${counted(read - failing, 'record')} of ${read.toLocaleString('en-US')} pass every check of severity error (${formatPercent(rate)})`
+  return `${what}: ${ofRecords}; ${failed === 0 ? 'no check' : counted(failed, 'check')} of ${checks.length} failed.`
+}
+
+function toleranceNote(isMet: boolean | undefined, checks: readonly Check[], gate: Gate): readonly string[] {
+  const isTolerated = checks.some(({ status, severity }) => status === 'failed' && severity === 'error')
+  if (isMet !== true || !isTolerated || gate.minSuccessRate === undefined) return []
+  return [
+    `The success rate meets min-success-rate (${formatPercent(gate.minSuccessRate)}), so checks that single records fail are shown as warnings.`,
+  ]
+}
+
+/** Only numbers: GUIDs name schemas too, but the Report has no place for them. */
+function withSchemaIds(subject: Subject, { state }: Inspection): Subject {
+  const ids = [...state.recordsOfSchema.keys()].filter((key) => typeof key === 'number')
+  return ids.length === 0 ? subject : { ...subject, schemaIds: ids.sort((left, right) => left - right) }
+}

@@ -1,0 +1,186 @@
+import { BadInputError, type Ports, type Problem, type ReportBody } from '@kafka-dataops/core'
+import { connectionSettings } from '@kafka-dataops/kafka'
+import { type RegistryClient, registryClient, registrySettings } from '@kafka-dataops/registry'
+import type { CheckDefinition } from './check-definition.ts'
+import { type ChosenContract, chooseContract } from './chosen-contract.ts'
+import type { TopicContract } from './contract/model.ts'
+import type { DecoderPlan, SidePlan } from './decoder-plan.ts'
+import { inspectFile } from './inspect-file.ts'
+import { describeWindow, inspectTopic } from './inspect-topic.ts'
+import type { InspectionPlan } from './inspection.ts'
+import type { QualityInputs } from './operation.ts'
+import type { Gate, Inspected } from './quality-report.ts'
+import { qualityReport } from './quality-report.ts'
+
+/** The operation kafka-quality-check; see operation.ts for its inputs. */
+export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Promise<ReportBody> {
+  const problems = contradictions(inputs)
+  if (problems.length > 0) throw new BadInputError(problems)
+  const chosen = await chooseContract(inputs.contract ?? '', inputs.topic, ports.files)
+  const plan = planOf(inputs, chosen.topicContract, inputs['as-of'] ?? ports.clock.now())
+  const file = inputs['sample-file']
+  const inspected =
+    file === undefined ? await checkTopic(inputs, chosen, plan, ports) : await checkFile(file, chosen, plan, ports)
+  const gate: Gate = {
+    failOn: inputs['fail-on'],
+    onEmpty: inputs['on-empty'],
+    minSuccessRate: inputs['min-success-rate'],
+  }
+  return qualityReport(inspected, chosen.contract, chosen.topicContract, gate)
+}
+
+/** What the inputs lack, and what they say that cannot be done together. */
+function contradictions(inputs: QualityInputs): readonly Problem[] {
+  const problems: Problem[] = []
+  if (inputs.contract === undefined) {
+    problems.push({
+      code: 'contract-missing',
+      message: 'contract is not given, so there is nothing to check the records against.',
+      help: 'Give the path of a data contract (ODCS), as contract: contracts/prices.yaml.',
+    })
+  }
+  const isFile = inputs['sample-file'] !== undefined
+  const needsTopic = (name: keyof QualityInputs, why: string): void => {
+    if (!isFile || inputs[name] === undefined) return
+    problems.push({
+      code: 'input-contradiction',
+      message: `${name} and sample-file are both given, but ${why}.`,
+      help: `Leave ${name} or sample-file out.`,
+    })
+  }
+  needsTopic('value-schema', 'a sample file holds JSON')
+  needsTopic('key-schema', 'a sample file holds values only')
+  if (isFile && !['auto', 'json'].includes(inputs['value-format'])) {
+    problems.push({
+      code: 'input-contradiction',
+      message: `value-format is ${inputs['value-format']}, but a sample file holds JSON.`,
+      help: 'Leave value-format out for a sample file.',
+    })
+  }
+  return problems
+}
+
+function planOf(inputs: QualityInputs, topicContract: TopicContract, asOf: number): InspectionPlan {
+  const setup = {
+    asOf,
+    examples: inputs.examples,
+    showValues: inputs['show-values'],
+    decimalTexts: inputs['sample-file'] === undefined,
+  }
+  const looksAtKeys = topicContract.checks.some(({ side }) => side === 'key')
+  const decoding = [
+    decodingCheck(topicContract, 'value'),
+    ...(looksAtKeys ? [decodingCheck(topicContract, 'key')] : []),
+  ]
+  return { checks: [...decoding, ...topicContract.checks], setup }
+}
+
+/** Every topic is checked for bytes that are no records of it, whatever its contract says. */
+function decodingCheck({ topic, place }: TopicContract, side: CheckDefinition['side']): CheckDefinition {
+  return {
+    kind: 'decoding',
+    id: side === 'value' ? `${topic}.decoding` : `${topic}.key.decoding`,
+    name: side === 'value' ? 'values can be decoded' : 'keys can be decoded',
+    dimension: 'conformity',
+    severity: 'error',
+    place,
+    side,
+    path: [],
+  }
+}
+
+async function checkFile(
+  file: string,
+  { topicContract }: ChosenContract,
+  plan: InspectionPlan,
+  ports: Ports,
+): Promise<Inspected> {
+  const { inspection, partial, offsetIs } = await inspectFile(file, plan, ports)
+  const shown = ports.files.placePath(file)
+  return {
+    subject: { kind: 'file', file: shown, contractTopic: topicContract.topic, offsetIs },
+    window: '',
+    inspection,
+    moment: { asOf: plan.setup.asOf, partial, read: inspection.state.read, hasRecordTimes: false },
+    available: inspection.state.read,
+    reportSubject: { files: [shown] },
+    findings: [],
+    notes: [`The records of ${shown} stand for those of topic "${topicContract.topic}"; no broker was asked.`],
+  }
+}
+
+async function checkTopic(
+  inputs: QualityInputs,
+  { topicContract }: ChosenContract,
+  plan: InspectionPlan,
+  ports: Ports,
+): Promise<Inspected> {
+  const connected = withContractServers(inputs, topicContract)
+  const settings = await connectionSettings(connected, ports)
+  const { topic } = topicContract
+  const { window } = inputs
+  const inspected = await inspectTopic(
+    {
+      settings,
+      topic,
+      window,
+      plan,
+      decoders: await decoderPlanOf(inputs, topicContract, ports),
+      registry: openRegistry(connected, ports),
+    },
+    ports,
+  )
+  const { inspection, partial, ranges, available, findings, notes } = inspected
+  return {
+    subject: { kind: 'topic', topic },
+    window: describeWindow(window),
+    inspection,
+    moment: { asOf: plan.setup.asOf, partial, read: inspection.state.read, hasRecordTimes: true },
+    available,
+    reportSubject: { topics: [{ topic, partitions: [...ranges] }] },
+    findings,
+    notes,
+  }
+}
+
+const secretInputs = [
+  'password',
+  'api-secret',
+  'ssl-key',
+  'oauth-token-url',
+  'schema-registry-password',
+  'schema-registry-token',
+] as const
+
+/**
+ * The servers that the contract names, where the inputs name none and hold no login: a changed contract must not be able
+ * to send a password to a server of its own.
+ */
+function withContractServers(inputs: QualityInputs, contract: TopicContract): QualityInputs {
+  if (secretInputs.some((name) => inputs[name] !== undefined)) return inputs
+  const { bootstrapServers, schemaRegistryUrl } = contract
+  const brokers = inputs['bootstrap-servers'] ?? bootstrapServers?.split(',').map((server) => server.trim())
+  const registry = inputs['schema-registry-url'] ?? schemaRegistryUrl
+  return {
+    ...inputs,
+    ...(brokers === undefined ? {} : { 'bootstrap-servers': brokers }),
+    ...(registry === undefined ? {} : { 'schema-registry-url': registry }),
+  }
+}
+
+function openRegistry(inputs: QualityInputs, ports: Ports): RegistryClient | undefined {
+  const settings = registrySettings(inputs, ports)
+  if (settings === undefined) return undefined
+  return registryClient({ ...settings, fetch: ports.fetch, signal: ports.signal, maskSecret: ports.maskSecret })
+}
+
+async function decoderPlanOf(inputs: QualityInputs, contract: TopicContract, ports: Ports): Promise<DecoderPlan> {
+  const value = await sidePlan(inputs['value-format'], inputs['value-schema'], ports)
+  const looksAtKeys = contract.checks.some(({ side }) => side === 'key')
+  return looksAtKeys ? { value, key: await sidePlan(inputs['key-format'], inputs['key-schema'], ports) } : { value }
+}
+
+async function sidePlan(format: SidePlan['format'], schema: string | undefined, ports: Ports): Promise<SidePlan> {
+  if (schema === undefined) return { format }
+  return { format, schemaText: await ports.files.readText(schema), schemaFile: ports.files.placePath(schema) }
+}

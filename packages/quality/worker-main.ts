@@ -1,0 +1,3 @@
+import { runQualityWorker } from './worker.ts'
+
+await runQualityWorker()
