@@ -1,1 +1,12 @@
-export {}
+export { canonicalForm } from './canonical.ts'
+export type { IncompatibilityType } from './compare.ts'
+export * from './compatibility.ts'
+export { FINGERPRINT_ALGORITHMS, type FingerprintAlgorithm, fingerprint, rabinBytes } from './fingerprint.ts'
+export * from './json-reader.ts'
+export { LOGICAL_TYPES, type LogicalType, type LogicalTypeName } from './logical-types.ts'
+export { type NormalFormOptions, normalForm } from './normal-form.ts'
+export * from './parse-schemas.ts'
+export type { RelatedPlace, SchemaProblem, SchemaRule } from './problem.ts'
+export type { Protocol, ProtocolMessage } from './protocol.ts'
+export * from './schema.ts'
+export { placeIn, type Source } from './source.ts'
