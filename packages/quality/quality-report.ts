@@ -1,4 +1,12 @@
-import { type Check, counted, type Finding, formatPercent, type ReportBody, type Subject } from '@kafka-dataops/core'
+import {
+  type Check,
+  counted,
+  type Finding,
+  formatCount,
+  formatPercent,
+  type ReportBody,
+  type Subject,
+} from '@kafka-dataops/core'
 import { checkResult, notExecutedCheck } from './check-results.ts'
 import type { Moment } from './checks/index.ts'
 import type { Contract, TopicContract } from './contract/model.ts'
@@ -78,8 +86,8 @@ function summaryOf(
   const what = `${describeSubject(subject).replace(/^./, (first) => first.toUpperCase())}${moment.partial ? ', stopped early' : ''}`
   if (rate === null) return `${what}: no record to check${window}.`
   const failed = checks.filter(({ status }) => status === 'failed' || status === 'error').length
-  const ofRecords = `${counted(read - failing, 'record')} of ${read.toLocaleString('en-US')} pass every check of severity error (${formatPercent(rate)})`
-  return `${what}: ${ofRecords}; ${failed === 0 ? 'no check' : counted(failed, 'check')} of ${checks.length} failed.`
+  const records = `${formatCount(read - failing)} of ${counted(read, 'record')} pass (${formatPercent(rate)})`
+  return `${what}: ${records}; ${formatCount(failed)} of ${counted(checks.length, 'check')} failed.`
 }
 
 function toleranceNote(isMet: boolean | undefined, checks: readonly Check[], gate: Gate): readonly string[] {

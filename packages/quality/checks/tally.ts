@@ -111,7 +111,7 @@ function witnessOf(
     timestamp: record.timestamp,
     message: failure.message ?? failure.cause,
     steps: cursor.steps.slice(),
-    ...('value' in failure && failure.value !== undefined
+    ...(failure.value != null
       ? { value: show ? shownValue(failure.value) : maskedValue(failure.value) }
       : {}),
     ...(setup.showValues && record.key !== null ? { key: shownValue(Buffer.from(record.key).toString()) } : {}),
