@@ -2,7 +2,7 @@ import type { Broker as BrokerAddress, Connection, listOffsetsV9 } from '@platfo
 import type { KafkaClient } from './client.ts'
 import { readLayout, responseOf, type TopicLayout } from './metadata.ts'
 import { earlier } from './offsets.ts'
-import { backoffMs, patienceMs } from './patience.ts'
+import { backoffMs, openingPatienceMs } from './patience.ts'
 import { isRetriable, isRetriableError, ProtocolErrorCode } from './protocol-errors.ts'
 
 /** What every partition held at one moment; nothing that arrives later is part of a run. */
@@ -60,7 +60,7 @@ export async function listOffsets(
   query: OffsetQuery,
 ): Promise<ReadonlyMap<number, bigint>> {
   const offsets = new Map<number, bigint>()
-  const deadline = performance.now() + patienceMs
+  const deadline = performance.now() + openingPatienceMs
   let layout: TopicLayout | undefined = firstLayout
   let remaining = partitions
   for (let attempt = 1; ; attempt++) {
