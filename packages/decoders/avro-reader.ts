@@ -29,6 +29,37 @@ export function avroReader(schema: AvroSchema): AvroReader {
   }
 }
 
+/** A value of several in a row. */
+export interface SequenceValue {
+  readonly value: Decoded
+  /** In bytes. */
+  readonly size: number
+}
+
+/** Reads up to `count` values one behind the other; stops behind the first that cannot be read, since the next is not to be found. */
+export type AvroSequenceReader = (bytes: Uint8Array, count: number) => Generator<SequenceValue>
+
+export function avroSequenceReader(schema: AvroSchema): AvroSequenceReader {
+  const read = compile(schema, false)
+  const traced = compile(schema, true)
+  return function* (bytes, count) {
+    const cursor = new AvroCursor()
+    let start = 0
+    for (let index = 0; index < count; index += 1) {
+      let value: Decoded
+      try {
+        cursor.start(bytes, start)
+        value = { ok: true, value: read(cursor) }
+      } catch {
+        value = failureOf(traced, cursor, bytes, start)
+      }
+      yield { value, size: cursor.position - start }
+      if (!value.ok) return
+      start = cursor.position
+    }
+  }
+}
+
 function trailingBytes(count: number): Undecodable {
   const message = `${count} more ${count === 1 ? 'byte follows' : 'bytes follow'} the value`
   return { ok: false, cause: 'trailing-bytes', message }

@@ -1,12 +1,9 @@
 import type { Decoded } from './decoder.ts'
 import { decodeJson } from './json.ts'
-import type { SampleRecord } from './sample-file.ts'
+import { largestRecordBytes, type SampleRecord, tooLarge } from './sample-record.ts'
 
 const newline = 10
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
-
-/** A line beyond it is undecodable instead of filling the memory. */
-export const largestLineBytes = 64 * 1024 * 1024
 
 /**
  * The records of a text with one JSON value a line. Lines end with LF or CRLF; blank ones are skipped, as is a byte
@@ -26,8 +23,7 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 function decodeLine(bytes: Uint8Array): Decoded {
-  if (bytes.length <= largestLineBytes) return decodeJson(bytes)
-  return { ok: false, cause: 'invalid-json', message: `a line longer than ${largestLineBytes / 1024 / 1024} MiB` }
+  return bytes.length > largestRecordBytes ? tooLarge : decodeJson(bytes)
 }
 
 /** Lines without their LF; of one that is too long just enough to tell. */
@@ -43,7 +39,7 @@ async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
       begunBytes = 0
       start = end + 1
     }
-    if (start < chunk.length && begunBytes <= largestLineBytes) {
+    if (start < chunk.length && begunBytes <= largestRecordBytes) {
       begun.push(chunk.subarray(start))
       begunBytes += chunk.length - start
     }
