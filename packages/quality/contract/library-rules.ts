@@ -1,0 +1,284 @@
+import { type DocumentPath, didYouMean } from '@kafka-dataops/core'
+import { z } from 'zod'
+import { type CheckRule, formatFieldPath, type Threshold } from '../check-definition.ts'
+import { readValues } from './enum-values.ts'
+import { readPattern } from './patterns.ts'
+import { addRuleNotExecuted, type QualityRule } from './quality-rule.ts'
+import { addProblem, type ContractReader, isMapping, itemsOf, type Mapping, readNode } from './reader.ts'
+import { enumWords } from './structure-checks.ts'
+import { operators, operatorsOf, readThreshold } from './thresholds.ts'
+import { addCheck, type CheckParts, isSensitiveAt, type TopicChecks } from './topic-checks.ts'
+
+const metrics = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'rowCount'] as const
+type Metric = (typeof metrics)[number]
+
+/** What ODCS 3.0's free `rule` words mean, from its documentation and examples. */
+const metricOfOldRule: Readonly<Record<string, Metric>> = {
+  nullCheck: 'nullValues',
+  notNull: 'nullValues',
+  validValues: 'invalidValues',
+  duplicateCount: 'duplicateValues',
+  uniqueCheck: 'duplicateValues',
+  rowCount: 'rowCount',
+}
+/** Old rules that are written without an operator: none may fail. */
+const oldRulesOfNone = ['nullCheck', 'notNull', 'validValues', 'uniqueCheck']
+
+const levelOfMetric: Readonly<Record<Metric, readonly ('property' | 'object')[]>> = {
+  nullValues: ['property'],
+  missingValues: ['property'],
+  invalidValues: ['property'],
+  duplicateValues: ['property', 'object'],
+  rowCount: ['object'],
+}
+
+/** Compiles a rule of ODCS's library: a metric, its arguments, and one operator over the count. */
+export function compileLibraryRule(topic: TopicChecks, rule: QualityRule): void {
+  const metric = readMetric(topic, rule)
+  if (metric === undefined || !isAtItsLevel(topic.reader, rule, metric)) return
+  const threshold = readRuleThreshold(topic.reader, rule)
+  switch (metric) {
+    case 'nullValues':
+      readArguments(topic.reader, rule, metric, {})
+      addMetric(topic, rule, threshold, {
+        check: { kind: 'completeness', counts: ['null', 'absent'], missingValues: [] },
+        label: 'null-values',
+        says: 'is there and not null',
+      })
+      break
+    case 'missingValues':
+      addMetric(topic, rule, threshold, missingValues(topic.reader, rule))
+      break
+    case 'invalidValues':
+      addMetric(topic, rule, threshold, invalidValues(topic.reader, rule))
+      break
+    case 'duplicateValues':
+      compileDuplicates(topic, rule)
+      break
+    case 'rowCount':
+      readArguments(topic.reader, rule, metric, {})
+      addRuleNotExecuted(topic, rule, 'row-count', 'rowCount is not checked by this version.')
+  }
+}
+
+function readMetric(topic: TopicChecks, rule: QualityRule): Metric | undefined {
+  const { reader } = topic
+  const { metric, rule: oldRule } = rule.value
+  const at = (key: string): DocumentPath => [...rule.documentPath, key]
+  if (reader.level === '3.0') {
+    if (typeof oldRule === 'string') return oldMetric(topic, rule, oldRule)
+    // Written as in 3.1: clear enough to be run, although the 3.0 schema wants `rule`.
+    if (typeof metric !== 'string') {
+      if (!Object.hasOwn(rule.value, 'rule')) missingMetric(reader, rule, 'rule')
+      return undefined
+    }
+  } else if (metric === undefined) {
+    if (typeof oldRule !== 'string') missingMetric(reader, rule, 'metric')
+    else {
+      const meant = metrics.find((known) => known === (metricOfOldRule[oldRule] ?? oldRule))
+      addProblem(reader, {
+        code: 'missing-key',
+        message: `${rule.subject}: "rule" became "metric" in ODCS 3.1. Write metric: ${meant ?? metrics.join(' | ')}.`,
+        path: at('rule'),
+        target: 'key',
+      })
+    }
+    return undefined
+  }
+  const known = metrics.find((candidate) => candidate === metric)
+  if (known === undefined && typeof metric === 'string') {
+    addProblem(reader, {
+      code: 'unknown-metric',
+      message: `${rule.subject}: there is no metric "${metric}".${didYouMean(metric, metrics)}`,
+      path: at('metric'),
+      help: `Metrics are ${metrics.join(', ')}.`,
+    })
+  }
+  return known
+}
+
+function oldMetric(topic: TopicChecks, rule: QualityRule, oldRule: string): Metric | undefined {
+  const metric = metrics.find((known) => known === (metricOfOldRule[oldRule] ?? oldRule))
+  if (metric === undefined) {
+    const known = [...Object.keys(metricOfOldRule), ...metrics]
+    addRuleNotExecuted(
+      topic,
+      rule,
+      'rule',
+      `The rule "${oldRule}" is none that ODCS 3.0 describes.${didYouMean(oldRule, known)} Read are ${Object.keys(metricOfOldRule).join(', ')}.`,
+    )
+  }
+  return metric
+}
+
+function missingMetric(reader: ContractReader, rule: QualityRule, key: string): void {
+  addProblem(reader, {
+    code: 'missing-key',
+    message: `${rule.subject}: ${key} is missing; a library rule names what it counts.`,
+    path: rule.documentPath,
+    help: `Metrics are ${metrics.join(', ')}.`,
+  })
+}
+
+function isAtItsLevel(reader: ContractReader, rule: QualityRule, metric: Metric): boolean {
+  const level = rule.field === undefined ? 'object' : 'property'
+  if (levelOfMetric[metric].includes(level)) return true
+  addProblem(reader, {
+    code: 'misplaced-rule',
+    message:
+      level === 'object'
+        ? `${rule.subject}: ${metric} counts the values of one property; write it below that property.`
+        : `${rule.subject}: ${metric} counts whole records; write it below the schema object.`,
+    path: [...rule.documentPath, Object.hasOwn(rule.value, 'metric') ? 'metric' : 'rule'],
+  })
+  return false
+}
+
+function readRuleThreshold(reader: ContractReader, rule: QualityRule): Threshold | undefined {
+  const oldRule = typeof rule.value.rule === 'string' ? rule.value.rule : ''
+  if (operatorsOf(rule.value).length > 0) return readThreshold(reader, rule.value, rule.documentPath, rule.subject)
+  if (reader.level === '3.0' && oldRulesOfNone.includes(oldRule)) return { operator: 'mustBe', value: 0, unit: 'rows' }
+  addProblem(reader, {
+    code: 'missing-operator',
+    message: `${rule.subject} says nothing about the count: one of ${operators.join(', ')} is missing.`,
+    path: rule.documentPath,
+    help: 'Write mustBe: 0 when none may fail.',
+  })
+  return undefined
+}
+
+interface MetricCheck {
+  readonly check: CheckRule
+  readonly label: string
+  readonly says: string
+}
+
+function addMetric(
+  topic: TopicChecks,
+  rule: QualityRule,
+  threshold: Threshold | undefined,
+  metric: MetricCheck | undefined,
+): void {
+  const { field, words, documentPath } = rule
+  if (metric === undefined || threshold === undefined || field === undefined) return
+  const parts: CheckParts = {
+    rule: metric.check,
+    label: words.label ?? metric.label,
+    name: words.name ?? `${formatFieldPath('value', field.path)} ${metric.says}`,
+    path: field.path,
+    documentPath,
+    severity: words.severity,
+    threshold,
+    sensitive: isSensitiveAt(topic.object.fields, field.path),
+    ...(words.dimension === undefined ? {} : { dimension: words.dimension }),
+  }
+  addCheck(topic, parts)
+}
+
+/** The rule's arguments against what the metric takes. */
+function readArguments(
+  reader: ContractReader,
+  rule: QualityRule,
+  metric: Metric,
+  shape: Record<string, z.ZodType>,
+): Mapping {
+  const given = rule.value.arguments
+  if (given === undefined) return {}
+  const subject = `${rule.subject}, arguments of ${metric}`
+  return readNode(reader, given, [...rule.documentPath, 'arguments'], z.strictObject(shape), { subject }) ?? {}
+}
+
+const values = z.array(z.unknown()).optional()
+
+/** Without a list: null, absent and the empty string. In a list, null stands for null and absent. */
+function missingValues(reader: ContractReader, rule: QualityRule): MetricCheck | undefined {
+  const given = readArguments(reader, rule, 'missingValues', { missingValues: values }).missingValues
+  const label = 'missing-values'
+  if (given === undefined) {
+    const check = { kind: 'completeness', counts: ['null', 'absent', 'empty'], missingValues: [] } as const
+    return { check, label, says: 'is there, not null and not empty' }
+  }
+  const list = readMissingValues(reader, given, [...rule.documentPath, 'arguments', 'missingValues'], rule.subject)
+  if (list === undefined) return undefined
+  const counts = [
+    ...(list.includes(null) ? (['null', 'absent'] as const) : []),
+    ...(list.includes('') ? (['empty'] as const) : []),
+  ]
+  const others = list.filter((value) => value !== null && value !== '')
+  const words = list.map((value) => (value === null ? 'null' : JSON.stringify(value))).join(', ')
+  return { check: { kind: 'completeness', counts, missingValues: others }, label, says: `is none of ${words}` }
+}
+
+/** A list of scalars; null among them. */
+export function readMissingValues(
+  reader: ContractReader,
+  given: unknown,
+  path: DocumentPath,
+  subject: string,
+): readonly (string | number | boolean | null)[] | undefined {
+  const items = itemsOf(given, path)
+  const list: (string | number | boolean | null)[] = []
+  for (const { value, path: at } of items) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      list.push(value)
+    } else {
+      addProblem(reader, {
+        code: 'invalid-value',
+        message: `${subject}: missingValues may hold texts, numbers, booleans and null only.`,
+        path: at,
+      })
+    }
+  }
+  if (items.length > 0) return list
+  addProblem(reader, {
+    code: 'invalid-value',
+    message: `${subject}: missingValues is empty, so nothing could be missing.`,
+    path,
+  })
+  return undefined
+}
+
+/** Not in `validValues`, or not matching `pattern`; nulls are no invalid values. */
+function invalidValues(reader: ContractReader, rule: QualityRule): MetricCheck | undefined {
+  const { subject, documentPath, field } = rule
+  const given = readArguments(reader, rule, 'invalidValues', { validValues: values, pattern: z.string().optional() })
+  const isOld = given.validValues === undefined && Array.isArray(rule.value.validValues)
+  const listPath = isOld ? [...documentPath, 'validValues'] : [...documentPath, 'arguments', 'validValues']
+  const givenList = isOld ? rule.value.validValues : given.validValues
+  const list = Array.isArray(givenList)
+    ? readValues(reader, itemsOf(givenList, listPath), listPath, field?.logicalType, `${subject}: validValues`)
+    : undefined
+  const pattern =
+    typeof given.pattern === 'string'
+      ? readPattern(reader, given.pattern, [...documentPath, 'arguments', 'pattern'], `${subject}: pattern`)
+      : undefined
+  const label = 'invalid-values'
+  if (list !== undefined) {
+    const check = { kind: 'enum', values: list.values, ...(pattern === undefined ? {} : { pattern }) } as const
+    return { check, label, says: enumWords(list.values) }
+  }
+  if (pattern !== undefined) return { check: { kind: 'pattern', pattern }, label, says: `matches ${pattern}` }
+  if (givenList === undefined && given.pattern === undefined) missingValidity(reader, rule)
+  return undefined
+}
+
+function missingValidity(reader: ContractReader, rule: QualityRule): void {
+  const written = reader.document.value
+  const raw = rule.documentPath.reduce<unknown>(
+    (value, step) => (isMapping(value) || Array.isArray(value) ? (value as Mapping)[step] : undefined),
+    written,
+  )
+  // A key that slipped out of `arguments` was reported at its own place.
+  if (isMapping(raw) && (Object.hasOwn(raw, 'pattern') || Object.hasOwn(raw, 'validValues'))) return
+  addProblem(reader, {
+    code: 'missing-key',
+    message: `${rule.subject}: invalidValues needs arguments.validValues or arguments.pattern, which say what is valid.`,
+    path: rule.documentPath,
+  })
+}
+
+function compileDuplicates(topic: TopicChecks, rule: QualityRule): void {
+  const shape = rule.field === undefined ? { properties: z.array(z.string()).min(1).optional() } : {}
+  readArguments(topic.reader, rule, 'duplicateValues', shape)
+  addRuleNotExecuted(topic, rule, 'duplicate-values', 'duplicateValues is not checked by this version.')
+}
