@@ -612,6 +612,8 @@ export function readSchemaFile(source: Source, options: { readonly lenient: bool
     const doc = readDoc(json)
     const types = readProtocolTypes(valueAt(json, 'types'), namespace)
     const messages = readMessages(valueAt(json, 'messages'), namespace)
+    const isInherited = [...definitions.values()].some((schema) => schema.namespace === namespace)
+    if (isInherited) checkNamespace(json, nameJson, namespace)
     return {
       source,
       json,
