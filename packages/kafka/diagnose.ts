@@ -49,13 +49,23 @@ export function diagnosedError(
   return failed.badInput ? new BadInputError(failed.problem, options) : new UnreachableError(failed.problem, options)
 }
 
+export interface DiagnosisOptions {
+  /** Why not to log in, as that another broker has refused the login: repeated failures lock accounts. */
+  readonly withoutLogin?: string
+}
+
 /**
  * Goes through a connection to one broker step by step, as the operations would make it, and stops at the first step that
  * fails. Each step ends within the connect timeout (10 s). A login is tried once at most, and only where
  * `allowedHosts` permits it.
  * @throws the reason of the signal when it aborts.
  */
-export async function diagnose(broker: Broker, settings: ConnectionSettings, signal: AbortSignal): Promise<Diagnosis> {
+export async function diagnose(
+  broker: Broker,
+  settings: ConnectionSettings,
+  signal: AbortSignal,
+  options: DiagnosisOptions = {},
+): Promise<Diagnosis> {
   const steps: DiagnosisStep[] = []
   const pass = (name: DiagnosisStepName, seen: string): void => {
     steps.push({ name, status: 'passed', seen })
@@ -91,6 +101,10 @@ export async function diagnose(broker: Broker, settings: ConnectionSettings, sig
   }
   if (!transport.requests.ok) return fail('requests', transport.requests.fault, seen)
   pass('requests', `${transport.requests.found} request types`)
+  if (options.withoutLogin !== undefined) {
+    skip('login', options.withoutLogin)
+    return finish(seen)
+  }
 
   return { ...(await probeLogin(broker, settings, signal, { pass, skip, fail, finish, steps })), ...seen }
 }
