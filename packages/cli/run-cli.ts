@@ -4,7 +4,6 @@ import {
   type Operation,
   type Problem,
   type Report,
-  renderHtml,
   renderJson,
   renderJunit,
   renderSarif,
@@ -84,8 +83,6 @@ function render(report: Report, format: unknown, { stdout, environment }: Termin
       return renderJunit(report)
     case 'sarif':
       return renderSarif(report)
-    case 'html':
-      return renderHtml(report)
     default:
       return renderTerminal(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 })
   }

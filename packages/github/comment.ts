@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { getOctokit } from '@actions/github'
-import type { Log, Report } from '@kafka-dataops/core'
+import { commentMarker, type Log, type Report } from '@kafka-dataops/core'
 import type { WorkflowContext } from './context.ts'
 
 export type CommentMode = 'always' | 'on-failure' | 'changes' | 'never'
@@ -110,9 +110,9 @@ async function ownLogin(octokit: Octokit): Promise<string | undefined> {
   }
 }
 
-/** `<!-- kafka-dataops comment-id="..." -->`; the id is hex-free text with what could end the comment taken out. */
+/** `<!-- kafka-dataops comment-id="..." -->`: what a comment of this step starts with, before its digest. */
 export function markerOf(commentId: string): string {
-  return `<!-- kafka-dataops comment-id="${commentId.replace(/[^\w .:/@-]/g, '_').replaceAll('--', '__')}" -->`
+  return commentMarker(`kafka-dataops comment-id="${commentId.replaceAll('"', "'")}"`)
 }
 
 /** Changes with the verdict and the set of findings, not with counts, times or offsets. */

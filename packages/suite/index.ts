@@ -1,4 +1,5 @@
 import { isMainThread, workerData } from 'node:worker_threads'
+import { qualityWorkerName, workerEntry } from '@kafka-dataops/quality/worker-entry'
 import { actions, operations } from './operations.ts'
 
 /**
@@ -21,12 +22,14 @@ export async function runCli(args: readonly string[]): Promise<void> {
   process.exitCode = await cli.runCli(args, operations, { stdout, stderr, environment, now: Date.now })
 }
 
-// A worker thread is this bundle again: it must not do what the main thread does.
+// In the bundle a worker thread is the bundle again; the sources have a file of their own for it.
+if (!import.meta.url.endsWith('.ts')) workerEntry.url = import.meta.url
+
 if (!isMainThread && isQualityWorker(workerData)) {
   const { runQualityWorker } = await import('@kafka-dataops/quality')
   await runQualityWorker()
 }
 
 function isQualityWorker(data: unknown): boolean {
-  return data !== null && typeof data === 'object' && 'worker' in data && data.worker === 'kafka-quality-check'
+  return data !== null && typeof data === 'object' && 'worker' in data && data.worker === qualityWorkerName
 }

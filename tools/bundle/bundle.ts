@@ -33,7 +33,12 @@ export async function bundle(folder: string): Promise<void> {
     '--quiet',
     '--transpile-only',
   ]
-  await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 })
+  try {
+    await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 })
+  } catch (error) {
+    const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+    throw new Error(`The bundler failed:\n${output}`)
+  }
   await refuseMissingModules(folder)
   for (const name of await actionNames())
     await writeStub(folder, name, `import { runAction } from '../index.js'\n\nawait runAction('${name}')\n`)
