@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -65,10 +65,16 @@ export function processMark(pid: number): string | undefined {
   try {
     // Fields after the command name in parentheses: state is the first, the start time the twentieth.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19]
+    const ended = (fields[0] === 'Z' || fields[0] === 'X') && !hasOtherThreads(pid)
+    return ended ? undefined : fields[19]
   } catch {
     return undefined
   }
+}
+
+/** A killed JVM's first thread is a zombie while others still hold its ports and file locks. */
+function hasOtherThreads(pid: number): boolean {
+  return readdirSync(`/proc/${pid}/task`).length > 1
 }
 
 function processMarkFromPs(pid: number): string | undefined {

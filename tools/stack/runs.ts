@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Daemon, isAlive, processMark } from './daemon.ts'
 import { withLock } from './lock.ts'
@@ -31,6 +31,7 @@ export function endRun(stack: Stack): Promise<void> {
 
 function runsUnderWay(directory: string): boolean {
   const folder = runsFolder(directory)
+  if (!existsSync(folder)) return false
   return readdirSync(folder).some((file) => isAlive(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
 }
 

@@ -17,9 +17,16 @@ export interface Setting {
   readonly endpointsOf: <Name extends ServiceName>(name: Name) => Endpoints<Name>
 }
 
+export interface NodePlan {
+  readonly id: string
+  readonly launch: Launch
+  /** Where it listens, on the loopback interface. */
+  readonly ports: readonly number[]
+}
+
 /** What to start, in this order, and what clients are told once it answers. */
 export interface Plan<Reached extends Endpoints> {
-  readonly nodes: readonly { readonly id: string; readonly launch: Launch }[]
+  readonly nodes: readonly NodePlan[]
   readonly endpoints: Reached
   /** What remains to be set up through the running service. */
   readonly afterStart?: () => Promise<void>

@@ -17,7 +17,7 @@ async function call(url: string, method = 'GET', body?: unknown): Promise<Record
   return JSON.parse(text)
 }
 
-describe('the other profiles', () => {
+describe('the other profiles', { timeout: 180_000 }, () => {
   it('keep a cluster of three brokers going while one is gone', async (context) => {
     const cluster = await requireService('kafka3')
     if (cluster === undefined) return context.skip()
@@ -92,7 +92,7 @@ describe('the other profiles', () => {
       .toBe('FINISHED')
     expect(await rowsOf('SELECT SUM(price) FROM trades')).toEqual([[6]])
     await call(`${gateway}/${sessionHandle}`, 'DELETE')
-  }, 120_000)
+  })
 })
 
 async function createTopic(bootstrapServers: string, topic: string): Promise<void> {

@@ -26,9 +26,10 @@ describe('a machine without Docker, Java and Maven', () => {
 // Also fills the downloads that the temporary stacks share.
 const kafka = await requireService('kafka')
 
-describe.skipIf(kafka === undefined)('a broker', () => {
-  it('is started by the first of several, found running by the others, and gone after stop', async () => {
+describe.skipIf(kafka === undefined)('a broker', { timeout: 120_000 }, () => {
+  it('is started by the first of several, found by the others, and gone when the last test run that uses it ends', async () => {
     await using stack = openTemporaryStack()
+    await beginRun(stack.directory)
     const lines: string[] = []
     const progress = (line: string) => lines.push(line)
     const [first, second] = await Promise.all([stack.ensure('kafka', { progress }), stack.ensure('kafka')])
@@ -40,51 +41,18 @@ describe.skipIf(kafka === undefined)('a broker', () => {
     expect(await stack.ensure('kafka')).toEqual(first)
     expect(performance.now() - before).toBeLessThan(500)
 
-    const port = portOf(first.bootstrapServers)
-    expect(await countBrokers(port)).toBe(1)
-    await stack.stop('kafka')
-    await expect(countBrokers(port)).rejects.toThrow()
-    expect(stack.status()).toEqual([])
-  })
-
-  it('comes back at the same address after a crash and after a restart', async () => {
-    await using stack = openTemporaryStack()
-    const started = await stack.ensure('kafka')
-    await stack.kill('kafka', 1)
-    expect(stack.status()).toMatchObject([{ state: 'broken' }])
-    expect(await stack.ensure('kafka')).toEqual(started)
-    const [before] = stack.status()
-    await stack.restart('kafka')
-    const [after] = stack.status()
-    expect(after).toMatchObject({ state: 'running', endpoints: started })
-    expect(after?.nodes[0]?.pid).not.toBe(before?.nodes[0]?.pid)
-    await expect(stack.kill('kafka', 7)).rejects.toThrow('kafka has no node 7; it has 1')
-  })
-
-  it('is stopped by the last test run that uses it, unless somebody wants to keep it', async () => {
-    await using stack = openTemporaryStack()
-    await beginRun(stack.directory)
-    await stack.ensure('kafka')
-
     // Any process that lives can stand for a second run: here the one that started this one.
-    const second = { pid: process.ppid, mark: processMark(process.ppid) }
-    const secondRun = join(stack.directory, 'runs', 'second.json')
-    writeFileSync(secondRun, JSON.stringify(second))
+    const secondRun = { pid: process.ppid, mark: processMark(process.ppid) }
+    const file = join(stack.directory, 'runs', 'second.json')
+    writeFileSync(file, JSON.stringify(secondRun))
     await endRun(stack)
     expect(stack.status()).toMatchObject([{ state: 'running', keep: false }])
 
-    writeFileSync(secondRun, JSON.stringify({ ...second, mark: 'of a process that has ended' }))
-    await stack.ensure('kafka', { keep: true })
-    await endRun(stack)
-    expect(stack.status()).toMatchObject([{ state: 'running', keep: true }])
-
-    await stack.stop('kafka')
-    await stack.ensure('kafka')
+    writeFileSync(file, JSON.stringify({ ...secondRun, mark: 'of a process that has ended' }))
+    const port = Number(first.bootstrapServers.split(':')[1])
+    expect(await countBrokers(port)).toBe(1)
     await endRun(stack)
     expect(stack.status()).toEqual([])
+    await expect(countBrokers(port)).rejects.toThrow()
   })
 })
-
-function portOf(address: string): number {
-  return Number(address.split(':')[1])
-}

@@ -2,23 +2,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import {
-  type Daemon,
-  deleteFolder,
-  isAlive,
-  killDaemon,
-  type Launch,
-  processMark,
-  startDaemon,
-  stopDaemon,
-} from './daemon.ts'
+import { type Daemon, deleteFolder, isAlive, killDaemon, processMark, startDaemon, stopDaemon } from './daemon.ts'
 import { DownloadError } from './downloads.ts'
 import type { Endpoints, Progress, ServiceName, Unavailable } from './endpoints.ts'
 import { chooseEngine, type Engine } from './engine.ts'
+import { isPortFree } from './free-ports.ts'
 import { withLock } from './lock.ts'
 import { type Machine, machineOf } from './machine.ts'
 import { waitUntilReady } from './readiness.ts'
-import type { Service } from './service.ts'
+import type { NodePlan, Service } from './service.ts'
 import { serviceNames, services } from './services/index.ts'
 import { type AvailableTool, ensureTool, type ToolName } from './tools.ts'
 
@@ -95,10 +87,7 @@ export interface Stack {
   tool(name: ToolName, progress?: Progress): Promise<AvailableTool | Unavailable>
 }
 
-interface NodeState extends Daemon {
-  readonly id: string
-  readonly launch: Launch
-}
+interface NodeState extends Daemon, NodePlan {}
 
 interface State<Name extends ServiceName = ServiceName> {
   readonly name: Name
@@ -196,12 +185,17 @@ async function startOrRepair<Name extends ServiceName>(
   return state.endpoints
 }
 
-/** Starts what has ended, with its data. Undefined when that does not work, for example because a port is taken now. */
+/** Starts what has ended, with its data. Undefined when that does not work, above all because a port is taken now. */
 async function repair<Name extends ServiceName>(
   directory: string,
   state: State<Name>,
   progress: Progress,
 ): Promise<State<Name> | undefined> {
+  const ports = state.nodes.filter((node) => !isAlive(node)).flatMap((node) => node.ports)
+  if (!(await Promise.all(ports.map(isPortFree))).every((free) => free)) {
+    progress('found its state without its processes, and its ports taken: starting afresh')
+    return undefined
+  }
   progress('found its state without its processes: starting them again')
   try {
     return await startNodes(directory, state)

@@ -9,7 +9,7 @@ import { ensureKafkaPackages, kafkaNeeds, kafkaProgram, propertiesText, writeLog
 export const connectService: Service<ConnectEndpoints> = {
   title: 'Kafka Connect',
   needs: ['kafka'],
-  startTimeoutMs: 90_000,
+  startTimeoutMs: 120_000,
   engineNeeds: (downloads) => kafkaNeeds('Kafka Connect', downloads),
   plan,
   isReady: ({ url }) => answersOk(`${url}/health`),
@@ -29,7 +29,10 @@ async function plan(setting: Setting): Promise<Plan<ConnectEndpoints>> {
   const main = 'org.apache.kafka.connect.cli.ConnectDistributed'
   const launch = kafkaProgram(setting, 'worker', main, [properties], ['-Xmx512m'], environment)
   const url = `http://127.0.0.1:${port}`
-  return { nodes: [{ id: 'worker', launch }], endpoints: { status: 'running', url, bootstrapServers, secretsFolder } }
+  return {
+    nodes: [{ id: 'worker', launch, ports: [port] }],
+    endpoints: { status: 'running', url, bootstrapServers, secretsFolder },
+  }
 }
 
 interface Worker {

@@ -68,11 +68,16 @@ async function plan(setting: Setting): Promise<Plan<FlinkEndpoints>> {
   const worker = 'org.apache.flink.runtime.taskexecutor.TaskManagerRunner'
   return {
     nodes: [
-      { id: 'jobmanager', launch: program(setting, 'jobmanager', cluster, configured, '-Xmx512m') },
-      { id: 'taskmanager', launch: program(setting, 'taskmanager', worker, configured, '-Xmx1024m') },
+      {
+        id: 'jobmanager',
+        launch: program(setting, 'jobmanager', cluster, configured, '-Xmx512m'),
+        ports: [rpc, rest, blob],
+      },
+      { id: 'taskmanager', launch: program(setting, 'taskmanager', worker, configured, '-Xmx1024m'), ports: [] },
       {
         id: 'sql-gateway',
         launch: program(setting, 'sql-gateway', 'org.apache.flink.table.gateway.SqlGateway', [], '-Xmx512m'),
+        ports: [gateway],
       },
     ],
     endpoints: {

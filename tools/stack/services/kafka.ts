@@ -107,7 +107,7 @@ export function brokerProperties(directory: string, broker: BrokerSettings): str
     'auto.create.topics.enable': false,
     'group.initial.rebalance.delay.ms': 0,
     // A killed broker may register again only when its session has ended.
-    'broker.session.timeout.ms': 4_000,
+    'broker.session.timeout.ms': 6_000,
     'broker.heartbeat.interval.ms': 1_000,
     'message.max.bytes': 32 * MEBIBYTE,
     'replica.fetch.max.bytes': 32 * MEBIBYTE,
@@ -162,13 +162,16 @@ export function kafkaProgram(
 /** Prepares the storage of a KRaft node. `scramUsers` are `SCRAM-SHA-256=[name=...,password=...]`. */
 export async function formatStorage(
   setting: Setting,
+  nodeId: number,
   properties: string,
   clusterId: string,
   scramUsers: readonly string[] = [],
 ): Promise<void> {
   const scram = scramUsers.flatMap((user) => ['--add-scram', user])
   const format = ['format', '--cluster-id', clusterId, '--config', properties, ...scram]
-  const launch = kafkaProgram(setting, 'format', 'kafka.tools.StorageTool', format, ['-XX:TieredStopAtLevel=1'])
+  const launch = kafkaProgram(setting, `format-${nodeId}`, 'kafka.tools.StorageTool', format, [
+    '-XX:TieredStopAtLevel=1',
+  ])
   await runTool(launch.command, launch.arguments, launch.environment, launch.directory)
 }
 
@@ -183,7 +186,7 @@ export function kafkaService(brokers: number, heap: string): Service<KafkaEndpoi
   return {
     title: brokers === 1 ? 'Kafka' : `Kafka with ${brokers} brokers`,
     needs: [],
-    startTimeoutMs: 60_000,
+    startTimeoutMs: 120_000,
     engineNeeds: (downloads) => kafkaNeeds('Kafka', downloads),
     plan: (setting) => planBrokers(setting, brokers, heap),
     isReady: async ({ bootstrapServers }) => {
@@ -216,11 +219,9 @@ async function planBrokers(setting: Setting, brokers: number, heap: string): Pro
       const data = join(setting.directory, String(node.nodeId))
       const broker = { ...node, voters, replicas: brokers, listeners: [], extra: {} }
       writeFileSync(properties, brokerProperties(data, broker))
-      await formatStorage(setting, properties, clusterId)
-      return {
-        id: String(node.nodeId),
-        launch: kafkaProgram(setting, `broker-${node.nodeId}`, 'kafka.Kafka', [properties], [heap]),
-      }
+      await formatStorage(setting, node.nodeId, properties, clusterId)
+      const launch = kafkaProgram(setting, `broker-${node.nodeId}`, 'kafka.Kafka', [properties], [heap])
+      return { id: String(node.nodeId), launch, ports: [node.port, node.controllerPort] }
     }),
   )
   const bootstrapServers = portsOfNode.map(({ port }) => `127.0.0.1:${port}`).join(',')

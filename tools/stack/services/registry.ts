@@ -14,7 +14,7 @@ const IMAGE = `apicurio/apicurio-registry-mem:${VERSION}`
 export const registryService: Service<RegistryEndpoints> = {
   title: 'The schema registry',
   needs: [],
-  startTimeoutMs: 90_000,
+  startTimeoutMs: 120_000,
   engineNeeds: (downloads) => ({
     service: 'The schema registry',
     oldestJava: 17,
@@ -25,7 +25,7 @@ export const registryService: Service<RegistryEndpoints> = {
     const [port = 0] = await freePorts(1)
     const launch = await launchRegistry(setting, port)
     const url = `http://127.0.0.1:${port}/apis/ccompat/v7`
-    return { nodes: [{ id: 'registry', launch }], endpoints: { status: 'running', url } }
+    return { nodes: [{ id: 'registry', launch, ports: [port] }], endpoints: { status: 'running', url } }
   },
   isReady: ({ url }) => answersOk(`${url}/subjects`),
 }

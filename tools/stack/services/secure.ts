@@ -28,7 +28,7 @@ const AUDIENCE = 'kafka'
 export const secureService: Service<SecureEndpoints> = {
   title: 'Kafka with TLS, SASL and ACLs',
   needs: [],
-  startTimeoutMs: 60_000,
+  startTimeoutMs: 120_000,
   engineNeeds: (downloads) => ({
     ...kafkaNeeds('Kafka with TLS, SASL and ACLs', downloads),
     always: [{ program: 'openssl', name: 'OpenSSL' }],
@@ -82,13 +82,17 @@ async function plan(setting: Setting): Promise<Plan<SecureEndpoints>> {
   }
   writeFileSync(properties, brokerProperties(join(setting.directory, '1'), broker), { mode: 0o600 })
   setting.progress('formatting storage')
-  await formatStorage(setting, properties, newClusterId(), Object.values(users).flatMap(scramCredentials))
+  await formatStorage(setting, 1, properties, newClusterId(), Object.values(users).flatMap(scramCredentials))
 
   const allowed = `-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=${jwksUrl(tokenSettings)}`
   return {
     nodes: [
-      { id: 'token-server', launch: tokenServer(setting, tokenSettings) },
-      { id: '1', launch: kafkaProgram(setting, 'broker-1', 'kafka.Kafka', [properties], ['-Xmx768m', allowed]) },
+      { id: 'token-server', launch: tokenServer(setting, tokenSettings), ports: [ports.tokenServer, ports.relay] },
+      {
+        id: '1',
+        launch: kafkaProgram(setting, 'broker-1', 'kafka.Kafka', [properties], ['-Xmx768m', allowed]),
+        ports: [ports.plaintext, ports.controller, ...listenersOf(ports).map(({ port }) => port)],
+      },
     ],
     endpoints: endpointsOf(ports, certificates, users, tokenSettings),
     afterStart: () => grantReader(setting, ports),
