@@ -13,7 +13,7 @@ import type { Step, StepOutcome } from './step.ts'
 const names: Readonly<Record<DiagnosisStepName, string>> = {
   name: 'has a name that resolves',
   port: 'takes connections',
-  tls: 'speaks TLS with a certificate that is trusted',
+  tls: 'has a trusted certificate (TLS)',
   requests: 'speaks Kafka',
   login: 'logs us in',
   cluster: 'knows its cluster',

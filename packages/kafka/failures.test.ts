@@ -10,9 +10,9 @@ import { ProtocolError } from '@platformatic/kafka'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { requireService } from '../../tools/stack/stack.ts'
 import { openTopicAdmin, type TopicAdmin } from './admin.ts'
-import { clientOptions } from './client-options.ts'
+import { clientOptions, producerOptions } from './client-options.ts'
 import { diagnose } from './diagnose.ts'
-import { explainFailure } from './failures.ts'
+import { explainFailure, withExplainedFailures } from './failures.ts'
 import { openWindow } from './reading.ts'
 import type { Broker, ConnectionSettings, PasswordLogin } from './settings.ts'
 import { createTopic, deleteTopic } from './testing/index.ts'
@@ -408,6 +408,60 @@ describe.skipIf(secure === undefined)('against a real broker', () => {
         code: 'kafka-topic-access-denied',
         message: expect.stringContaining('DESCRIBE_CONFIGS on topic'),
       })
+    })
+  })
+
+  describe('while producing, by the other client', () => {
+    async function produceFailure(given: ConnectionSettings, topic: string, bytes: number) {
+      const { Kafka, logLevel } = await import('kafkajs')
+      const options = { ...producerOptions(given), logLevel: logLevel.NOTHING, retry: { retries: 1 } }
+      const producer = new Kafka(options).producer()
+      const send = async () => {
+        await producer.connect()
+        await producer.send({ topic, messages: [{ value: Buffer.alloc(bytes) }] })
+      }
+      try {
+        return await withExplainedFailures({ settings: given, signal, topic, rights: ['Write'] }, send).catch(
+          (error: unknown) => error,
+        )
+      } finally {
+        await producer.disconnect()
+      }
+    }
+
+    it('a missing right', async () => {
+      expect(await produceFailure(settings(listeners.saslSsl, login('reader')), readable, 10)).toMatchObject({
+        problem: {
+          code: 'kafka-topic-access-denied',
+          message: expect.stringContaining(`requires WRITE on topic "${readable}" for principal User:reader`),
+        },
+      })
+    })
+
+    it('a record that is too large', async () => {
+      const small = `small.${randomUUID()}`
+      await createTopic(secure.bootstrapServers, small, { configs: { 'max.message.bytes': '1000' } })
+      expect(await produceFailure(settings(listeners.saslSsl, login('admin')), small, 5_000)).toMatchObject({
+        problem: { code: 'kafka-message-too-large' },
+      })
+      await deleteTopic(secure.bootstrapServers, small)
+    })
+
+    it('a wrong password, a refused port, a plain port', async () => {
+      const sasl = { mechanism: 'PLAIN', username: 'reader', password: 'wrong' } as const
+      const cases = [
+        [settings(listeners.saslSsl, { tls: { ca }, sasl }), 'kafka-login-refused'],
+        [settings('127.0.0.1:2'), 'kafka-connection-refused'],
+        [settings(secure.bootstrapServers, { tls: { ca } }), 'kafka-tls-not-spoken'],
+      ] as const
+      for (const [given, code] of cases) {
+        expect(await produceFailure(given, readable, 10)).toMatchObject({ problem: { code } })
+      }
+    })
+
+    it('a host that allowed-hosts does not permit', async () => {
+      const given = { ...settings(listeners.saslSsl, login('reader')), allowedHosts: ['kafka.example.com'] }
+      expect(await produceFailure(given, readable, 10)).toMatchObject({ problems: [{ code: 'host-not-allowed' }] })
     })
   })
 

@@ -124,7 +124,7 @@ async function explainAnswer(answer: Answer, context: FailureContext, options: E
       return refusal({
         code: 'kafka-unsupported-version',
         message: `The Kafka cluster at ${at} does not support a request that is needed${says}.`,
-        help: 'Kafka 2.1 or newer is needed; some hosted services leave requests out.',
+        help: 'Kafka 1.0 or newer is needed; some services that speak Kafka leave requests out.',
       })
     case 'MESSAGE_TOO_LARGE':
     case 'RECORD_LIST_TOO_LARGE':
