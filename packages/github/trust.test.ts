@@ -81,9 +81,9 @@ describe('refuseForeignHead', () => {
 describe('forkExcuse', () => {
   it('excuses only what follows from missing secrets, only on forks', () => {
     const fork = context('pull_request', pull('stranger/r'))
-    expect(forkExcuse(fork, ['login-refused'])).toContain('fork')
-    expect(forkExcuse(fork, ['login-refused', 'malformed-contract'])).toBeUndefined()
+    expect(forkExcuse(fork, ['kafka-login-refused'])).toContain('fork')
+    expect(forkExcuse(fork, ['kafka-login-refused', 'malformed-contract'])).toBeUndefined()
     expect(forkExcuse(fork, [])).toBeUndefined()
-    expect(forkExcuse(context('pull_request', pull('o/r')), ['login-refused'])).toBeUndefined()
+    expect(forkExcuse(context('pull_request', pull('o/r')), ['kafka-login-refused'])).toBeUndefined()
   })
 })

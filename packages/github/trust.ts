@@ -32,19 +32,24 @@ export function refuseForeignHead(
 
 /** Problems that follow from having no secrets, which is how pull requests from forks run. */
 const needsSecrets = new Set([
-  'missing-input',
-  'missing-bootstrap-servers',
-  'missing-credentials',
-  'missing-username',
-  'missing-password',
   'unset-variable',
-  'login-refused',
-  'not-authorized',
-  'authorization-failed',
+  'bootstrap-servers-missing',
+  'connection-contradiction',
+  'registry-contradiction',
+  'decoder-needs-registry',
+  'kafka-name-not-resolved',
+  'kafka-connection-refused',
+  'kafka-connection-lost',
+  'kafka-no-answer',
+  'kafka-login-required',
+  'kafka-login-refused',
+  'kafka-topic-access-denied',
+  'kafka-client-certificate-required',
+  'kafka-tls-required',
+  'oauth-token-refused',
+  'oauth-no-workflow',
+  'registry-unreachable',
   'registry-refused',
-  'name-not-resolved',
-  'connection-refused',
-  'connection-timed-out',
 ])
 
 /** The reason to report a run as skipped instead of failed; undefined when the fork is not to blame. */

@@ -1,8 +1,9 @@
 import type { Operation } from '@kafka-dataops/core'
+import { doctor, doctor } from '@kafka-dataops/doctor'
 import { qualityCheck } from '@kafka-dataops/quality/operation'
 
 /** Operations that are also actions: each has a folder in actions/ and a stub in dist/. */
 export const actions: readonly Operation[] = [qualityCheck]
 
 /** Everything the suite can do, in the order that help shows it. */
-export const operations: readonly Operation[] = [...actions]
+export const operations: readonly Operation[] = [...actions, doctor]

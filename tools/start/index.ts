@@ -27,7 +27,7 @@ if (kafka.status === 'unavailable') {
   say(`No Kafka here (${kafka.reason}): checking the example's sample file instead.`)
   process.exitCode = await check(['--sample-file', 'data/crypto-prices.jsonl', '--as-of', '2026-01-01T00:00:00Z'], {})
 } else {
-  const plantedFaults = values.faults ? faultsEvery(97) : new Map<number, Fault>()
+  const plantedFaults = values.faults ? faultsEvery(4) : new Map<number, Fault>()
   await emptyTopic(kafka.bootstrapServers)
   const market = {
     seed: 1,
