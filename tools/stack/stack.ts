@@ -1,25 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import { type Daemon, deleteFolder, isAlive, killDaemon, processMark, startDaemon, stopDaemon } from './daemon.ts'
+import { deleteFolder, isAlive, killDaemon, processMark, stopDaemon } from './daemon.ts'
 import { DownloadError } from './downloads.ts'
 import type { Endpoints, Progress, ServiceName, Unavailable } from './endpoints.ts'
 import { chooseEngine, type Engine } from './engine.ts'
-import { isPortFree } from './free-ports.ts'
+import { dependentsOf, runningState, STOP_GRACE_MS, startNodes, startOrRepair, stopService } from './lifecycle.ts'
 import { withLock } from './lock.ts'
 import { type Machine, machineOf } from './machine.ts'
-import { waitUntilReady } from './readiness.ts'
-import type { NodePlan, Service } from './service.ts'
+import type { Service } from './service.ts'
 import { serviceNames, services } from './services/index.ts'
+import { type NodeState, readState, requireState, type State } from './state.ts'
 import { type AvailableTool, ensureTool, type ToolName } from './tools.ts'
 
 export type {
+  ConnectEndpoints,
   Endpoints,
   FlinkEndpoints,
   KafkaEndpoints,
   Login,
   Progress,
+  RegistryEndpoints,
   SecureEndpoints,
   ServiceName,
   Unavailable,
@@ -27,7 +28,6 @@ export type {
 export { mintToken, type RecordedRequest, recordedRequests } from './token-requests.ts'
 export type { AvailableTool, ToolName } from './tools.ts'
 
-const STOP_GRACE_MS = 15_000
 /** Longer than the longest download and start together. */
 const LOCK_TIMEOUT_MS = 900_000
 
@@ -85,19 +85,6 @@ export interface Stack {
   status(): readonly ServiceStatus[]
   /** The path of act, actionlint, zizmor, kcat or promtool, laid into the stack's folder first where needed. */
   tool(name: ToolName, progress?: Progress): Promise<AvailableTool | Unavailable>
-}
-
-interface NodeState extends Daemon, NodePlan {}
-
-interface State<Name extends ServiceName = ServiceName> {
-  readonly name: Name
-  readonly startedAt: string
-  readonly keep: boolean
-  readonly engine: Engine['kind']
-  readonly nodes: readonly NodeState[]
-  readonly endpoints: Endpoints<Name>
-  /** What the services that it needs had told when it started. */
-  readonly needed: readonly Endpoints[]
 }
 
 /** The stack under one folder. Tests that kill brokers open one of their own; all else shares the default one. */
@@ -162,140 +149,6 @@ async function ensureService<Name extends ServiceName>(
   }
 }
 
-async function startOrRepair<Name extends ServiceName>(
-  stack: Stack,
-  machine: Machine,
-  engine: Engine,
-  name: Name,
-  keep: boolean,
-  progress: Progress,
-): Promise<Endpoints<Name>> {
-  const { directory } = stack
-  const running = await runningState(directory, name)
-  if (running !== undefined) {
-    if (keep && !running.keep) writeState(directory, { ...running, keep })
-    return running.endpoints
-  }
-  const startedAt = Date.now()
-  const broken = readState(directory, name)
-  const repaired =
-    broken === undefined || !needsAreTheSame(directory, broken) ? undefined : await repair(directory, broken, progress)
-  const state = repaired ?? (await startAfresh(stack, machine, engine, name, keep, progress))
-  progress(`ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
-  return state.endpoints
-}
-
-/** Starts what has ended, with its data. Undefined when that does not work, above all because a port is taken now. */
-async function repair<Name extends ServiceName>(
-  directory: string,
-  state: State<Name>,
-  progress: Progress,
-): Promise<State<Name> | undefined> {
-  const ports = state.nodes.filter((node) => !isAlive(node)).flatMap((node) => node.ports)
-  if (!(await Promise.all(ports.map(isPortFree))).every((free) => free)) {
-    progress('found its state without its processes, and its ports taken: starting afresh')
-    return undefined
-  }
-  progress('found its state without its processes: starting them again')
-  try {
-    return await startNodes(directory, state)
-  } catch {
-    progress('that failed: starting afresh')
-    return undefined
-  }
-}
-
-async function startAfresh<Name extends ServiceName>(
-  { directory, downloads }: Stack,
-  machine: Machine,
-  engine: Engine,
-  name: Name,
-  keep: boolean,
-  progress: Progress,
-): Promise<State<Name>> {
-  await stopService(directory, name)
-  const own = serviceDirectory(directory, name)
-  mkdirSync(own, { recursive: true })
-  const plan = await services[name].plan({
-    id: containerPrefix(directory, name),
-    machine,
-    engine,
-    downloads,
-    directory: own,
-    progress,
-    endpointsOf: (needed) => requireState(directory, needed).endpoints,
-  })
-  progress(`starting${engine.kind === 'docker' ? ' with Docker' : ` on Java ${engine.java.version}`}`)
-  const state: State<Name> = {
-    name,
-    startedAt: new Date().toISOString(),
-    keep,
-    engine: engine.kind,
-    nodes: plan.nodes.map((node) => ({ ...node, pid: 0, mark: 'not started' })),
-    endpoints: plan.endpoints,
-    needed: neededEndpoints(directory, name),
-  }
-  try {
-    const started = await startNodes(directory, state)
-    await plan.afterStart?.()
-    return started
-  } catch (error) {
-    // The folder with the log stays for reading; the processes do not.
-    for (const node of readState(directory, name)?.nodes ?? []) await killDaemon(node, node.launch)
-    throw error
-  }
-}
-
-/** Starts every node that does not live and waits until the service answers. */
-async function startNodes<Name extends ServiceName>(directory: string, before: State<Name>): Promise<State<Name>> {
-  let state = before
-  for (const node of before.nodes) {
-    if (isAlive(node)) continue
-    const started = { ...node, ...(await startDaemon(node.launch)) }
-    state = { ...state, nodes: state.nodes.map((other) => (other.id === node.id ? started : other)) }
-    // Written after each, so that whoever comes after a crash of ours finds all that runs.
-    writeState(directory, state)
-  }
-  const service: Service<Endpoints<Name>> = services[state.name]
-  const dead = () => state.nodes.find((node) => !isAlive(node))
-  await waitUntilReady({
-    what: service.title,
-    ready: () => service.isReady(state.endpoints),
-    alive: () => dead() === undefined,
-    timeoutMs: service.startTimeoutMs,
-    log: () => (dead() ?? state.nodes[0])?.launch.log ?? '',
-  })
-  return state
-}
-
-async function stopService(directory: string, name: ServiceName): Promise<void> {
-  const nodes = readState(directory, name)?.nodes ?? []
-  await Promise.all(nodes.map((node) => stopDaemon(node, node.launch, STOP_GRACE_MS)))
-  deleteFolder(serviceDirectory(directory, name))
-}
-
-/** The state when all its processes live and it answers. */
-async function runningState<Name extends ServiceName>(directory: string, name: Name): Promise<State<Name> | undefined> {
-  const state = readState(directory, name)
-  if (state === undefined || !state.nodes.every(isAlive) || !needsAreTheSame(directory, state)) return undefined
-  const service: Service<Endpoints<Name>> = services[name]
-  return (await service.isReady(state.endpoints).catch(() => false)) ? state : undefined
-}
-
-function dependentsOf(name: ServiceName): ServiceName[] {
-  return serviceNames.filter((other) => services[other].needs.includes(name))
-}
-
-function neededEndpoints(directory: string, name: ServiceName): Endpoints[] {
-  return services[name].needs.map((needed) => requireState(directory, needed).endpoints)
-}
-
-/** False when a service that it needs was stopped, or started anew elsewhere. */
-function needsAreTheSame(directory: string, state: State): boolean {
-  const now = services[state.name].needs.map((needed) => readState(directory, needed)?.endpoints)
-  return isDeepStrictEqual(now, state.needed)
-}
-
 function chosenNodes(state: State, node: string | number | undefined): readonly NodeState[] {
   if (node === undefined) return state.nodes
   const chosen = state.nodes.filter(({ id }) => id === String(node))
@@ -322,41 +175,6 @@ function listStatus(directory: string): readonly ServiceStatus[] {
 function locked<T>(directory: string, name: ServiceName, work: () => Promise<T>, onWait?: () => void): Promise<T> {
   const file = join(directory, 'locks', `${name}.lock`)
   return withLock(file, { timeoutMs: LOCK_TIMEOUT_MS, ...(onWait && { onWait }) }, work)
-}
-
-function serviceDirectory(directory: string, name: ServiceName): string {
-  return join(directory, 'services', name)
-}
-
-/** Two checkouts on one machine must not share container names. */
-function containerPrefix(directory: string, name: ServiceName): string {
-  const checkout = createHash('sha256').update(directory).digest('hex').slice(0, 8)
-  return `kafka-dataops-${checkout}-${name}`
-}
-
-function stateFile(directory: string, name: ServiceName): string {
-  return join(serviceDirectory(directory, name), 'state.json')
-}
-
-function readState<Name extends ServiceName>(directory: string, name: Name): State<Name> | undefined {
-  try {
-    return JSON.parse(readFileSync(stateFile(directory, name), 'utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-function requireState<Name extends ServiceName>(directory: string, name: Name): State<Name> {
-  const state = readState(directory, name)
-  if (state === undefined) throw new Error(`${name} has not been started in ${directory}`)
-  return state
-}
-
-function writeState(directory: string, state: State): void {
-  const file = stateFile(directory, state.name)
-  // Only for us: the secure profile's passwords are in it.
-  writeFileSync(`${file}.new`, JSON.stringify(state, undefined, 2), { mode: 0o600 })
-  renameSync(`${file}.new`, file)
 }
 
 let shared: Stack | undefined
