@@ -150,8 +150,10 @@ function defaultText(value: JsonValue, schema: Schema): string {
         : jsonText(value)
     case 'map':
       return objectText(value, () => schema.values.schema)
-    case 'record':
-      return objectText(value, (key) => schema.fields.find((field) => field.name === key)?.type.schema)
+    case 'record': {
+      const types = new Map(schema.fields.map((field) => [field.name, field.type.schema]))
+      return objectText(value, (key) => types.get(key))
+    }
     default:
       return jsonText(value)
   }

@@ -286,6 +286,29 @@ describe('parseSchemas', () => {
     ])
   })
 
+  it('reports the shortest circle through each file of a knot', () => {
+    const file = (name: string, ...used: string[]) => ({
+      path: name,
+      text: JSON.stringify({ type: 'record', name, fields: used.map((type) => ({ name: `f${type}`, type })) }),
+    })
+    const parsed = parseSchemas([
+      file('A', 'B'),
+      file('B', 'C'),
+      file('C', 'A', 'B', 'D'),
+      file('D', 'C'),
+      file('E', 'A'),
+    ])
+    expect(!parsed.ok && parsed.problems.map(({ message }) => message.split(': ')[1])).toEqual([
+      'A -> B -> C -> A',
+      'D -> C -> D',
+    ])
+  })
+
+  it('lets a file use its own types recursively', () => {
+    const text = '{"type":"record","name":"A","fields":[{"name":"a","type":["null","A"]}]}'
+    expect(parseSchemas([{ path: 'a.avsc', text }]).ok).toBe(true)
+  })
+
   it('refuses a name that two files define differently and warns of equal definitions', () => {
     const again = { path: 'other/money.avsc', text: money.text }
     const different = { path: 'other/money.avsc', text: money.text.replace('long', 'double') }
