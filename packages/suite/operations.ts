@@ -1,5 +1,5 @@
 import type { Operation } from '@kafka-dataops/core'
-import { doctor, doctor } from '@kafka-dataops/doctor'
+import { doctor } from '@kafka-dataops/doctor'
 import { qualityCheck } from '@kafka-dataops/quality/operation'
 
 /** Operations that are also actions: each has a folder in actions/ and a stub in dist/. */
