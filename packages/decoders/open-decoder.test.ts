@@ -136,6 +136,15 @@ describe('what cannot be opened', () => {
     await expect(opened).rejects.toThrow(message)
   })
 
+  it('is opened again, as for a worker, in the format that was decided', async () => {
+    const sample = { bytes: framed(7, prices(1)[0] as Buffer) }
+    const first = await openDecoder({ format: 'auto', side: 'value', samples: Array(4).fill(sample) })
+    const { format } = first.decoder
+    const again = await openDecoder({ format, side: 'value', samples: [], decided: true })
+    expect(await decodeOne(again.decoder, sample)).toEqual(await decodeOne(first.decoder, sample))
+    expect(await decodeOne(again.decoder, sample)).toMatchObject({ ok: false, cause: 'unknown-schema-id' })
+  })
+
   it('places a schema file that is not JSON', async () => {
     const opened = openDecoder({
       format: 'auto',

@@ -16,6 +16,8 @@ export interface OpenDecoderOptions {
   readonly schemaFile?: string
   /** Some keys or values of the topic, best from every partition; 100 are plenty. */
   readonly samples: readonly Sample[]
+  /** The format is what an earlier call decided (as for a worker thread): taken as it is, samples are not looked at. */
+  readonly decided?: boolean
 }
 
 export interface OpenedDecoder {
@@ -30,18 +32,17 @@ export interface OpenedDecoder {
  *   UnreachableError when the registry is needed to decide and cannot be reached.
  */
 export async function openDecoder(options: OpenDecoderOptions): Promise<OpenedDecoder> {
-  const { format, side, registry, schemaText, schemaFile, samples } = options
+  const { format, side, registry, schemaText, schemaFile, samples, decided = false } = options
   const reader = schemaText === undefined ? undefined : schemaFileReader(schemaText, schemaFile)
   const context: FormatContext = { side, registry, reader }
-  if (format === 'avro-registry' && registry === undefined && reader === undefined) throw noRegistry()
-  const needsEvidence = format === 'auto' || (format === 'avro' && reader !== undefined)
+  if (format === 'avro-registry' && registry === undefined && reader === undefined && !decided) throw noRegistry()
+  const needsEvidence = format === 'auto' || (format === 'avro' && reader !== undefined && !decided)
   if (!needsEvidence) return { decoder: makeDecoder(format, context), decision: `${format}: as the input says` }
   const detection = await detectFormat(samples, context)
   if (format === 'auto') return { decoder: makeDecoder(detection.format, context), decision: detection.decision }
   // With a schema file the records may still name a schema in front of the Avro bytes.
-  const decided =
-    detection.format === 'avro-registry' ? detection : { format, decision: `${format}: as the input says` }
-  return { decoder: makeDecoder(decided.format, context), decision: decided.decision }
+  const chosen = detection.format === 'avro-registry' ? detection : { format, decision: `${format}: as the input says` }
+  return { decoder: makeDecoder(chosen.format, context), decision: chosen.decision }
 }
 
 function noRegistry(): BadInputError {

@@ -7,6 +7,8 @@ export interface SidePlan {
   readonly format: Format | 'auto'
   readonly schemaText?: string
   readonly schemaFile?: string
+  /** The format was decided from samples before: threads take it as it is. */
+  readonly decided?: true
 }
 
 export interface DecoderPlan {
@@ -58,7 +60,7 @@ async function openSide(side: Side, plan: SidePlan, samples: readonly Sample[], 
   })
   return {
     decoder,
-    plan: { ...plan, format: decoder.format },
+    plan: { ...plan, format: decoder.format, decided: true as const },
     decision: `Values are read as ${decision}.`.replace('Values', side === 'key' ? 'Keys' : 'Values'),
   }
 }
