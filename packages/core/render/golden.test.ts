@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { type Report, reportSchema } from '../report.ts'
 import { annotationsOf, workflowCommand } from './annotations.ts'
 import { renderComment } from './comment.ts'
+import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
-import { sampleReports } from './sample-reports.ts'
+import { sampleHistory, sampleReports } from './sample-reports.ts'
 import { renderSarif } from './sarif.ts'
 import { renderSummary } from './summary.ts'
 import { renderTerminal } from './terminal.ts'
@@ -29,10 +30,12 @@ const renderers: Readonly<Record<string, (report: Report) => string>> = {
   json: renderJson,
   'junit.xml': renderJunit,
   sarif: renderSarif,
+  html: (report) =>
+    renderHtml(report, { sourceUrl, ...(report.statistics === undefined ? {} : { history: sampleHistory }) }),
 }
 
 /** Several megabytes of the same, and nothing left out: not worth keeping. */
-const complete = new Set(['json', 'junit.xml', 'sarif'])
+const complete = new Set(['json', 'junit.xml', 'sarif', 'html'])
 
 describe.each(Object.entries(sampleReports))('the %s report', (name, report) => {
   test('is a Report', () => {

@@ -113,7 +113,7 @@ export function evidenceTable(evidence: readonly Evidence[], style: MarkdownStyl
       { title: 'Key', cell: (item) => optionalCode(item.key) },
       { title: 'Path', cell: (item) => optionalCode(item.record?.path) },
       { title: 'Value', cell: (item) => optionalCode(item.value) },
-      { title: 'What is wrong', cell: (item) => prose(item.message, style) },
+      { title: 'Problem', cell: (item) => prose(item.message, style) },
     ],
     evidence,
   )

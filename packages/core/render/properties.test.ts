@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import draft04 from 'ajv-draft-04'
+import Draft04 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { micromark } from 'micromark'
@@ -12,6 +13,7 @@ import { dimensions, severities } from '../severity.ts'
 import { annotationsOf, workflowCommand } from './annotations.ts'
 import { renderComment } from './comment.ts'
 import { utf8Bytes } from './fit.ts'
+import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
 import { hostileText, sampleReports } from './sample-reports.ts'
@@ -193,14 +195,17 @@ const report: fc.Arbitrary<Report> = fc.record(
   },
 )
 
-const forAnyReport = (property: (report: Report) => void): void => {
-  for (const sample of Object.values(sampleReports)) property(sample)
-  fc.assert(fc.property(report, property), { numRuns: 40 })
+/** The samples, then random reports. Parsing markdown is slow, so that those properties see fewer and no large one. */
+const forAnyReport = (property: (report: Report) => void, numRuns = 40): void => {
+  for (const [name, sample] of Object.entries(sampleReports)) if (numRuns === 40 || name !== 'large') property(sample)
+  fc.assert(fc.property(report, property), { numRuns })
 }
+const forFewReports = (property: (report: Report) => void): void => forAnyReport(property, 15)
 
 const terminal = (value: Report): string => renderTerminal(value, { colour: false, width: 80 })
 const comment = (value: Report): string => renderComment(value, { marker: 'marker' })
-const everyOutput = [terminal, renderSummary, comment, renderJson, renderJunit, renderSarif] as const
+const html = (value: Report): string => renderHtml(value, { history: [value, value] })
+const everyOutput = [terminal, renderSummary, comment, renderJson, renderJunit, renderSarif, html] as const
 
 describe('no renderer lets data become', () => {
   test('a workflow command, on any line of any output', () => {
@@ -223,7 +228,7 @@ describe('no renderer lets data become', () => {
 
   test('a control, bidirectional or broken character', () => {
     forAnyReport((value) => {
-      for (const render of [terminal, renderSummary, comment, renderJunit]) {
+      for (const render of [terminal, renderSummary, comment, renderJunit, html]) {
         expect(render(value).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/u)
       }
     })
@@ -231,9 +236,10 @@ describe('no renderer lets data become', () => {
 
   test('markup, a link, an image or a reference of a summary or a comment', () => {
     const ours = /^<(\/?(details|summary|code|sub)>|br>|!-- marker -->)/
-    forAnyReport((value) => {
+    forFewReports((value) => {
       for (const output of [renderSummary(value), comment(value)]) {
-        for (const { index } of output.matchAll(/</g)) expect(output.slice(index, index + 20)).toMatch(ours)
+        const tags = [...output.matchAll(/</g)].map(({ index }) => output.slice(index, index + 20))
+        expect(tags.filter((tag) => !ours.test(tag))).toEqual([])
         const html = micromark(output, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
         expect(html.match(/<(a|img|del|em|input|script|h1|h5|h6|ol)\b[^>]*/g)).toBeNull()
         const prose = html
@@ -246,9 +252,45 @@ describe('no renderer lets data become', () => {
   })
 })
 
+describe('the HTML report', () => {
+  const tags =
+    'html head meta title style body header main footer section h1 h2 h3 p div span ul li dl dt dd table caption thead tbody tr th td details summary code a br svg rect line polyline'.split(
+      ' ',
+    )
+
+  test('has no markup but its own, all of it closed', () => {
+    forAnyReport((value) => {
+      const open: string[] = []
+      const wrong: string[] = []
+      for (const [, end, name = '', selfClosing] of html(value).matchAll(/<(\/?)([^\s>/]*)[^>]*?(\/?)>/g)) {
+        if (name === '!DOCTYPE') continue
+        if (!tags.includes(name)) wrong.push(name)
+        if (end === '/') wrong.push(...(open.pop() === name ? [] : [`/${name}`]))
+        else if (selfClosing !== '/' && name !== 'meta' && name !== 'br') open.push(name)
+      }
+      expect([...wrong, ...open]).toEqual([])
+    })
+  })
+
+  test('asks the network for nothing and runs nothing', () => {
+    forAnyReport((value) => {
+      const output = html(value)
+      expect(output).toContain('default-src &#39;none&#39;; style-src &#39;sha256-')
+      const tagsOnly = [...output.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag.replace(/"[^"]*"/g, '""'))
+      expect(tagsOnly.filter((tag) => /\s(on\w+|src|style|href|srcset|action)=/.test(tag))).toEqual([])
+    })
+  })
+
+  test('allows exactly the style sheet it carries', () => {
+    const output = html(sampleReports.failed as Report)
+    const sheet = /<style>([\s\S]*)<\/style>/.exec(output)?.[1] ?? ''
+    expect(output).toContain(`sha256-${createHash('sha256').update(sheet).digest('base64')}`)
+  })
+})
+
 describe('markdown keeps its structure', () => {
   test('tables their columns, fences and details their ends', () => {
-    forAnyReport((value) => {
+    forFewReports((value) => {
       for (const limit of [1_000_000, 20_000, 3_000]) {
         expectWhole(renderSummary(value, { limitBytes: limit }))
         expectWhole(renderComment(value, { limitCharacters: limit }))
@@ -355,8 +397,8 @@ describe('JUnit XML', () => {
 
 describe('SARIF', () => {
   const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
-  const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
-  formats.default(ajv)
+  const ajv = new Draft04({ strict: false, allErrors: true, unicodeRegExp: false })
+  formats(ajv)
   const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
 
   test('is valid against its JSON Schema', () => {

@@ -242,6 +242,87 @@ export const failedReport = sampleReport({
   subject: readRanges,
 })
 
+/** The bins of a bell between `low` and `high`; `count` values in all, nearly. */
+function bell(low: number, high: number, count: number): { from: number; to: number; count: number }[] {
+  const bins = 24
+  const width = (high - low) / bins
+  const weights = Array.from({ length: bins }, (_, index) => Math.exp(-(((index - bins / 2.4) / 4) ** 2)))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight, index) => ({
+    from: low + index * width,
+    to: low + (index + 1) * width,
+    count: Math.round((weight / total) * count),
+  }))
+}
+
+export const statisticsReport = sampleReport({
+  ...failedReport,
+  statistics: [
+    {
+      topic: 'crypto-prices',
+      path: 'bitcoin.usd',
+      count: 10_000,
+      missing: 0,
+      distinct: 9_412,
+      distinctIsEstimate: true,
+      minimum: 96_210.5,
+      maximum: 104_880.25,
+      mean: 99_871.4,
+      standardDeviation: 1_420.7,
+      quantiles: [
+        { quantile: 0.5, value: 99_810 },
+        { quantile: 0.99, value: 103_990 },
+      ],
+      histogram: bell(96_210.5, 104_880.25, 10_000),
+    },
+    {
+      topic: 'crypto-prices',
+      path: 'ethereum.usd_market_cap',
+      count: 9_969,
+      missing: 31,
+      minimum: 3.98e11,
+      maximum: 4.41e11,
+      mean: 4.2e11,
+      quantiles: [{ quantile: 0.5, value: 4.19e11 }],
+      histogram: bell(3.98e11, 4.41e11, 9_969),
+    },
+    {
+      topic: 'crypto-prices',
+      path: 'source',
+      count: 10_000,
+      missing: 0,
+      distinct: 3,
+      frequent: [
+        { value: 'coingecko', count: 9_120 },
+        { value: 'kraken', count: 870 },
+        { value: '<unknown>', count: 10 },
+      ],
+    },
+  ],
+})
+
+/** Runs before `statisticsReport`, the oldest first: a success rate that fell, one run without a measurement. */
+export const sampleHistory = Array.from({ length: 20 }, (_, index) => {
+  const successRate = index === 12 ? null : 0.995 - (index > 14 ? (index - 14) * 0.03 : 0) + ((index * 7) % 5) * 0.001
+  const status = successRate === null ? 'error' : successRate < 0.9 ? 'warned' : 'passed'
+  const kpis: Kpi[] = [
+    { id: 'success-rate', value: successRate, unit: 'ratio', status: 'met' },
+    {
+      id: 'freshness',
+      value: successRate === null ? null : 30_000 + ((index * 37) % 11) * 9_000,
+      unit: 'ms',
+      status: 'met',
+    },
+    { id: 'throughput', value: 10 + ((index * 13) % 7) / 3, unit: 'records/s', status: 'unknown' },
+  ]
+  return {
+    startedAt: `2026-11-${String(index + 4).padStart(2, '0')}T10:15:00.000Z`,
+    status,
+    partial: false,
+    kpis,
+  } as const
+})
+
 export const unreachableReport = sampleReport({
   status: 'error',
   durationMs: 10_012,
@@ -385,6 +466,7 @@ export const largeReport = sampleReport({
 export const sampleReports: Readonly<Record<string, Report>> = {
   passed: passedReport,
   failed: failedReport,
+  statistics: statisticsReport,
   unreachable: unreachableReport,
   skipped: skippedReport,
   partial: partialReport,
