@@ -14,7 +14,8 @@ import {
 import { readLogicalType } from './logical-types.ts'
 import { isName, isPrimitiveName, type NameRules, nameRule, partsOf, referencedName, typeNameOf } from './names.ts'
 import { problemAt, type RelatedPlace, type SchemaProblem, type SchemaRule } from './problem.ts'
-import type { Protocol, ProtocolMessage } from './protocol.ts'
+import type { Protocol } from './protocol.ts'
+import { readProtocol, type TypeReader } from './read-protocol.ts'
 import { sameDefinition } from './same-definition.ts'
 import {
   type ArraySchema,
@@ -35,6 +36,7 @@ import {
   type UnionSchema,
 } from './schema.ts'
 import { placeIn, type Source } from './source.ts'
+import { UNRESOLVED } from './unresolved.ts'
 
 /** A name whose definition was not known when it was read; `use.schema` is filled in when it is found. */
 export interface PendingReference {
@@ -65,14 +67,6 @@ export interface FileReading {
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
-
-/** Stands for the schema of a reference until it is resolved. */
-export const UNRESOLVED: Schema = {
-  type: 'null',
-  source: { path: '', text: '' },
-  json: { kind: 'null', start: 0, end: 0 },
-  attributes: new Map(),
-}
 
 const COMPLEX_TYPES = ['record', 'error', 'enum', 'array', 'map', 'fixed'] as const
 const NO_ATTRIBUTES: ReadonlyMap<string, JsonValue> = new Map()
@@ -602,143 +596,15 @@ export function readSchemaFile(source: Source, options: { readonly lenient: bool
     return {}
   }
 
-  function readProtocol(json: JsonObject): Protocol | undefined {
-    const nameJson = valueAt(json, 'protocol')
-    if (nameJson?.kind !== 'string') {
-      problem('protocol-invalid', 'the name of a protocol is a string', firstToken(nameJson ?? json))
-      return undefined
-    }
-    const { name, namespace } = typeNameOf(nameJson.value, readNamespace(json, undefined))
-    const doc = readDoc(json)
-    const types = readProtocolTypes(valueAt(json, 'types'), namespace)
-    const messages = readMessages(valueAt(json, 'messages'), namespace)
-    const isInherited = [...definitions.values()].some((schema) => schema.namespace === namespace)
-    if (isInherited) checkNamespace(json, nameJson, namespace)
-    return {
-      source,
-      json,
-      name,
-      ...(namespace === undefined ? {} : { namespace }),
-      ...(doc === undefined ? {} : { doc }),
-      types,
-      messages,
-    }
-  }
-
-  function readProtocolTypes(json: JsonValue | undefined, namespace: string | undefined): readonly TypeUse[] {
-    if (json === undefined) return []
-    if (json.kind !== 'array') {
-      problem('protocol-invalid', `"types" takes an array of definitions, found ${show(json)}`, firstToken(json))
-      return []
-    }
-    return json.elements.flatMap((element) => {
-      if (element.kind === 'object') return readType(element, namespace) ?? []
-      problem(
-        'protocol-invalid',
-        `a type of a protocol is written out as an object, found ${show(element)}`,
-        firstToken(element),
-      )
-      return []
-    })
-  }
-
-  function readMessages(json: JsonValue | undefined, namespace: string | undefined): readonly ProtocolMessage[] {
-    if (json === undefined) return []
-    if (json.kind !== 'object') {
-      problem('protocol-invalid', `"messages" takes an object of messages, found ${show(json)}`, firstToken(json))
-      return []
-    }
-    const counting = json.members.filter((member) => memberOf(json, member.key) === member)
-    return counting.flatMap((member) => {
-      if (member.value.kind === 'object') return readMessage(member.key, member.value, namespace)
-      problem(
-        'protocol-invalid',
-        `message "${member.key}" takes an object, found ${show(member.value)}`,
-        firstToken(member.value),
-      )
-      return []
-    })
-  }
-
-  function readMessage(name: string, json: JsonObject, namespace: string | undefined): ProtocolMessage {
-    const doc = readDoc(json)
-    const request = readRequest(name, json, namespace)
-    const oneWayJson = valueAt(json, 'one-way')
-    if (oneWayJson !== undefined && oneWayJson.kind !== 'boolean') {
-      problem('protocol-invalid', `"one-way" is true or false, found ${show(oneWayJson)}`, firstToken(oneWayJson))
-    }
-    const oneWay = oneWayJson?.kind === 'boolean' && oneWayJson.value
-    const responseJson = valueAt(json, 'response')
-    const errorsJson = valueAt(json, 'errors')
-    const response = responseJson === undefined ? undefined : readType(responseJson, namespace)
-    if (!oneWay && responseJson === undefined) {
-      problem(
-        'protocol-invalid',
-        `message "${name}" has no "response"; only a one-way message may leave it out`,
-        firstToken(json),
-      )
-    }
-    if (oneWay && errorsJson !== undefined) {
-      problem('protocol-invalid', `message "${name}" is one-way and cannot have errors`, firstToken(errorsJson))
-    }
-    if (oneWay && response !== undefined && (response.schema === UNRESOLVED || response.schema.type !== 'null')) {
-      problem(
-        'protocol-invalid',
-        `message "${name}" is one-way: its response is null`,
-        firstToken(responseJson ?? json),
-      )
-    }
-    const errors = oneWay || errorsJson === undefined ? [] : readErrors(errorsJson, namespace)
-    return {
-      source,
-      json,
-      name,
-      request,
-      oneWay,
-      errors,
-      ...(response === undefined ? {} : { response }),
-      ...(doc === undefined ? {} : { doc }),
-    }
-  }
-
-  function readRequest(message: string, json: JsonObject, namespace: string | undefined): readonly Field[] {
-    const request = valueAt(json, 'request')
-    if (request?.kind !== 'array') {
-      const what = `message "${message}" has no "request": an array of parameters, which may be empty`
-      problem('protocol-invalid', what, firstToken(request ?? json))
-      return []
-    }
-    const parameters = new Map<string, Field>()
-    for (const element of request.elements) {
-      const field = readField(element, namespace, undefined, parameters.size)
-      if (field === undefined) continue
-      const first = parameters.get(field.name)
-      if (first !== undefined) problemRepeatedField(field, first, undefined)
-      else parameters.set(field.name, field)
-    }
-    return [...parameters.values()]
-  }
-
-  function readErrors(json: JsonValue, namespace: string | undefined): readonly TypeUse[] {
-    if (json.kind !== 'array') {
-      problem('protocol-invalid', `"errors" takes an array of names, found ${show(json)}`, firstToken(json))
-      return []
-    }
-    const names = new Map<string, TypeUse>()
-    for (const element of json.elements) {
-      const error = element.kind === 'string' ? readReference(element, namespace) : undefined
-      if (error === undefined || error.schema.type !== 'record' || !error.schema.isError) {
-        problem('protocol-invalid', `${show(element)} is not the name of an error defined above`, firstToken(element))
-        if (error !== undefined) dropPending(error)
-      } else if (names.has(error.schema.fullName)) {
-        problem('protocol-invalid', `the error ${error.schema.fullName} is given twice`, element)
-      } else names.set(error.schema.fullName, error)
-    }
-    return [...names.values()]
-  }
-
+  /** Takes back a reference that was read last and leads nowhere, when it has been reported already. */
   function dropPending(use: TypeUse): void {
     if (pending.at(-1)?.use === use) pending.pop()
+  }
+
+  /** A protocol's namespace is judged only if a type is in it, as in Java. */
+  function checkInheritedNamespace(json: JsonObject, name: JsonString, namespace: string | undefined): void {
+    const isInherited = [...definitions.values()].some((schema) => schema.namespace === namespace)
+    if (isInherited) checkNamespace(json, name, namespace)
   }
 
   const json = readJson(source.text)
@@ -751,7 +617,20 @@ export function readSchemaFile(source: Source, options: { readonly lenient: bool
 
   const { value } = json
   const isProtocol = value?.kind === 'object' && memberOf(value, 'protocol') !== undefined && !memberOf(value, 'type')
-  const protocol = isProtocol ? readProtocol(value) : undefined
+  const typeReader: TypeReader = {
+    source,
+    problem,
+    show,
+    readType,
+    readReference,
+    dropPending,
+    readField,
+    problemRepeatedField,
+    readNamespace,
+    checkInheritedNamespace,
+    readDoc,
+  }
+  const protocol = isProtocol ? readProtocol(typeReader, value) : undefined
   const root = value === undefined || isProtocol ? undefined : readType(value, undefined)
   return {
     source,
