@@ -10,8 +10,8 @@ import {
   type SecureSession,
 } from './broker-probe.ts'
 import { openClient } from './client.ts'
+import { errorsWithin, isClientError, loginFault } from './client-errors.ts'
 import { type ConnectionFault, connectionProblem } from './connection-problems.ts'
-import { errorsWithin, loginFault } from './login-fault.ts'
 import { requestMetadata } from './metadata.ts'
 import type { Broker, ConnectionSettings } from './settings.ts'
 
@@ -66,47 +66,80 @@ export async function diagnose(
   signal: AbortSignal,
   options: DiagnosisOptions = {},
 ): Promise<Diagnosis> {
+  const seen: Seen = {}
   const steps: DiagnosisStep[] = []
-  const pass = (name: DiagnosisStepName, seen: string): void => {
-    steps.push({ name, status: 'passed', seen })
-  }
-  const skip = (name: DiagnosisStepName, reason: string): void => {
-    steps.push({ name, status: 'skipped', reason })
-  }
-  const finish = (more: Partial<Diagnosis> = {}): Diagnosis => {
-    const last = steps.at(-1)?.name
-    for (const name of diagnosisSteps.slice(steps.length)) skip(name, `needs the step before it (${last})`)
-    return { broker, steps, ...more }
-  }
-  const fail = (name: DiagnosisStepName, fault: ConnectionFault, more: Partial<Diagnosis> = {}): Diagnosis => {
-    steps.push({ name, status: 'failed', problem: connectionProblem(fault, broker, settings), badInput: false })
-    return finish(more)
-  }
+  for await (const step of connectionSteps({ broker, settings, signal }, options, seen)) steps.push(step)
+  const reason = `needs the step before it (${steps.at(-1)?.name})`
+  const left = diagnosisSteps.slice(steps.length).map((name) => skipped(name, reason))
+  return { broker, steps: [...steps, ...left], ...seen }
+}
 
+/** What the steps find beside passing or failing. */
+type Seen = { -readonly [Field in 'certificate' | 'cluster']?: NonNullable<Diagnosis[Field]> }
+
+interface Patient {
+  readonly broker: Broker
+  readonly settings: ConnectionSettings
+  readonly signal: AbortSignal
+}
+
+const notAskedFor = 'not asked for by security-protocol'
+
+/** The steps as far as they can be taken: the last one failed, or all passed. */
+async function* connectionSteps(
+  patient: Patient,
+  options: DiagnosisOptions,
+  seen: Seen,
+): AsyncGenerator<DiagnosisStep, void, undefined> {
+  const { broker, settings, signal } = patient
   const addresses = await probeName(broker, signal)
-  if (!addresses.ok) return fail('name', addresses.fault)
-  pass('name', addresses.found.join(', '))
+  if (!addresses.ok) return yield failed('name', addresses.fault, patient)
+  yield passed('name', addresses.found.join(', '))
 
   const port = await probePort(broker, signal)
-  if (!port.ok) return fail('port', port.fault)
-  pass('port', `connected in ${formatDuration(port.found)}`)
+  if (!port.ok) return yield failed('port', port.fault, patient)
+  yield passed('port', `connected in ${formatDuration(port.found)}`)
 
-  const transport = await probeTransport(broker, settings, signal)
-  const seen = transport.certificate === undefined ? {} : { certificate: transport.certificate }
-  if (transport.tls.ok) {
-    if (settings.tls === undefined) skip('tls', 'not asked for by security-protocol')
-    else pass('tls', transport.tls.found)
-  } else {
-    return fail('tls', transport.tls.fault, seen)
-  }
-  if (!transport.requests.ok) return fail('requests', transport.requests.fault, seen)
-  pass('requests', `${transport.requests.found} request types`)
-  if (options.withoutLogin !== undefined) {
-    skip('login', options.withoutLogin)
-    return finish(seen)
-  }
+  const transport = await probeTransport(patient)
+  if (transport.certificate !== undefined) seen.certificate = transport.certificate
+  if (!transport.tls.ok) return yield failed('tls', transport.tls.fault, patient)
+  yield settings.tls === undefined ? skipped('tls', notAskedFor) : passed('tls', transport.tls.found)
+  if (!transport.requests.ok) return yield failed('requests', transport.requests.fault, patient)
+  yield passed('requests', `${transport.requests.found} request types`)
 
-  return { ...(await probeLogin(broker, settings, signal, { pass, skip, fail, finish, steps })), ...seen }
+  if (options.withoutLogin !== undefined) return yield skipped('login', options.withoutLogin)
+  yield* clientSteps(patient, seen)
+}
+
+/** From here on with the client that the operations use, so that nothing passes here and fails there. */
+async function* clientSteps(patient: Patient, seen: Seen): AsyncGenerator<DiagnosisStep, void, undefined> {
+  const { broker, settings, signal } = patient
+  const client = await openClient({ ...settings, brokers: [broker] }, signal)
+  try {
+    const login = await attempt(() => client.connectAny(), 'the login', patient)
+    if (!login.ok) return yield loginFailed(login, patient)
+    yield settings.sasl === undefined ? skipped('login', notAskedFor) : passed('login', describeLogin(settings.sasl))
+
+    const metadata = await attempt(() => requestMetadata(client, []), 'the first request', patient)
+    if (!metadata.ok) return yield failed('cluster', await metadataFault(metadata.fault, patient), patient)
+    const { clusterId, brokers } = metadata.found
+    seen.cluster = { id: clusterId ?? undefined, brokers: brokers.map(({ host, port }) => ({ host, port })) }
+    yield passed('cluster', `${clusterId ?? 'no id'}, ${brokers.length} ${brokers.length === 1 ? 'broker' : 'brokers'}`)
+  } finally {
+    await client.close()
+  }
+}
+
+function passed(name: DiagnosisStepName, seen: string): DiagnosisStep {
+  return { name, status: 'passed', seen }
+}
+
+function skipped(name: DiagnosisStepName, reason: string): DiagnosisStep {
+  return { name, status: 'skipped', reason }
+}
+
+function failed(name: DiagnosisStepName, fault: ConnectionFault, { broker, settings }: Patient): DiagnosisStep {
+  return { name, status: 'failed', problem: connectionProblem(fault, broker, settings), badInput: false }
 }
 
 interface Transport {
@@ -115,7 +148,7 @@ interface Transport {
   readonly certificate?: PeerIdentity
 }
 
-async function probeTransport(broker: Broker, settings: ConnectionSettings, signal: AbortSignal): Promise<Transport> {
+async function probeTransport({ broker, settings, signal }: Patient): Promise<Transport> {
   return settings.tls === undefined ? plainTransport(broker, settings, signal) : tlsTransport(broker, settings, signal)
 }
 
@@ -192,56 +225,38 @@ function dayOf(time: number): string {
   return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : 'an unknown day'
 }
 
-interface Steps {
-  readonly steps: DiagnosisStep[]
-  readonly pass: (name: DiagnosisStepName, seen: string) => void
-  readonly skip: (name: DiagnosisStepName, reason: string) => void
-  readonly fail: (name: DiagnosisStepName, fault: ConnectionFault) => Diagnosis
-  readonly finish: (more?: Partial<Diagnosis>) => Diagnosis
+type Attempted<Found> = { readonly ok: true; readonly found: Found } | FailedAttempt
+
+interface FailedAttempt {
+  readonly ok: false
+  readonly fault: ConnectionFault
+  readonly error: unknown
 }
 
-/** From here on with the client that the operations use, so that nothing passes here and fails there. */
-async function probeLogin(
-  broker: Broker,
-  settings: ConnectionSettings,
-  signal: AbortSignal,
-  { steps, pass, skip, fail, finish }: Steps,
-): Promise<Diagnosis> {
-  const client = await openClient({ ...settings, brokers: [broker] }, signal)
+/** @throws the reason of an abort, and what is no client's error. */
+async function attempt<Found>(
+  work: () => Promise<Found>,
+  during: 'the login' | 'the first request',
+  { signal }: Patient,
+): Promise<Attempted<Found>> {
   try {
-    try {
-      await client.connectAny()
-    } catch (error) {
-      signal.throwIfAborted()
-      const given = explainedWithin(error)
-      if (given === undefined) return fail('login', loginFault(error) ?? { kind: 'closed', during: 'the login' })
-      steps.push({ name: 'login', status: 'failed', ...given })
-      return finish()
-    }
-    if (settings.sasl === undefined) skip('login', 'not asked for by security-protocol')
-    else pass('login', describeLogin(settings.sasl))
-    try {
-      const { clusterId, brokers } = await requestMetadata(client, [])
-      pass(
-        'cluster',
-        `${clusterId ?? 'cluster without id'}, ${brokers.length} ${brokers.length === 1 ? 'broker' : 'brokers'}`,
-      )
-      const found = brokers.map(({ host, port }) => ({ host, port }))
-      return finish({ cluster: { id: clusterId ?? undefined, brokers: found } })
-    } catch (error) {
-      signal.throwIfAborted()
-      return fail('cluster', await metadataFault(error, broker, settings, signal))
-    }
-  } finally {
-    await client.close()
+    return { ok: true, found: await work() }
+  } catch (error) {
+    signal.throwIfAborted()
+    const errors = errorsWithin(error)
+    if (!errors.some(isClientError) && explainedWithin(error) === undefined) throw error
+    const late = errors.some((each) => /timed out/.test(each.message))
+    return { ok: false, fault: loginFault(error) ?? { kind: late ? 'no-answer' : 'closed', during }, error }
   }
 }
 
-function describeLogin(sasl: NonNullable<ConnectionSettings['sasl']>): string {
-  return sasl.mechanism === 'OAUTHBEARER' ? 'OAUTHBEARER' : `${sasl.mechanism} as ${sasl.username}`
+/** What went wrong inside the login may be explained already: a token endpoint that refuses, a host that is not allowed. */
+function loginFailed(login: FailedAttempt, patient: Patient): DiagnosisStep {
+  const explained = explainedWithin(login.error)
+  if (explained === undefined) return failed('login', login.fault, patient)
+  return { name: 'login', status: 'failed', ...explained }
 }
 
-/** A problem that we found ourselves inside the login: a token endpoint that refuses, a host that is not allowed. */
 function explainedWithin(error: unknown): { readonly problem: Problem; readonly badInput: boolean } | undefined {
   for (const each of errorsWithin(error)) {
     if (each instanceof UnreachableError) return { problem: each.problem, badInput: false }
@@ -251,26 +266,24 @@ function explainedWithin(error: unknown): { readonly problem: Problem; readonly 
   return undefined
 }
 
+function describeLogin(sasl: NonNullable<ConnectionSettings['sasl']>): string {
+  return sasl.mechanism === 'OAUTHBEARER' ? 'OAUTHBEARER' : `${sasl.mechanism} as ${sasl.username}`
+}
+
 /** A SASL listener closes the connection on a request before a login; asked for a mechanism, it names those it has. */
-async function metadataFault(
-  error: unknown,
-  broker: Broker,
-  settings: ConnectionSettings,
-  signal: AbortSignal,
-): Promise<ConnectionFault> {
-  const known = loginFault(error)
-  if (known !== undefined || settings.sasl !== undefined)
-    return known ?? { kind: 'closed', during: 'the first request' }
+async function metadataFault(fault: ConnectionFault, patient: Patient): Promise<ConnectionFault> {
+  const { broker, settings, signal } = patient
+  if (fault.kind !== 'closed' || settings.sasl !== undefined) return fault
   const client = await openClient({ ...settings, brokers: [broker] }, signal)
   try {
-    const connection = await client.connectAny()
-    await client.untilAborted(client.library.saslHandshakeV1.api.async(connection, 'none'))
-  } catch (refusal) {
-    signal.throwIfAborted()
-    const fault = loginFault(refusal)
-    if (fault?.kind === 'mechanism-not-offered') return { kind: 'login-required', mechanisms: fault.mechanisms }
+    const handshake = async () => {
+      const connection = await client.connectAny()
+      return client.untilAborted(client.library.saslHandshakeV1.api.async(connection, 'none'))
+    }
+    const offered = await attempt(handshake, 'the first request', patient)
+    if (offered.ok || offered.fault.kind !== 'mechanism-not-offered') return fault
+    return { kind: 'login-required', mechanisms: offered.fault.mechanisms }
   } finally {
     await client.close()
   }
-  return { kind: 'closed', during: 'the first request' }
 }

@@ -1,9 +1,9 @@
 import { BadInputError, CancelledError, type Problem, UnreachableError } from '@kafka-dataops/core'
 import { type AccessAdvice, type AclOperation, type AclResource, accessAdvice } from './access-advice.ts'
+import { errorsWithin, isClientError, loginFault } from './client-errors.ts'
 import { requestTimeoutMs } from './client-options.ts'
 import { connectionProblem } from './connection-problems.ts'
 import { diagnose, diagnosedError } from './diagnose.ts'
-import { errorsWithin, loginFault } from './login-fault.ts'
 import { missingTopicProblem } from './missing-topic.ts'
 import { type Broker, type ConnectionSettings, formatBroker } from './settings.ts'
 
@@ -61,10 +61,6 @@ export async function explainFailure(error: unknown, context: FailureContext): P
     if (context.signal.aborted) return context.signal.reason
     throw interruption
   }
-}
-
-function isClientError(error: Error): boolean {
-  return ('code' in error && String(error.code).startsWith('PLT_KFK_')) || error.name.startsWith('KafkaJS')
 }
 
 /** An error code of Kafka's protocol, by its name in the documentation, and what the broker said beside it. */

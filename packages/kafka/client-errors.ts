@@ -13,6 +13,11 @@ export function errorsWithin(error: unknown, seen: Set<unknown> = new Set()): re
   return [error, ...[...members, error.cause].flatMap((inner) => errorsWithin(inner, seen))]
 }
 
+/** Whether an error is of one of the two client libraries, rather than a bug of ours. */
+export function isClientError(error: Error): boolean {
+  return ('code' in error && String(error.code).startsWith('PLT_KFK_')) || error.name.startsWith('KafkaJS')
+}
+
 /** Why a broker refused a login, as either client reports it; undefined when the error is not about a login. */
 export function loginFault(error: unknown): ConnectionFault | undefined {
   const errors = errorsWithin(error)
