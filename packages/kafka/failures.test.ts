@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer } from 'node:tls'
 import { BadInputError, CancelledError, UnreachableError } from '@kafka-dataops/core'
-import { ProtocolError } from '@platformatic/kafka'
+import { NetworkError, ProtocolError } from '@platformatic/kafka'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { requireService } from '../../tools/stack/stack.ts'
 import { openTopicAdmin, type TopicAdmin } from './admin.ts'
@@ -84,6 +84,17 @@ describe('without a broker', () => {
     const { message } = await failureOf(given)
     expect(message).toContain('name.invalid:9092: the host name')
     expect(message).toContain('127.0.0.1:1: the connection was refused')
+  })
+
+  it('an address that the cluster itself advertises', async () => {
+    const error = new NetworkError('Connection to name.invalid:9092 failed.')
+    expect(await explainFailure(error, { settings: settings('kafka:9092'), signal })).toMatchObject({
+      problem: {
+        code: 'kafka-name-not-resolved',
+        message: expect.stringContaining('name.invalid:9092'),
+        help: expect.stringContaining('advertised.listeners'),
+      },
+    })
   })
 
   it('a web server', async () => {
