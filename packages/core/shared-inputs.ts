@@ -56,7 +56,7 @@ export const registryInputs = {
 
 export const failOnChoices = ['error', 'warning', 'never'] as const
 export const commentChoices = ['always', 'on-failure', 'changes', 'never'] as const
-export const formats = ['terminal', 'json', 'markdown', 'junit', 'sarif'] as const
+export const formats = ['terminal', 'json', 'markdown', 'junit', 'sarif', 'html'] as const
 
 export const hostInputs = {
   manifest: textInput('Manifest file; dataops.yml or dataops.yaml is read when it exists', host),

@@ -66,7 +66,7 @@ export function describeCoverage(report: Report): string | undefined {
 
 /** Checks, coverage and duration of a report in one line. */
 export function describeCounts(report: Report): string {
-  const counts = [describeChecks(report.checks), describeCoverage(report), formatDuration(report.durationMs)]
+  const counts = [describeChecks(report.checks), describeCoverage(report), `took ${formatDuration(report.durationMs)}`]
   return counts.filter((part) => part !== undefined).join(' · ')
 }
 

@@ -80,6 +80,7 @@ th, td { padding: 7px 12px; text-align: left; vertical-align: top; border-top: 1
 th { font-weight: 600; color: var(--dim); font-size: 13px; background: var(--soft); border-top: 0; white-space: nowrap; }
 th.number { text-align: right; }
 td.wide { min-width: 220px; }
+td.place { min-width: 210px; }
 td.record { white-space: nowrap; }
 caption + thead th { border-top: 1px solid var(--line); }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; }

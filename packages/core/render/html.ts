@@ -196,7 +196,7 @@ function findingsSection(page: Page): Markup {
       },
     },
     { title: 'Finding', kind: 'wide', cell: ({ message }) => text(message) },
-    { title: 'Where', cell: (finding) => findingPlace(finding, page) },
+    { title: 'Where', kind: 'place', cell: (finding) => findingPlace(finding, page) },
     { title: 'Times', kind: 'number', cell: ({ count = 1 }) => (count === 1 ? '' : formatCount(count)) },
     { title: 'Rule', cell: ({ rule }) => markup`<code>${label(rule)}</code>` },
   ]
@@ -340,7 +340,7 @@ function where(evidence: Pick<Evidence, 'record' | 'place'> | undefined, page: P
 
 interface Column<Row> {
   readonly title: string
-  readonly kind?: 'number' | 'record' | 'wide'
+  readonly kind?: 'number' | 'record' | 'wide' | 'place'
   readonly cell: (row: Row) => string | Markup
 }
 

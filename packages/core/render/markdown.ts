@@ -80,7 +80,7 @@ export function checksTable(checks: readonly Check[], style: MarkdownStyle): str
       {
         title: 'Rate',
         align: 'right',
-        cell: (check) => (check.failed === 0 ? '' : prose(formatPercent(check.rate), style)),
+        cell: (check) => (check.failed === 0 ? '' : prose(formatPercent(check.rate), style).replaceAll(' ', '&nbsp;')),
       },
       { title: 'Measured', align: 'right', cell: (check) => prose(check.measured ?? '', style) },
       { title: 'Allowed', cell: (check) => prose(check.threshold ?? '', style) },
