@@ -23,11 +23,11 @@ const digits = 16
 
 /**
  * Whether a whole number beyond 2^53 may stand in the bytes. It has at least 16 digits in a row, and such a run covers
- * one of every 16 bytes, so looking at those is enough.
+ * one of every 16 bytes and the seventh before or behind it, so looking at those is enough.
  */
 function mayHoldLargeInteger(bytes: Uint8Array): boolean {
   for (let at = digits - 1; at < bytes.length; at += digits) {
-    if (!isDigit(bytes[at])) continue
+    if (!isDigit(bytes[at]) || !(isDigit(bytes[at - 7]) || isDigit(bytes[at + 7]))) continue
     let end = at + 1
     while (isDigit(bytes[end])) end += 1
     let start = at
