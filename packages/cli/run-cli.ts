@@ -1,17 +1,5 @@
-import {
-  BadInputError,
-  ExitCode,
-  type Operation,
-  type Problem,
-  type Report,
-  renderJson,
-  renderJunit,
-  renderSarif,
-  renderSummary,
-  renderTerminal,
-  toolVersion,
-} from '@kafka-dataops/core'
-import { execute } from '@kafka-dataops/host'
+import { BadInputError, ExitCode, type Operation, type Problem, toolVersion } from '@kafka-dataops/core'
+import { execute, renderReport } from '@kafka-dataops/host'
 import { givenByEnvironment, parseArguments } from './arguments.ts'
 import { operationHelp, overview } from './help.ts'
 import { type TerminalStreams, terminalLog, terminalProgress } from './terminal.ts'
@@ -58,7 +46,9 @@ export async function runCli(
           progress,
           maskSecret: () => {},
         })
-        terminal.stdout.write(render(report, inputs.format, terminal))
+        const { stdout } = terminal
+        const options = { colour: wantsColour(stdout, terminal.environment), width: stdout.columns ?? 100 }
+        stdout.write(renderReport(report, inputs.format, options))
         return exitCode
       }
     }
@@ -71,21 +61,6 @@ export async function runCli(
 
 function problemText({ message, help }: Problem): string {
   return `error: ${message}${help === undefined ? '' : `\n  ${help}`}`
-}
-
-function render(report: Report, format: unknown, { stdout, environment }: Terminal): string {
-  switch (format) {
-    case 'json':
-      return renderJson(report)
-    case 'markdown':
-      return renderSummary(report, { limitBytes: Number.POSITIVE_INFINITY })
-    case 'junit':
-      return renderJunit(report)
-    case 'sarif':
-      return renderSarif(report)
-    default:
-      return renderTerminal(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 })
-  }
 }
 
 /** Colour on a terminal only, with the conventions NO_COLOR (no-color.org) and FORCE_COLOR. */

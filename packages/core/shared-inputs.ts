@@ -61,7 +61,11 @@ export const formats = ['terminal', 'json', 'markdown', 'junit', 'sarif', 'html'
 export const hostInputs = {
   manifest: textInput('Manifest file; dataops.yml or dataops.yaml is read when it exists', host),
   report: textInput('Where to write the JSON report', host),
-  format: choiceInput('What stdout carries (terminal host)', formats, { ...host, defaultText: 'terminal' }),
+  format: choiceInput(
+    'What stdout carries in a terminal; in a workflow, a further form of the report to write beside the JSON one',
+    formats,
+    { ...host, defaultText: 'terminal' },
+  ),
   summary: flagInput('Write the job summary', { ...host, defaultText: 'true' }),
   comment: choiceInput('When to keep a comment on the pull request up to date', commentChoices, {
     ...host,
@@ -97,6 +101,7 @@ export function parsePairs(items: readonly string[]): Readonly<Record<string, st
 export const sharedOutputs = {
   status: 'passed, warned, failed, error or skipped',
   report: 'Path of the JSON report',
+  'formatted-report': 'Path of the report in the form that format asks for; empty when it asks for none',
   summary: 'One line that says what happened',
   errors: 'Number of findings of severity error',
   warnings: 'Number of findings of severity warning',

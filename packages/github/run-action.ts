@@ -13,9 +13,9 @@ import {
   renderSummary,
   renderTerminal,
 } from '@kafka-dataops/core'
-import { type Executed, execute } from '@kafka-dataops/host'
+import { type Executed, execute, renderReport, reportExtension } from '@kafka-dataops/host'
 import { type CommentMode, keepComment } from './comment.ts'
-import { workflowContext } from './context.ts'
+import { type WorkflowContext, workflowContext } from './context.ts'
 import { forkExcuse, refuseForeignHead } from './trust.ts'
 import { givenByStep, workflowLog, workflowProgress } from './workflow-host.ts'
 
@@ -48,13 +48,14 @@ export async function runAction(operation: Operation, operations: readonly Opera
       ),
     ...(context.commit === undefined ? {} : { commit: context.commit }),
   })
-  setOutputs(operation, executed)
+  const sourceUrl = sourceUrlOf(context)
+  setOutputs(operation, executed, await writeFormatted(executed))
   annotate(executed.report)
   await actions.group(`${operation.name}: details`, async () => {
     const text = renderTerminal(executed.report, { colour: false, width: 120 })
     for (const line of text.split('\n')) actions.info(logText(line))
   })
-  if (executed.inputs.summary !== false) await writeSummary(executed.report)
+  if (executed.inputs.summary !== false) await writeSummary(executed.report, sourceUrl)
   await keepComment({
     context,
     token: given['github-token']?.text ?? '',
@@ -66,6 +67,7 @@ export async function runAction(operation: Operation, operations: readonly Opera
     render: (limitCharacters) =>
       renderComment(executed.report, {
         limitCharacters,
+        ...sourceUrl,
         ...(context.runUrl === undefined ? {} : { summaryUrl: context.runUrl }),
       }),
     log: workflowLog,
@@ -83,13 +85,39 @@ function conclude({ report, exitCode }: Executed): void {
   process.exitCode = exitCode
 }
 
-function setOutputs(operation: Operation, { report }: Executed): void {
-  const path = report.artifacts.find((artifact) => artifact.kind === 'report')?.path ?? ''
+/** Files at the checked commit, so that places in the summary and the comment are links. */
+function sourceUrlOf({ serverUrl, owner, repository, commit }: WorkflowContext): { readonly sourceUrl?: string } {
+  return commit === undefined || repository === ''
+    ? {}
+    : { sourceUrl: `${serverUrl}/${owner}/${repository}/blob/${commit}` }
+}
+
+/** In a workflow the input `format` asks for one more file beside the JSON report. Its path, or an empty text. */
+async function writeFormatted({ report, inputs, files }: Executed): Promise<string> {
+  const extension = reportExtension(inputs.format)
+  const reportPath = reportPathOf(report)
+  if (extension === undefined || extension === 'json' || reportPath === '') return ''
+  const file = `${reportPath.replace(/\.json$/, '')}.${extension}`
+  try {
+    await files.writeText(file, renderReport(report, inputs.format, { colour: false, width: 120 }))
+    return file
+  } catch (error) {
+    actions.warning(`No ${String(inputs.format)} report: ${error instanceof Error ? error.message : String(error)}`)
+    return ''
+  }
+}
+
+function reportPathOf(report: Report): string {
+  return report.artifacts.find((artifact) => artifact.kind === 'report')?.path ?? ''
+}
+
+function setOutputs(operation: Operation, { report }: Executed, formattedReport: string): void {
   const countOf = (severity: string): number =>
     report.findings.filter((finding) => finding.severity === severity).length
   const outputs: Readonly<Record<string, string | number>> = {
     status: report.status,
-    report: path,
+    report: reportPathOf(report),
+    'formatted-report': formattedReport,
     summary: report.summary,
     errors: countOf('error'),
     warnings: countOf('warning'),
@@ -116,10 +144,10 @@ function annotate(report: Report): void {
   }
 }
 
-async function writeSummary(report: Report): Promise<void> {
+async function writeSummary(report: Report, source: { readonly sourceUrl?: string }): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   try {
-    await actions.summary.addRaw(renderSummary(report, { limitBytes: summaryLimitBytes }), true).write()
+    await actions.summary.addRaw(renderSummary(report, { limitBytes: summaryLimitBytes, ...source }), true).write()
   } catch (error) {
     actions.warning(`No job summary: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -14,13 +14,15 @@ import { qualityReport } from './quality-report.ts'
 
 /** The operation kafka-quality-check; see operation.ts for its inputs. */
 export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Promise<ReportBody> {
-  const problems = contradictions(inputs)
+  const problems = missing(inputs)
   if (problems.length > 0) throw new BadInputError(problems)
   const chosen = await chooseContract(inputs.contract ?? '', inputs.topic, ports.files)
   const plan = planOf(inputs, chosen.topicContract, inputs['as-of'] ?? ports.clock.now())
   const file = inputs['sample-file']
   const inspected =
-    file === undefined ? await checkTopic(inputs, chosen, plan, ports) : await checkFile(file, chosen, plan, ports)
+    file === undefined
+      ? await checkTopic(inputs, chosen, plan, ports)
+      : await checkFile(file, inputs, chosen, plan, ports)
   const gate: Gate = {
     failOn: inputs['fail-on'],
     onEmpty: inputs['on-empty'],
@@ -29,35 +31,26 @@ export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Prom
   return qualityReport(inspected, chosen.contract, chosen.topicContract, gate)
 }
 
-/** What the inputs lack, and what they say that cannot be done together. */
-function contradictions(inputs: QualityInputs): readonly Problem[] {
-  const problems: Problem[] = []
-  if (inputs.contract === undefined) {
-    problems.push({
+/** What the inputs lack. */
+function missing(inputs: QualityInputs): readonly Problem[] {
+  if (inputs.contract !== undefined) return []
+  return [
+    {
       code: 'contract-missing',
       message: 'contract is not given, so there is nothing to check the records against.',
       help: 'Give the path of a data contract (ODCS), as contract: contracts/prices.yaml.',
-    })
-  }
-  const isFile = inputs['sample-file'] !== undefined
-  const needsTopic = (name: keyof QualityInputs, why: string): void => {
-    if (!isFile || inputs[name] === undefined) return
-    problems.push({
-      code: 'input-contradiction',
-      message: `${name} and sample-file are both given, but ${why}.`,
-      help: `Leave ${name} or sample-file out.`,
-    })
-  }
-  needsTopic('value-schema', 'a sample file holds JSON')
-  needsTopic('key-schema', 'a sample file holds values only')
-  if (isFile && !['auto', 'json'].includes(inputs['value-format'])) {
-    problems.push({
-      code: 'input-contradiction',
-      message: `value-format is ${inputs['value-format']}, but a sample file holds JSON.`,
-      help: 'Leave value-format out for a sample file.',
-    })
-  }
-  return problems
+    },
+  ]
+}
+
+/** A manifest says how its topic is encoded; a sample file stands for the topic and says itself how it is. */
+function ignoredForFile(inputs: QualityInputs): readonly string[] {
+  const ignored = (['value-schema', 'key-schema'] as const).filter((name) => inputs[name] !== undefined)
+  const isOtherFormat = !['auto', 'json'].includes(inputs['value-format'])
+  const names = [...ignored, ...(isOtherFormat ? ['value-format'] : [])]
+  return names.length === 0
+    ? []
+    : [`A sample file says itself how it is encoded: ${names.join(' and ')} did not apply.`]
 }
 
 function planOf(inputs: QualityInputs, topicContract: TopicContract, asOf: number): InspectionPlan {
@@ -91,6 +84,7 @@ function decodingCheck({ topic, place }: TopicContract, side: CheckDefinition['s
 
 async function checkFile(
   file: string,
+  inputs: QualityInputs,
   { topicContract }: ChosenContract,
   plan: InspectionPlan,
   ports: Ports,
@@ -105,7 +99,10 @@ async function checkFile(
     available: inspection.state.read,
     reportSubject: { files: [shown] },
     findings: [],
-    notes: [`The records of ${shown} stand for those of topic "${topicContract.topic}"; no broker was asked.`],
+    notes: [
+      `The records of ${shown} stand for those of topic "${topicContract.topic}"; no broker was asked.`,
+      ...ignoredForFile(inputs),
+    ],
   }
 }
 
