@@ -14,7 +14,16 @@ import type { Field } from './fields.ts'
 import { readMissingValues } from './library-rules.ts'
 import { readPattern } from './patterns.ts'
 import type { QualityRule } from './quality-rule.ts'
-import { addProblem, addWarning, type ContractReader, isMapping, itemsOf, type Mapping, readNode } from './reader.ts'
+import {
+  addProblem,
+  addWarning,
+  type ContractReader,
+  isMapping,
+  itemsOf,
+  type Mapping,
+  readNode,
+  shown,
+} from './reader.ts'
 import { operatorKeys } from './shapes.ts'
 import { enumWords, lengthWords } from './structure-checks.ts'
 import { operatorsOf, readThreshold } from './thresholds.ts'
@@ -175,16 +184,12 @@ export function compileCustomCheck(topic: TopicChecks, rule: QualityRule, implem
   const namePath = typeof implementation === 'string' ? path : [...path, 'check']
   const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined
   if (check === undefined) {
-    unknownCheck(reader, rule, name, path, namePath)
+    if (name === undefined) missingCheck(reader, rule, given, path)
+    else unknownCheck(reader, rule, name, namePath)
     return
   }
   const subject = `${rule.subject}, check ${String(name)}`
-  const shape = z.strictObject({
-    check: text,
-    ...check.parameters,
-    ...(rule.field === undefined ? { field: text.optional(), side: z.enum(['value', 'key']).optional() } : {}),
-    ...(check.takesThreshold ? { ...operatorKeys, unit: text.optional() } : {}),
-  })
+  const shape = shapeOf(String(name), check, rule.field === undefined)
   const misplacedKeys =
     rule.field === undefined ? {} : { field: '"field" is the property that the rule stands at; leave it out.' }
   const read = readNode(reader, given, path, shape, { subject, misplacedKeys }) as Mapping | undefined
@@ -208,30 +213,44 @@ export function compileCustomCheck(topic: TopicChecks, rule: QualityRule, implem
   })
 }
 
-function unknownCheck(
-  reader: ContractReader,
-  rule: QualityRule,
-  name: unknown,
-  path: DocumentPath,
-  namePath: DocumentPath,
-): void {
-  const known = `Checks are ${customCheckNames.join(', ')}.`
-  if (name === undefined) {
-    addProblem(reader, {
-      code: 'missing-key',
-      message: `${rule.subject}: implementation says no check.`,
-      path,
-      target: 'key',
-      help: known,
+const shapes = new Map<string, z.ZodObject>()
+
+/** The parameters of a check; at a schema object also the field that it is about. */
+function shapeOf(name: string, check: CustomCheck, isAtObject: boolean): z.ZodObject {
+  const key = `${name} ${isAtObject}`
+  const shape =
+    shapes.get(key) ??
+    z.strictObject({
+      check: text,
+      ...check.parameters,
+      ...(isAtObject ? { field: text.optional(), side: z.enum(['value', 'key']).optional() } : {}),
+      ...(check.takesThreshold ? { ...operatorKeys, unit: text.optional() } : {}),
     })
-    return
-  }
-  const shown = typeof name === 'string' ? `"${name}"` : JSON.stringify(name)
+  shapes.set(key, shape)
+  return shape
+}
+
+/** Points at a misspelt `check`, else at the implementation. */
+function missingCheck(reader: ContractReader, rule: QualityRule, given: Mapping, path: DocumentPath): void {
+  const misspelt = Object.keys(given).find((key) => didYouMean(key, ['check']) !== '')
+  addProblem(reader, {
+    code: misspelt === undefined ? 'missing-key' : 'unknown-key',
+    message:
+      misspelt === undefined
+        ? `${rule.subject}: implementation says no check.`
+        : `${rule.subject}, implementation: unknown key "${misspelt}". Did you mean "check"?`,
+    path: misspelt === undefined ? path : [...path, misspelt],
+    target: 'key',
+    help: `Checks are ${customCheckNames.join(', ')}.`,
+  })
+}
+
+function unknownCheck(reader: ContractReader, rule: QualityRule, name: unknown, namePath: DocumentPath): void {
   addProblem(reader, {
     code: 'unknown-check',
-    message: `${rule.subject}: the engine ${customEngine} has no check ${shown}.${typeof name === 'string' ? didYouMean(name, customCheckNames) : ''}`,
+    message: `${rule.subject}: the engine ${customEngine} has no check ${shown(name)}.${typeof name === 'string' ? didYouMean(name, customCheckNames) : ''}`,
     path: namePath,
-    help: known,
+    help: `Checks are ${customCheckNames.join(', ')}.`,
   })
 }
 
@@ -250,7 +269,7 @@ function readTarget(
   if (wanted === undefined) {
     addProblem(topic.reader, {
       code: 'invalid-value',
-      message: `${subject}: field is ${JSON.stringify(read.field)}: expected a path as bitcoin.usd or items[].id.`,
+      message: `${subject}: field is ${shown(read.field)}: expected a path as bitcoin.usd or items[].id.`,
       path: [...path, 'field'],
     })
     return undefined
@@ -403,11 +422,11 @@ export function timeOf(field: Field | undefined): TimeReading {
 /** Whether a field's values can be event times; a text without a date type is read as ISO 8601. */
 export function canHoldTime(reader: ContractReader, field: Field, path: DocumentPath, subject: string): boolean {
   const { logicalType } = field
-  const shown = formatFieldPath('value', field.path)
+  const where = formatFieldPath('value', field.path)
   if (logicalType === 'string') {
     addWarning(reader, {
       code: 'time-as-string',
-      message: `${subject}: ${shown} is a string, so it is read as ISO 8601. Say logicalType: timestamp, with a format if it has another form.`,
+      message: `${subject}: ${where} is a string, so it is read as ISO 8601. Say logicalType: timestamp, with a format if it has another form.`,
       path,
     })
     return true
@@ -416,7 +435,7 @@ export function canHoldTime(reader: ContractReader, field: Field, path: Document
   if (!canHold) {
     addProblem(reader, {
       code: 'unknown-field',
-      message: `${subject}: ${shown} is of type ${logicalType}, which holds no moment in time.`,
+      message: `${subject}: ${where} is of type ${logicalType}, which holds no moment in time.`,
       path,
     })
   }
@@ -429,7 +448,7 @@ function readDuration(reader: ContractReader, given: unknown, path: DocumentPath
   if (ms !== undefined) return ms
   addProblem(reader, {
     code: 'invalid-value',
-    message: `${subject} is ${JSON.stringify(given)}: expected ${durationForm}.`,
+    message: `${subject} is ${shown(given)}: expected ${durationForm}.`,
     path,
   })
   return undefined

@@ -49,7 +49,8 @@ function checkDetail(
   const shape: z.ZodObject = detailShapesOf(reader.level)[shapeName]
   const unknownKeys = reader.level === '3.0' ? 'warning' : 'error'
   const read = readNode(reader, value, path, shape, { subject, unknownKeys })
-  if (read !== undefined && isMapping(value)) checkDetails(reader, value, path, subject)
+  // Only what the shape knows is followed: a YAML alias can make a mapping that holds itself.
+  if (read !== undefined) checkDetails(reader, read, path, subject)
 }
 
 /** The value of a custom property, as `topic` or `schemaRegistryUrl`, with its path. */

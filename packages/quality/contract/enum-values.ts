@@ -1,7 +1,16 @@
 import type { DocumentPath } from '@kafka-dataops/core'
 import { checkDetails } from './details.ts'
 import { isAtLeast } from './odcs-version.ts'
-import { addProblem, addWarning, type ContractReader, isMapping, itemsOf, type Mapping, readNode } from './reader.ts'
+import {
+  addProblem,
+  addWarning,
+  type ContractReader,
+  isMapping,
+  itemsOf,
+  type Mapping,
+  readNode,
+  shown,
+} from './reader.ts'
 import { detailShapesOf, type OdcsLogicalType } from './shapes.ts'
 
 export type EnumValue = string | number | boolean
@@ -66,7 +75,7 @@ export function readValues(
 ): EnumValues | undefined {
   if (items.length === 0) {
     addProblem(reader, {
-      code: 'invalid-value',
+      code: 'invalid-list',
       message: `${subject} lists no value, so that no record could be valid.`,
       path: documentPath,
     })
@@ -79,12 +88,15 @@ export function readValues(
       scalar === undefined ? 'must be a string, a number or a boolean' : typeMismatch(scalar, logicalType)
     if (item.value === null) continue
     if (scalar === undefined || mismatch !== undefined) {
-      const shown = isMapping(item.value) ? 'a mapping' : JSON.stringify(item.value)
-      addProblem(reader, { code: 'invalid-value', message: `${subject}: ${shown} ${mismatch}.`, path: item.path })
+      addProblem(reader, {
+        code: 'invalid-list',
+        message: `${subject}: ${shown(item.value)} ${mismatch}.`,
+        path: item.path,
+      })
     } else if (values.includes(scalar)) {
       addProblem(reader, {
-        code: 'invalid-value',
-        message: `${subject} lists ${JSON.stringify(scalar)} twice.`,
+        code: 'invalid-list',
+        message: `${subject} lists ${shown(scalar)} twice.`,
         path: item.path,
       })
     } else values.push(scalar)

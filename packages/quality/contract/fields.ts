@@ -48,6 +48,8 @@ export interface SchemaObject {
 
 /** More fields than any schema has; reached only when YAML aliases multiply (a file of a kilobyte can hold billions). */
 export const maxFields = 100_000
+/** Deeper than a file can nest; reached only by an alias to what encloses it. */
+const maxDepth = 150
 
 /** The schema objects of a contract; every error in them is noted. */
 export function readSchema(reader: ContractReader, schema: unknown): readonly SchemaObject[] {
@@ -127,7 +129,7 @@ function readField(
   role: FieldRole,
   budget: FieldBudget,
 ): Field | undefined {
-  if (!spend(reader, budget, documentPath)) return undefined
+  if (!spend(reader, budget, documentPath, parent.length)) return undefined
   const given = isMapping(value) ? value : {}
   const logicalName = typeof given.name === 'string' ? given.name : ''
   const name = typeof given.physicalName === 'string' ? given.physicalName : logicalName
@@ -176,13 +178,15 @@ function readField(
   }
 }
 
-function spend(reader: ContractReader, budget: FieldBudget, path: DocumentPath): boolean {
+function spend(reader: ContractReader, budget: FieldBudget, path: DocumentPath, depth: number): boolean {
   budget.left -= 1
-  if (budget.left >= 0) return true
+  if (budget.left >= 0 && depth < maxDepth) return true
   if (!budget.isSpent) {
+    const limit =
+      depth < maxDepth ? `more than ${maxFields.toLocaleString('en')} properties` : `over ${maxDepth} levels`
     addProblem(reader, {
       code: 'contract-too-large',
-      message: `The contract has more than ${maxFields.toLocaleString('en')} properties once its YAML aliases are followed.`,
+      message: `The contract has ${limit} once its YAML aliases are followed.`,
       path,
     })
   }
@@ -190,12 +194,12 @@ function spend(reader: ContractReader, budget: FieldBudget, path: DocumentPath):
   return false
 }
 
-/** A property that lists properties, items or a map says what it is. */
+/** A property that lists properties or items says what it is. */
 function impliedType(value: Mapping): OdcsLogicalType | undefined {
   if (Object.hasOwn(value, 'logicalType')) return undefined
   if (Array.isArray(value.properties)) return 'object'
   if (isMapping(value.items)) return 'array'
-  return isMapping(value.map) ? 'map' : undefined
+  return undefined
 }
 
 const keyOfType: Readonly<Record<string, OdcsLogicalType>> = { properties: 'object', items: 'array', map: 'map' }
@@ -209,12 +213,13 @@ function checkChildren(
   subject: string,
 ): void {
   for (const [key, owner] of Object.entries(keyOfType)) {
-    if (!Object.hasOwn(value, key) || logicalType === owner || logicalType === undefined) continue
+    const isImplied = logicalType === undefined && key !== 'map'
+    if (!Object.hasOwn(value, key) || logicalType === owner || isImplied) continue
     // The schemas allow properties on any item; they would describe nothing there.
     if (key === 'properties' && role === 'item') continue
     addProblem(reader, {
       code: 'misplaced-key',
-      message: `${subject}: "${key}" belongs to logicalType ${owner}, and this is ${withArticle(logicalType)}.`,
+      message: `${subject}: "${key}" belongs to logicalType ${owner}, and this is ${logicalType === undefined ? 'of no type' : withArticle(logicalType)}.`,
       path: [...path, key],
       target: 'key',
     })

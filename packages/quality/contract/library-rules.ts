@@ -4,7 +4,7 @@ import { type CheckRule, formatFieldPath, type Threshold } from '../check-defini
 import { readValues } from './enum-values.ts'
 import { readPattern } from './patterns.ts'
 import { addRuleNotExecuted, type QualityRule } from './quality-rule.ts'
-import { addProblem, type ContractReader, isMapping, itemsOf, type Mapping, readNode } from './reader.ts'
+import { addProblem, addWarning, type ContractReader, isMapping, itemsOf, type Mapping, readNode } from './reader.ts'
 import { enumWords } from './structure-checks.ts'
 import { operators, operatorsOf, readThreshold } from './thresholds.ts'
 import { addCheck, type CheckParts, isSensitiveAt, type TopicChecks } from './topic-checks.ts'
@@ -39,7 +39,7 @@ export function compileLibraryRule(topic: TopicChecks, rule: QualityRule): void 
   const threshold = readRuleThreshold(topic.reader, rule)
   switch (metric) {
     case 'nullValues':
-      readArguments(topic.reader, rule, metric, {})
+      readArguments(topic.reader, rule, metric, noArguments)
       addMetric(topic, rule, threshold, {
         check: { kind: 'completeness', counts: ['null', 'absent'], missingValues: [] },
         label: 'null-values',
@@ -56,7 +56,7 @@ export function compileLibraryRule(topic: TopicChecks, rule: QualityRule): void 
       compileDuplicates(topic, rule)
       break
     case 'rowCount':
-      readArguments(topic.reader, rule, metric, {})
+      readArguments(topic.reader, rule, metric, noArguments)
       addRuleNotExecuted(topic, rule, 'row-count', 'rowCount is not checked by this version.')
   }
 }
@@ -67,11 +67,16 @@ function readMetric(topic: TopicChecks, rule: QualityRule): Metric | undefined {
   const at = (key: string): DocumentPath => [...rule.documentPath, key]
   if (reader.level === '3.0') {
     if (typeof oldRule === 'string') return oldMetric(topic, rule, oldRule)
-    // Written as in 3.1: clear enough to be run, although the 3.0 schema wants `rule`.
     if (typeof metric !== 'string') {
       if (!Object.hasOwn(rule.value, 'rule')) missingMetric(reader, rule, 'rule')
       return undefined
     }
+    addWarning(reader, {
+      code: 'lenient-spelling',
+      message: `${rule.subject}: "metric" came with ODCS 3.1; in 3.0 it is "rule". It is run all the same.`,
+      path: at('metric'),
+      target: 'key',
+    })
   } else if (metric === undefined) {
     if (typeof oldRule !== 'string') missingMetric(reader, rule, 'metric')
     else {
@@ -175,24 +180,23 @@ function addMetric(
   addCheck(topic, parts)
 }
 
+const values = z.array(z.unknown()).optional()
+const noArguments = z.strictObject({})
+const missingArguments = z.strictObject({ missingValues: values })
+const invalidArguments = z.strictObject({ validValues: values, pattern: z.string().optional() })
+const duplicateArguments = z.strictObject({ properties: z.array(z.string()).min(1).optional() })
+
 /** The rule's arguments against what the metric takes. */
-function readArguments(
-  reader: ContractReader,
-  rule: QualityRule,
-  metric: Metric,
-  shape: Record<string, z.ZodType>,
-): Mapping {
+function readArguments(reader: ContractReader, rule: QualityRule, metric: Metric, shape: z.ZodObject): Mapping {
   const given = rule.value.arguments
   if (given === undefined) return {}
   const subject = `${rule.subject}, arguments of ${metric}`
-  return readNode(reader, given, [...rule.documentPath, 'arguments'], z.strictObject(shape), { subject }) ?? {}
+  return readNode(reader, given, [...rule.documentPath, 'arguments'], shape, { subject }) ?? {}
 }
-
-const values = z.array(z.unknown()).optional()
 
 /** Without a list: null, absent and the empty string. In a list, null stands for null and absent. */
 function missingValues(reader: ContractReader, rule: QualityRule): MetricCheck | undefined {
-  const given = readArguments(reader, rule, 'missingValues', { missingValues: values }).missingValues
+  const given = readArguments(reader, rule, 'missingValues', missingArguments).missingValues
   const label = 'missing-values'
   if (given === undefined) {
     const check = { kind: 'completeness', counts: ['null', 'absent', 'empty'], missingValues: [] } as const
@@ -223,7 +227,7 @@ export function readMissingValues(
       list.push(value)
     } else {
       addProblem(reader, {
-        code: 'invalid-value',
+        code: 'invalid-list',
         message: `${subject}: missingValues may hold texts, numbers, booleans and null only.`,
         path: at,
       })
@@ -231,7 +235,7 @@ export function readMissingValues(
   }
   if (items.length > 0) return list
   addProblem(reader, {
-    code: 'invalid-value',
+    code: 'invalid-list',
     message: `${subject}: missingValues is empty, so nothing could be missing.`,
     path,
   })
@@ -241,7 +245,7 @@ export function readMissingValues(
 /** Not in `validValues`, or not matching `pattern`; nulls are no invalid values. */
 function invalidValues(reader: ContractReader, rule: QualityRule): MetricCheck | undefined {
   const { subject, documentPath, field } = rule
-  const given = readArguments(reader, rule, 'invalidValues', { validValues: values, pattern: z.string().optional() })
+  const given = readArguments(reader, rule, 'invalidValues', invalidArguments)
   const isOld = given.validValues === undefined && Array.isArray(rule.value.validValues)
   const listPath = isOld ? [...documentPath, 'validValues'] : [...documentPath, 'arguments', 'validValues']
   const givenList = isOld ? rule.value.validValues : given.validValues
@@ -271,14 +275,14 @@ function missingValidity(reader: ContractReader, rule: QualityRule): void {
   // A key that slipped out of `arguments` was reported at its own place.
   if (isMapping(raw) && (Object.hasOwn(raw, 'pattern') || Object.hasOwn(raw, 'validValues'))) return
   addProblem(reader, {
-    code: 'missing-key',
+    code: 'missing-argument',
     message: `${rule.subject}: invalidValues needs arguments.validValues or arguments.pattern, which say what is valid.`,
     path: rule.documentPath,
   })
 }
 
 function compileDuplicates(topic: TopicChecks, rule: QualityRule): void {
-  const shape = rule.field === undefined ? { properties: z.array(z.string()).min(1).optional() } : {}
+  const shape = rule.field === undefined ? duplicateArguments : noArguments
   readArguments(topic.reader, rule, 'duplicateValues', shape)
   addRuleNotExecuted(topic, rule, 'duplicate-values', 'duplicateValues is not checked by this version.')
 }

@@ -8,7 +8,7 @@ import { isTimezone, timeReader } from '../time-reading.ts'
 import type { EnumValues } from './enum-values.ts'
 import type { OdcsLevel } from './odcs-version.ts'
 import { readPattern } from './patterns.ts'
-import { addProblem, addWarning, type ContractReader, isMapping, type Mapping, readNode } from './reader.ts'
+import { addProblem, addWarning, type ContractReader, isMapping, type Mapping, readNode, shown } from './reader.ts'
 import type { OdcsLogicalType } from './shapes.ts'
 
 /** What a property's values must be beside their type, in one form for all versions of ODCS. */
@@ -181,8 +181,17 @@ function isTimeType(logicalType: string): logicalType is TimeType {
   return logicalType === 'date' || logicalType === 'timestamp' || logicalType === 'time'
 }
 
+const misplacedOf = new Map<string, Readonly<Record<string, string>>>()
+
 /** Options of one type that are written at another. */
 function misplacedOptions(logicalType: OdcsLogicalType, level: OdcsLevel): Readonly<Record<string, string>> {
+  const key = `${level} ${logicalType}`
+  const known = misplacedOf.get(key) ?? describeMisplaced(logicalType, level)
+  misplacedOf.set(key, known)
+  return known
+}
+
+function describeMisplaced(logicalType: OdcsLogicalType, level: OdcsLevel): Readonly<Record<string, string>> {
   const owners = new Map<string, OdcsLogicalType[]>()
   for (const type of ['string', 'date', 'timestamp', 'integer', 'number', 'object', 'array'] as const) {
     for (const key of Object.keys(shapeOf(type, level)?.shape ?? {}))
@@ -230,7 +239,7 @@ function readOptionsOf(
       const time = readTime(reader, read, path, logicalType, subject)
       const parse = (bound: unknown, key: string): number | undefined =>
         readTimeBound(reader, bound, at(key), time, `${subject}: ${key}`)
-      return { options: boundsOf(reader, read, path, subject, parse, (value) => JSON.stringify(value)), time }
+      return { options: boundsOf(reader, read, path, subject, parse, (value) => shown(value)), time }
     }
     case 'object':
       return {
@@ -469,7 +478,7 @@ function readTime(
   if (compiled !== undefined && !compiled.ok) {
     addProblem(reader, {
       code: 'invalid-format',
-      message: `${subject}: the format ${JSON.stringify(format)} cannot be used: at character ${compiled.index + 1}, ${compiled.reason}.`,
+      message: `${subject}: the format ${shown(format)} cannot be used: at character ${compiled.index + 1}, ${compiled.reason}.`,
       path: [...path, 'format'],
       help: "A format is a pattern of the JDK's DateTimeFormatter, as yyyy-MM-dd'T'HH:mm:ssXXX. Without one, values are ISO 8601.",
     })
@@ -477,7 +486,7 @@ function readTime(
   const hasZone = zone !== undefined && isTimezone(zone)
   if (zone !== undefined && !hasZone) {
     addProblem(reader, {
-      code: 'invalid-value',
+      code: 'invalid-timezone',
       message: `${subject}: "${zone}" is no time zone; expected a name as Etc/UTC or Europe/Paris.`,
       path: [...path, 'defaultTimezone'],
     })
@@ -506,8 +515,8 @@ function readTimeBound(
     if (ms !== undefined) return ms
   }
   addProblem(reader, {
-    code: 'invalid-value',
-    message: `${subject} is ${JSON.stringify(given)}, which is no ${logicalType}${time.format === undefined ? ' in ISO 8601' : ` as ${time.format} or in ISO 8601`}.`,
+    code: 'invalid-bound',
+    message: `${subject} is ${shown(given)}, which is no ${logicalType}${time.format === undefined ? ' in ISO 8601' : ` as ${time.format} or in ISO 8601`}.`,
     path,
   })
   return undefined

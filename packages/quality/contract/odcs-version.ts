@@ -1,5 +1,5 @@
 import { didYouMean, type PositionedDocument, type Problem } from '@kafka-dataops/core'
-import { isMapping } from './reader.ts'
+import { isMapping, shown } from './reader.ts'
 
 /** The generations of ODCS whose rules differ; each reads the contracts of its own schema. */
 export type OdcsLevel = '3.0' | '3.1' | '3.2'
@@ -31,7 +31,7 @@ export function odcsLevelOf(document: PositionedDocument): OdcsLevel | Problem {
   }
   if (!Object.hasOwn(value, 'apiVersion')) return withoutVersion(document, value, supported)
   const given = value.apiVersion
-  const version = typeof given === 'string' ? given : String(given)
+  const version = typeof given === 'string' || typeof given === 'number' ? String(given) : ''
   const level = Object.hasOwn(levelOfVersion, version) ? levelOfVersion[version] : undefined
   if (level !== undefined && typeof given === 'string') return level
   const place = document.placeOf(['apiVersion'])
@@ -46,7 +46,7 @@ export function odcsLevelOf(document: PositionedDocument): OdcsLevel | Problem {
   const spelling = supportedVersions.find((known) => known.slice(1) === version || known === version.toLowerCase())
   return {
     code: 'unsupported-contract-version',
-    message: `apiVersion is ${JSON.stringify(given)}. ${supported}${spelling === undefined ? didYouMean(version, supportedVersions) : ` Write ${spelling}.`}`,
+    message: `apiVersion is ${shown(given)}. ${supported}${spelling === undefined ? didYouMean(version, supportedVersions) : ` Write ${spelling}.`}`,
     place,
   }
 }

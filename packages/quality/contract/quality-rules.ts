@@ -5,10 +5,11 @@ import { compileCustomCheck, customEngine } from './custom-checks.ts'
 import { checkDetails } from './details.ts'
 import { type Field, walkFields } from './fields.ts'
 import { compileLibraryRule } from './library-rules.ts'
+import type { OdcsLevel } from './odcs-version.ts'
 import { addRuleNotExecuted, type QualityRule } from './quality-rule.ts'
 import { addProblem, addWarning, type ContractReader, isMapping, type Mapping, readNode } from './reader.ts'
 import { customRuleKeys, libraryRuleKeys, shapesOf, sqlRuleKeys } from './shapes.ts'
-import { operators, operatorsOf } from './thresholds.ts'
+import { operators, operatorsOf, readThreshold } from './thresholds.ts'
 import { readRuleWords, type TopicChecks } from './topic-checks.ts'
 
 /** Compiles all quality rules of one schema object and its properties, in the order of the contract. */
@@ -28,7 +29,7 @@ function compileRule(topic: TopicChecks, value: unknown, path: DocumentPath, ind
   const given = isMapping(value) && typeof value.name === 'string' ? `"${value.name}"` : `${index + 1}`
   const subject = `Quality rule ${given} of ${at}`
   const type = ruleType(value)
-  const read = readNode(reader, value, path, ruleShape(reader, type), {
+  const read = readNode(reader, value, path, ruleShape(reader.level, type), {
     subject,
     unknownKeys: reader.level === '3.0' ? 'warning' : 'error',
     misplacedKeys: misplacedRuleKeys(type),
@@ -69,13 +70,22 @@ function ruleType(value: unknown): RuleType | undefined {
   return Object.hasOwn(value, 'metric') || Object.hasOwn(value, 'rule') ? 'library' : undefined
 }
 
-function ruleShape(reader: ContractReader, type: RuleType | undefined): z.ZodObject {
-  const { qualityRule } = shapesOf(reader.level)
+const ruleShapes = new Map<string, z.ZodObject>()
+
+function ruleShape(level: OdcsLevel, type: RuleType | undefined): z.ZodObject {
+  const key = `${level} ${type}`
+  const shape = ruleShapes.get(key) ?? buildRuleShape(level, type)
+  ruleShapes.set(key, shape)
+  return shape
+}
+
+function buildRuleShape(level: OdcsLevel, type: RuleType | undefined): z.ZodObject {
+  const { qualityRule } = shapesOf(level)
   switch (type) {
     case 'library':
       return qualityRule.extend({
         ...libraryRuleKeys,
-        ...(reader.level === '3.0' ? { validValues: z.array(z.unknown()).optional() } : {}),
+        ...(level === '3.0' ? { validValues: z.array(z.unknown()).optional() } : {}),
       })
     case 'sql':
       return qualityRule.extend(sqlRuleKeys)
@@ -111,7 +121,7 @@ function misplacedRuleKeys(type: RuleType | undefined): Readonly<Record<string, 
 
 function checkSqlOperators(reader: ContractReader, rule: QualityRule): void {
   const given = operatorsOf(rule.value)
-  const [, second] = given
+  const [first, second] = given
   if (second !== undefined) {
     addProblem(reader, {
       code: 'several-operators',
@@ -119,7 +129,9 @@ function checkSqlOperators(reader: ContractReader, rule: QualityRule): void {
       path: [...rule.documentPath, second],
       target: 'key',
     })
-  } else if (given.length === 0 && reader.level !== '3.0') {
+  } else if (first === 'mustBeBetween' || first === 'mustNotBeBetween') {
+    readThreshold(reader, { [first]: rule.value[first] }, rule.documentPath, rule.subject)
+  } else if (first === undefined && reader.level !== '3.0') {
     addProblem(reader, {
       code: 'missing-operator',
       message: `${rule.subject} says nothing about its result: one of ${operators.join(', ')} is missing.`,
@@ -131,12 +143,15 @@ function checkSqlOperators(reader: ContractReader, rule: QualityRule): void {
 function compileUntyped(topic: TopicChecks, rule: QualityRule): void {
   // An unknown word as type was reported with the allowed ones.
   if (Object.hasOwn(rule.value, 'type')) return
-  addWarning(topic.reader, {
+  const remark = {
     code: 'rule-without-metric',
     message: `${rule.subject} has neither type nor metric, so there is nothing to run.`,
     path: rule.documentPath,
     help: 'Name a metric (nullValues, missingValues, invalidValues, duplicateValues, rowCount), or write type: text.',
-  })
+  }
+  // The 3.0 schema refuses it; later ones let it pass.
+  if (topic.reader.level === '3.0') addProblem(topic.reader, remark)
+  else addWarning(topic.reader, remark)
   addRuleNotExecuted(topic, rule, 'rule', 'It has neither type nor metric.')
 }
 

@@ -72,7 +72,7 @@ export function readNode<Shape extends z.core.$ZodShape>(
 ): Partial<z.infer<z.ZodObject<Shape>>> | undefined {
   const { subject, unknownKeys = 'error' } = options
   if (!isMapping(value)) {
-    const found = Array.isArray(value) ? 'a list' : value === null ? 'empty' : JSON.stringify(value)
+    const found = value === null ? 'empty' : shown(value)
     addProblem(reader, { code: 'invalid-value', message: `${subject} is ${found}: expected a mapping.`, path })
     return undefined
   }
@@ -128,6 +128,14 @@ function validPart<Shape extends z.core.$ZodShape>(
     if (parsed.success) part[key] = parsed.data
   }
   return part as Partial<z.infer<z.ZodObject<Shape>>>
+}
+
+/** A value of the contract in a message. YAML aliases can make a value that holds itself, so it is not looked into. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (isMapping(value)) return 'a mapping'
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 /** The items of a list, each with its path; none when the key is absent or holds something else (already reported). */

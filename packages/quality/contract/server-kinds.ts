@@ -78,6 +78,12 @@ export function serverKeysOf(kind: string, level: OdcsLevel): Record<string, z.Z
   return keys
 }
 
+/** The keys that some type of server has: all that can be said of one whose type is missing or unknown. */
+export function anyServerKeys(): Record<string, z.ZodType> {
+  const keys = Object.values(keysOfKind).flatMap((text) => words(text.replace('|', ' ')))
+  return Object.fromEntries(keys.map((key) => [key, z.unknown().optional()]))
+}
+
 function words(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '')
 }

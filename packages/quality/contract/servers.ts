@@ -12,7 +12,7 @@ import {
   oneOf,
   readNode,
 } from './reader.ts'
-import { serverKeysOf, serverKindsOf } from './server-kinds.ts'
+import { anyServerKeys, serverKeysOf, serverKindsOf } from './server-kinds.ts'
 import { shapesOf } from './shapes.ts'
 
 /** What the contract's Kafka servers say about where and how its topics are read; never a credential. */
@@ -81,9 +81,9 @@ function readServer(
   const type = typeof given.type === 'string' ? given.type : undefined
   const isKnown = type !== undefined && kinds.includes(type)
   const subject = typeof given.server === 'string' ? `Server "${given.server}"` : fallbackName
-  const shape = common.extend(type === undefined ? {} : serverKeysOf(type, reader.level))
   const lenientKeys: Record<string, z.ZodType> = type === 'kafka' ? { topic: z.string().optional() } : {}
-  const read = readNode(reader, value, path, isKnown ? shape.extend(lenientKeys) : common.loose(), {
+  const shape = common.extend(isKnown ? { ...serverKeysOf(type, reader.level), ...lenientKeys } : anyServerKeys())
+  const read = readNode(reader, value, path, shape, {
     subject,
     unknownKeys: reader.level === '3.0' ? 'warning' : 'error',
   })

@@ -3,7 +3,16 @@ import { canHoldTime, defaultToleratedFutureMs, timeOf } from './custom-checks.t
 import { checkDetails } from './details.ts'
 import { findField, nearestFields, parseFieldPath } from './field-path.ts'
 import type { Field } from './fields.ts'
-import { addProblem, addWarning, type ContractReader, isMapping, itemsOf, type Mapping, readNode } from './reader.ts'
+import {
+  addProblem,
+  addWarning,
+  type ContractReader,
+  isMapping,
+  itemsOf,
+  type Mapping,
+  readNode,
+  shown,
+} from './reader.ts'
 import { shapesOf } from './shapes.ts'
 import { addCheck, addNotExecuted, fieldName, isSensitiveAt, type TopicChecks } from './topic-checks.ts'
 
@@ -215,7 +224,7 @@ function readAge(reader: ContractReader, level: ServiceLevel): number | undefine
   const { value, unit: unitWord } = level.value
   const problem = (key: string, message: string): undefined => {
     addProblem(reader, {
-      code: 'invalid-value',
+      code: 'invalid-service-level',
       message: `${level.subject}: ${message}`,
       path: [...level.documentPath, key],
     })
@@ -226,12 +235,12 @@ function readAge(reader: ContractReader, level: ServiceLevel): number | undefine
     if (ms !== undefined && ms > 0) return ms
     return problem(
       'value',
-      `value is ${JSON.stringify(value)} without a unit: expected a number and a unit (s, m, h, d, ...), or a duration as "5m".`,
+      `value is ${shown(value)} without a unit: expected a number and a unit (s, m, h, d, ...), or a duration as "5m".`,
     )
   }
   const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   if (typeof amount !== 'number' || !(amount > 0)) {
-    return problem('value', `value is ${JSON.stringify(value)}: expected a number above 0.`)
+    return problem('value', `value is ${shown(value)}: expected a number above 0.`)
   }
   const word = unitWord.trim().toLowerCase()
   const unitMs = Object.hasOwn(msOfUnit, word) ? msOfUnit[word] : undefined

@@ -180,7 +180,12 @@ const serverKeys = {
 const newElementKeys = { id: newStableId.optional(), deprecated: flag.optional(), synonyms: list.optional() }
 const semanticTypes = ['column', 'measure', 'dimension'] as const
 const newPropertyKeys = { ...newElementKeys, semanticType: z.enum(semanticTypes).optional(), map: mapping.optional() }
-const context = z.union([text, mapping]).optional()
+const contextWords = {
+  instructions: text.optional(),
+  verifiedStatements: list.optional(),
+  constraints: list.optional(),
+}
+const context = z.union([text, z.strictObject(contextWords)]).optional()
 
 const built = new Map<OdcsLevel, Shapes>()
 
@@ -218,7 +223,11 @@ function buildShapes(level: OdcsLevel): Shapes {
     ...(isNew ? { context } : {}),
     ...(isOld ? { logicalType: z.literal('object').optional() } : {}),
   })
-  const contract = z.strictObject({ ...contractKeys, ...(isNew ? { status: text.optional(), context } : {}) })
+  const contract = z.strictObject({
+    ...contractKeys,
+    ...(isNew ? { status: text.optional(), context } : {}),
+    ...(isOld ? { team: list.optional() } : {}),
+  })
   const serviceLevel = z.strictObject({
     ...serviceLevelKeys,
     ...id,
@@ -239,8 +248,16 @@ function typesBefore32(level: OdcsLevel): readonly OdcsLogicalType[] {
   return level === '3.0' ? logicalTypes.filter((type) => type !== 'timestamp' && type !== 'time') : logicalTypes
 }
 
+const laterKeys = new Map<OdcsLevel, Readonly<Record<string, string>>>()
+
 /** What a contract uses that its version does not have yet. */
 export function keysOfLaterVersions(level: OdcsLevel): Readonly<Record<string, string>> {
+  const known = laterKeys.get(level) ?? describeLaterKeys(level)
+  laterKeys.set(level, known)
+  return known
+}
+
+function describeLaterKeys(level: OdcsLevel): Readonly<Record<string, string>> {
   const came = (key: string, version: string): readonly [string, string] => [
     key,
     `"${key}" came with ODCS ${version}; this contract says apiVersion v${level}.`,
@@ -281,8 +298,6 @@ function buildDetailShapes(level: OdcsLevel): DetailShapes {
   const id = (level === '3.2' ? newStableId : oldStableId).optional()
   const details = { authoritativeDefinitions: list.optional(), customProperties: list.optional() }
   const isOld = level === '3.0'
-  const dateForm = /^\d{4}-\d{2}-\d{2}$/
-  const date = z.string().regex(dateForm, 'expected a date as 2024-01-31').optional()
   return {
     authoritativeDefinition: z.strictObject({ id, url: text, type: text, description: text.optional() }),
     customProperty: z.strictObject({
@@ -307,8 +322,8 @@ function buildDetailShapes(level: OdcsLevel): DetailShapes {
       name: text.optional(),
       description: text.optional(),
       role: text.optional(),
-      dateIn: date,
-      dateOut: date,
+      dateIn: text.optional(),
+      dateOut: text.optional(),
       replacedByUsername: text.optional(),
       tags: tags.optional(),
       ...details,

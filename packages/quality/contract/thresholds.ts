@@ -1,6 +1,6 @@
 import type { DocumentPath } from '@kafka-dataops/core'
 import type { Threshold, ThresholdOperator } from '../check-definition.ts'
-import { addProblem, addWarning, type ContractReader, type Mapping } from './reader.ts'
+import { addProblem, addWarning, type ContractReader, type Mapping, shown } from './reader.ts'
 import { operatorKeys } from './shapes.ts'
 
 export const operators = Object.keys(operatorKeys) as readonly ThresholdOperator[]
@@ -54,7 +54,7 @@ function readUnit(
   if (percentWords.includes(word)) return 'percent'
   if (rowWords.includes(word)) return 'rows'
   addProblem(reader, {
-    code: 'invalid-value',
+    code: 'invalid-threshold',
     message: `${subject}: unit is "${rule.unit}": expected "rows" or "percent".`,
     path: [...path, 'unit'],
   })
@@ -71,8 +71,8 @@ function readOperand(
   if (operator !== 'mustBeBetween' && operator !== 'mustNotBeBetween') {
     if (typeof value === 'number') return value
     addProblem(reader, {
-      code: 'invalid-value',
-      message: `${subject}: ${operator} is ${JSON.stringify(value)}: expected a number, since the rule counts.`,
+      code: 'invalid-threshold',
+      message: `${subject}: ${operator} is ${shown(value)}: expected a number, since the rule counts.`,
       path,
     })
     return undefined
@@ -80,7 +80,7 @@ function readOperand(
   const [low, high] = Array.isArray(value) ? (value as unknown[]) : []
   if (!Array.isArray(value) || value.length !== 2 || typeof low !== 'number' || typeof high !== 'number') {
     addProblem(reader, {
-      code: 'invalid-value',
+      code: 'invalid-threshold',
       message: `${subject}: ${operator} needs two numbers, as [0, 10].`,
       path,
     })
