@@ -60,7 +60,7 @@ async function openSide(side: Side, plan: SidePlan, samples: readonly Sample[], 
   })
   return {
     decoder,
-    plan: { ...plan, format: decoder.format, decided: true as const },
-    decision: `Values are read as ${decision}.`.replace('Values', side === 'key' ? 'Keys' : 'Values'),
-  }
+    plan: { ...plan, format: decoder.format, decided: true },
+    decision: `${side === 'key' ? 'Keys' : 'Values'} are read as ${decision}.`,
+  } as const
 }

@@ -11,7 +11,7 @@ import {
 } from '@kafka-dataops/kafka'
 import type { RegistryClient } from '@kafka-dataops/registry'
 import { type DecoderPlan, openDecoders } from './decoder-plan.ts'
-import type { Inspection, InspectionPlan } from './inspection.ts'
+import type { Inspection, InspectionDecoders, InspectionPlan } from './inspection.ts'
 import { type Inspectors, openInspectors } from './inspectors.ts'
 
 export interface TopicInspection {
@@ -89,8 +89,9 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
     }
   }
   const { decoders, plan: decoderPlan, decisions } = await openDecoders(wanted.decoders, samples, wanted.registry)
+  const plan = withDecimalTexts(wanted.plan, decoders)
   const expected = reading.partitions.reduce((sum, { from, to }) => sum + Number(to - from), 0)
-  const inspectors = openInspectors({ plan: wanted.plan, decoders, decoderPlan, registry: wanted.registry, expected })
+  const inspectors = openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected })
   const showProgress = (): void =>
     ports.progress.update({
       label: `Checking ${reading.topic}`,
@@ -105,6 +106,12 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
     await inspectors.abandon()
     throw error
   }
+}
+
+/** Avro's decimals are exact, as text where a number would not be. */
+function withDecimalTexts(plan: InspectionPlan, decoders: InspectionDecoders): InspectionPlan {
+  const decimalTexts = (['value', 'key'] as const).filter((side) => decoders[side]?.format.startsWith('avro'))
+  return { ...plan, setup: { ...plan.setup, decimalTexts } }
 }
 
 /** Answers whether the run was stopped before the end. */

@@ -1,17 +1,24 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { RecordChunk } from '@kafka-dataops/kafka'
 import type { RegistryClient } from '@kafka-dataops/registry'
 import type { DecoderPlan } from './decoder-plan.ts'
 import { inspectChunk } from './inspect-records.ts'
-import { type Inspection, type InspectionDecoders, type InspectionPlan, openInspection } from './inspection.ts'
+import {
+  type Inspection,
+  type InspectionDecoders,
+  type InspectionPlan,
+  type InspectionState,
+  openInspection,
+} from './inspection.ts'
 import { qualityWorkerName, workerEntry } from './worker-entry.ts'
 import { errorOf, failureOf } from './worker-failure.ts'
 import type { FromWorker, RegistryAnswer, RegistryQuestion, ToWorker, WorkerSetup } from './worker-protocol.ts'
 
 /** Takes chunks in and answers what was seen in all of them. */
 export interface Inspectors {
-  /** Resolves when there is room for another chunk. Takes over the chunk's bytes. */
+  /** Resolves when there is time for another chunk. Takes over the chunk's bytes. */
   take(chunk: RecordChunk): Promise<void>
   /** Records inspected so far. */
   read(): number
@@ -32,8 +39,8 @@ export interface InspectorsSetup {
 /** Starting a thread takes about 60 ms, in which one thread inspects this many records. */
 const recordsWorthThreads = 50_000
 const mostWorkers = 4
-/** Chunks that wait for one worker; each is a few megabytes at most. */
-const chunksPerWorker = 3
+/** Chunks that one worker has at a time; each is a few megabytes. */
+const chunksPerWorker = 2
 
 /** Inspects on this thread when there is little to do, else on threads beside it while this one fetches. */
 export function openInspectors(setup: InspectorsSetup): Inspectors {
@@ -51,24 +58,26 @@ export function inlineInspector({ plan, decoders }: Pick<InspectorsSetup, 'plan'
   }
 }
 
-/** Chunks go to whichever thread has the least to do: no check depends on the order of chunks. */
+/**
+ * Chunks go to whichever thread has the least to do, since no check depends on their order. When all have enough, this
+ * one inspects a chunk itself instead of waiting.
+ */
 export function threadInspectors(setup: InspectorsSetup, count: number): Inspectors {
   const threads = Array.from({ length: count }, () => startThread(setup))
+  const own = openInspection(setup.plan, setup.decoders)
   return {
     async take(chunk) {
       const freest = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best))
-      freest.send({ kind: 'chunk', chunk }, [chunk.bytes.buffer as ArrayBuffer])
-      while (threads.every((thread) => thread.waiting() >= chunksPerWorker)) {
-        await Promise.race(threads.map((thread) => thread.nextEvent()))
-      }
+      if (freest.waiting() < chunksPerWorker) freest.take(chunk)
+      else await inspectChunk(own, chunk)
+      // Lets what the threads say in, however fast chunks come.
+      await nextTurn()
       for (const thread of threads) thread.check()
     },
-    read: () => threads.reduce((sum, thread) => sum + thread.read(), 0),
+    read: () => threads.reduce((sum, thread) => sum + thread.read(), own.state.read),
     async finish() {
-      const total = openInspection(setup.plan, setup.decoders)
-      for (const thread of threads) thread.send({ kind: 'finish' })
-      for (const state of await Promise.all(threads.map((thread) => thread.finished))) total.merge(state)
-      return total
+      for (const state of await Promise.all(threads.map((thread) => thread.finish()))) own.merge(state)
+      return own
     },
     async abandon() {
       await Promise.all(threads.map((thread) => thread.stop()))
@@ -84,24 +93,17 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
     ...(registry === undefined ? {} : { registryUrl: registry.url }),
   }
   const worker = new Worker(new URL(workerEntry.url ?? sourceEntry()), { workerData })
-  const { promise: finished, resolve, reject } = Promise.withResolvers<InspectionStateOf>()
+  const { promise: finished, resolve, reject } = Promise.withResolvers<InspectionState>()
   // Whoever sends next or waits for the end is told; until then the failure is nobody's unhandled rejection.
   finished.catch(() => {})
   let waiting = 0
   let read = 0
   let failure: Error | undefined
-  let event = Promise.withResolvers<void>()
-  const wake = (): void => {
-    event.resolve()
-    event = Promise.withResolvers<void>()
-  }
   const fail = (error: Error): void => {
     failure ??= error
     reject(error)
-    wake()
   }
   const send = (message: ToWorker, transfer: ArrayBuffer[] = []): void => {
-    if (message.kind === 'chunk') waiting++
     worker.postMessage(message, transfer)
   }
   worker.on('message', (message: FromWorker) => {
@@ -109,7 +111,6 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
       case 'inspected':
         waiting--
         read = message.read
-        wake()
         break
       case 'finished':
         resolve(message.state)
@@ -127,11 +128,17 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
   worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
   worker.on('exit', (code) => fail(new Error(`a worker thread ended early with code ${code}`)))
   return {
-    finished,
-    waiting: () => (failure === undefined ? waiting : 0),
+    waiting: () => waiting,
     read: () => read,
-    nextEvent: () => event.promise,
-    send,
+    /** Takes over the chunk's bytes. */
+    take(chunk: RecordChunk) {
+      waiting++
+      send({ kind: 'chunk', chunk }, [chunk.bytes.buffer as ArrayBuffer])
+    },
+    finish() {
+      send({ kind: 'finish' })
+      return finished
+    },
     /** @throws what the thread met. */
     check() {
       if (failure !== undefined) throw failure
@@ -141,8 +148,6 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
     },
   }
 }
-
-type InspectionStateOf = Inspection['state']
 
 /** The thread's file among the sources; written so that the bundler takes it for no asset. */
 function sourceEntry(): string {

@@ -23,7 +23,10 @@ export const qualityInputs = {
   topic: textInput('Topic to check; the one topic of the contract when it describes only one', data),
   contract: textInput('Data contract (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep', data),
   window: parsedInput('Which records to read', windowForm, parseWindow, { ...data, defaultText: 'last:10000' }),
-  'sample-file': textInput('File of records to check instead of a topic: one JSON value a line', data),
+  'sample-file': textInput(
+    'File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file',
+    data,
+  ),
   'value-format': choiceInput(
     'How values are encoded; auto decides from the records and says what it decided',
     formatChoices,

@@ -58,7 +58,7 @@ function planOf(inputs: QualityInputs, topicContract: TopicContract, asOf: numbe
     asOf,
     examples: inputs.examples,
     showValues: inputs['show-values'],
-    decimalTexts: inputs['sample-file'] === undefined,
+    decimalTexts: [],
   }
   const looksAtKeys = topicContract.checks.some(({ side }) => side === 'key')
   const decoding = [

@@ -55,6 +55,7 @@ describe.skipIf(kafka === undefined)('kafka-quality-check on a topic', () => {
     plant(299, price({ symbol: 'x' }))
     plant(300, null)
     plant(301, price({ at: 'today' }))
+    plant(303, price({ usd: '43000' }))
     plant(302, price({ at: new Date(Date.now() + 3_600_000).toISOString() }))
     const topic = await topicOf(records, 3)
     const report = await checkTopic(topic, { window: 'all' })
@@ -65,10 +66,11 @@ describe.skipIf(kafka === undefined)('kafka-quality-check on a topic', () => {
       'presence symbol': ['1', '0@67'],
       'pattern symbol': ['1', '2@99'],
       'type at': ['1', '1@100'],
+      'type usd': ['1', '0@101'],
       'freshness at': ['1', '2@100'],
     })
     expect(report).toMatchObject({ status: 'failed', partial: false, coverage: { read: 600, available: 600 } })
-    expect(report.kpis[0]).toMatchObject({ id: 'success-rate', value: 592 / 600 })
+    expect(report.kpis[0]).toMatchObject({ id: 'success-rate', value: 591 / 600 })
     expect(report.subject.topics).toEqual([
       { topic, partitions: [0, 1, 2].map((partition) => ({ partition, from: '0', to: '200', read: 200 })) },
     ])

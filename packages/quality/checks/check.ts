@@ -1,5 +1,5 @@
 import type { RecordView } from '@kafka-dataops/kafka'
-import type { CheckDefinition, CheckRule } from '../check-definition.ts'
+import type { CheckDefinition, CheckRule, RecordSide } from '../check-definition.ts'
 import type { CheckState, Tally } from './tally.ts'
 
 /** What every check of one run is given. Plain data, the same in every thread. */
@@ -10,8 +10,8 @@ export interface CheckSetup {
   readonly examples: number
   /** Record values and keys may be kept as text; otherwise only their type and size are. */
   readonly showValues: boolean
-  /** Decimals beyond 15 digits arrive as text (Avro); elsewhere a text is never a number. */
-  readonly decimalTexts: boolean
+  /** Where decimals beyond 15 digits arrive as text (Avro); elsewhere a text is never a number. */
+  readonly decimalTexts: readonly RecordSide[]
 }
 
 /** Where the inspection is: one object that moves from record to record. */

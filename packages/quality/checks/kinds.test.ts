@@ -80,7 +80,7 @@ describe('type', () => {
     const rule = check('a', { kind: 'type', logicalType: 'number' })
     const records = values({ a: '12345678901234567.89' })
     expect(conclude(rule, records).status).toBe('failed')
-    expect(conclude(rule, records, {}, { ...testSetup, decimalTexts: true }).status).toBe('passed')
+    expect(conclude(rule, records, {}, { ...testSetup, decimalTexts: ['value'] }).status).toBe('passed')
   })
 })
 

@@ -13,7 +13,7 @@ type Numeric = number | bigint
 
 function numberTest(definition: RangeDefinition, setup: CheckSetup): ValueTest {
   const causeOf = boundsTest(definition, (bound) => String(bound))
-  const { decimalTexts } = setup
+  const decimalTexts = setup.decimalTexts.includes(definition.side)
   return (value) => {
     if (typeof value === 'number' || typeof value === 'bigint') return causeOf(value)
     if (decimalTexts && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return causeOf(Number(value))

@@ -111,9 +111,7 @@ function witnessOf(
     timestamp: record.timestamp,
     message: failure.message ?? failure.cause,
     steps: cursor.steps.slice(),
-    ...(failure.value != null
-      ? { value: show ? shownValue(failure.value) : maskedValue(failure.value) }
-      : {}),
+    ...(failure.value != null ? { value: show ? shownValue(failure.value) : maskedValue(failure.value) } : {}),
     ...(setup.showValues && record.key !== null ? { key: shownValue(Buffer.from(record.key).toString()) } : {}),
   }
 }

@@ -7,7 +7,7 @@ import { notJudged, type ValueTest, valueCheck } from './value-check.ts'
 
 /** Null and absent values have no type to judge. */
 export const type = valueCheck<'type'>((definition, setup) => {
-  const test = testOfType(definition, setup.decimalTexts)
+  const test = testOfType(definition, setup.decimalTexts.includes(definition.side))
   return (value) => (value === null || value === undefined ? notJudged : test(value))
 })
 

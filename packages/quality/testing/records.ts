@@ -20,7 +20,7 @@ export const tombstone = Symbol('tombstone')
 /** Noon of a day, the moment that tests are judged at. */
 export const noon = Date.parse('2026-01-31T12:00:00Z')
 
-export const testSetup: CheckSetup = { asOf: noon, examples: 5, showValues: true, decimalTexts: false }
+export const testSetup: CheckSetup = { asOf: noon, examples: 5, showValues: true, decimalTexts: [] }
 
 export const testMoment: Moment = { asOf: noon, partial: false, read: 1, hasRecordTimes: true }
 
