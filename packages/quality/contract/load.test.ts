@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { dump } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import type { CheckDefinition } from '../check-definition.ts'
+import { customCheckNames } from './custom-checks.ts'
 import { type ContractOptions, loadContract, topicContractFor } from './load.ts'
 import type { Contract } from './model.ts'
 
@@ -702,5 +704,20 @@ describe('the example contracts', () => {
     expect(checks.flatMap((check) => (check.kind === 'freshness' ? [check.maxAgeMs] : []))).toEqual(
       Array(5).fill(300_000),
     )
+  })
+})
+
+describe('docs/contracts.md', () => {
+  const page = readFileSync(new URL('../../../docs/contracts.md', import.meta.url), 'utf8')
+
+  it('names every check of our own engine and every code', () => {
+    const sources = readdirSync(import.meta.dirname)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    const codes = sources.flatMap((source) => [...source.matchAll(/code:[^']*?'([a-z-]+)'(?: : '([a-z-]+)')?/g)])
+    const words = codes.flatMap(([, first, second]) => [first, second]).filter((word) => word?.includes('-') === true)
+    expect(words.length).toBeGreaterThan(50)
+    const missing = [...new Set([...words, ...customCheckNames])].filter((word) => !page.includes(`\`${word}\``))
+    expect(missing).toEqual([])
   })
 })
