@@ -208,7 +208,7 @@ describe('input that is wrong', () => {
   it('is a manifest with an unknown key', async () => {
     const workingDirectory = mkdtempSync(path.join(folder, 'manifest-'))
     writeFileSync(path.join(workingDirectory, 'dataops.yml'), 'version: 1\nkafak: {}\n')
-    expectError(await sample({}, workingDirectory), 2, /dataops\.yml:2:1[\s\S]*Did you mean "kafka"/)
+    expectError(await sample({}, workingDirectory), 2, /Did you mean "kafka"[\s\S]*dataops\.yml:2:1/)
   })
 
   it('is a contract for another topic', async () => {

@@ -29,8 +29,13 @@ test('no line is wider than asked, and nothing is lost', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 2, max: 20 }), (text, width) => {
       const lines = wrap(text, width)
-      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+      // One grapheme cannot be broken, and some (musical notes) are measured at three columns and more.
+      for (const line of lines) if (graphemesOf(line) > 1) expect(stringWidth(line)).toBeLessThanOrEqual(width)
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
     }),
   )
 })
+
+function graphemesOf(line: string): number {
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line)].length
+}
