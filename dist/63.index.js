@@ -1,0 +1,912 @@
+export const id = 63;
+export const ids = [63];
+export const modules = {
+
+/***/ 5063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  digestOf: () => (/* reexport */ digestOf),
+  forkExcuse: () => (/* reexport */ forkExcuse),
+  keepComment: () => (/* reexport */ keepComment),
+  markerOf: () => (/* reexport */ markerOf),
+  refuseForeignHead: () => (/* reexport */ refuseForeignHead),
+  runAction: () => (/* reexport */ runAction),
+  workflowContext: () => (/* reexport */ workflowContext)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
+var core = __webpack_require__(8343);
+;// CONCATENATED MODULE: ./packages/github/comment.ts
+
+
+
+const bodyLimit = 65_536;
+/**
+ * Keeps one comment of this step on the pull request up to date. A comment that cannot be written is a warning that
+ * names the missing permission, never the verdict.
+ */
+async function keepComment(request) {
+    const { context, mode, log } = request;
+    if (mode === 'never')
+        return 'none';
+    if (context.pullRequest === undefined) {
+        log.debug(`No pull request in the event ${context.eventName}: no comment.`);
+        return 'none';
+    }
+    if (context.pullRequest.isFork && context.eventName === 'pull_request') {
+        log.info('This pull request comes from a fork, whose token may only read: no comment; see the job summary.');
+        return 'none';
+    }
+    if (request.token === '') {
+        log.warning('No comment on the pull request: github-token is empty.');
+        return 'none';
+    }
+    try {
+        return await writeComment(request, context.pullRequest.number);
+    }
+    catch (error) {
+        log.warning(`No comment on the pull request: ${reasonOf(error)}`);
+        return 'failed';
+    }
+}
+async function writeComment(request, pullNumber) {
+    const { context, mode, report } = request;
+    const octokit = (0,github/* getOctokit */.Q)(request.token, { baseUrl: context.apiUrl });
+    const issue = { owner: context.owner, repo: context.repository, issue_number: pullNumber };
+    const marker = markerOf(request.commentId);
+    const own = await ownLogin(octokit);
+    const existing = await findComment(octokit, issue, marker, own);
+    const isBad = report.status === 'failed' || report.status === 'error' || report.status === 'warned';
+    // A comment that tells of a failure must not stand when the failure is over.
+    if (existing === undefined && mode !== 'always' && !isBad)
+        return 'none';
+    const digest = digestOf(report);
+    if (existing !== undefined && mode === 'changes' && existing.body.includes(`digest="${digest}"`))
+        return 'unchanged';
+    const head = `${marker.slice(0, -4)} digest="${digest}" -->\n`;
+    const body = head + request.render(bodyLimit - head.length);
+    if (existing === undefined) {
+        await octokit.rest.issues.createComment({ ...issue, body });
+        return 'created';
+    }
+    await octokit.rest.issues.updateComment({ owner: issue.owner, repo: issue.repo, comment_id: existing.id, body });
+    return 'updated';
+}
+/**
+ * The comment that starts with our marker and that our own login (or, with the workflow's token, a bot) wrote: a person
+ * quoting or copying the marker is not it. Pages are read until it is found.
+ */
+async function findComment(octokit, issue, marker, own) {
+    const start = marker.slice(0, -4);
+    for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...issue,
+        per_page: 100,
+    })) {
+        for (const comment of data) {
+            const isOurs = own === undefined ? comment.user?.type === 'Bot' : comment.user?.login === own;
+            if (isOurs && comment.body?.startsWith(start))
+                return { id: comment.id, body: comment.body };
+        }
+    }
+    return undefined;
+}
+/** The login behind a personal token; the workflow's own token may not ask, and writes as a bot. */
+async function ownLogin(octokit) {
+    try {
+        const { data } = await octokit.rest.users.getAuthenticated();
+        return data.login;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `<!-- kafka-dataops comment-id="..." -->`: what a comment of this step starts with, before its digest. */
+function markerOf(commentId) {
+    return (0,core/* commentMarker */.Ql)(`kafka-dataops comment-id="${commentId.replaceAll('"', "'")}"`);
+}
+/** Changes with the verdict and the set of findings, not with counts, times or offsets. */
+function digestOf(report) {
+    const parts = [
+        report.status,
+        ...report.findings.map((finding) => `${finding.severity} ${finding.fingerprint}`).sort(),
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+function reasonOf(error) {
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
+    if (status === 403 || status === 404) {
+        return `GitHub answered ${status}. Add "permissions: pull-requests: write" to the job (and "contents: read" for the checkout).`;
+    }
+    if (status === 401)
+        return 'GitHub answered 401: github-token is not valid.';
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./packages/github/context.ts
+/** Reads the runner's variables and the event's payload (already parsed JSON; anything malformed counts as absent). */
+function workflowContext(environment, payload) {
+    const get = (name) => environment.get(name) ?? '';
+    const [owner = '', repository = ''] = get('GITHUB_REPOSITORY').split('/');
+    const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com';
+    const eventName = get('GITHUB_EVENT_NAME');
+    const pullRequest = pullRequestOf(payload, `${owner}/${repository}`);
+    const runId = get('GITHUB_RUN_ID');
+    return {
+        eventName,
+        owner,
+        repository,
+        commit: pullRequest?.headCommit ?? (get('GITHUB_SHA') || undefined),
+        workflow: get('GITHUB_WORKFLOW'),
+        job: get('GITHUB_JOB'),
+        serverUrl,
+        apiUrl: get('GITHUB_API_URL') || 'https://api.github.com',
+        runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repository}/actions/runs/${runId}`,
+        pullRequest,
+        hasForeignHead: hasForeignHead(eventName, payload, pullRequest, `${owner}/${repository}`),
+    };
+}
+function pullRequestOf(payload, repository) {
+    const pull = at(payload, 'pull_request');
+    const number = at(pull, 'number') ?? (at(payload, 'issue', 'pull_request') ? at(payload, 'issue', 'number') : undefined);
+    if (typeof number !== 'number') {
+        const linked = at(payload, 'workflow_run', 'pull_requests', '0', 'number');
+        if (typeof linked !== 'number')
+            return undefined;
+        return {
+            number: linked,
+            headCommit: textAt(payload, 'workflow_run', 'head_sha'),
+            isFork: textAt(payload, 'workflow_run', 'head_repository', 'full_name') !== repository,
+            labels: [],
+        };
+    }
+    const labels = at(pull, 'labels');
+    return {
+        number,
+        headCommit: textAt(pull, 'head', 'sha'),
+        // The head repository is null when the fork was deleted.
+        isFork: pull !== undefined && textAt(pull, 'head', 'repo', 'full_name') !== textAt(pull, 'base', 'repo', 'full_name'),
+        labels: Array.isArray(labels) ? labels.flatMap((label) => textAt(label, 'name') ?? []) : [],
+    };
+}
+/** Events that run with secrets although the code may come from somebody else. */
+function hasForeignHead(eventName, payload, pullRequest, repository) {
+    if (eventName === 'pull_request_target')
+        return pullRequest?.isFork !== false;
+    if (eventName === 'workflow_run')
+        return textAt(payload, 'workflow_run', 'head_repository', 'full_name') !== repository;
+    return false;
+}
+function at(value, ...steps) {
+    let current = value;
+    for (const step of steps) {
+        if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step))
+            return undefined;
+        current = current[step];
+    }
+    return current;
+}
+function textAt(value, ...steps) {
+    const found = at(value, ...steps);
+    return typeof found === 'string' ? found : undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var lib_core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./packages/host/index.ts + 5 modules
+var host = __webpack_require__(5917);
+;// CONCATENATED MODULE: ./packages/github/trust.ts
+
+/** Inputs that run code of the checkout or change something, beside the secrets. */
+const dangerousInputs = ['rules', 'apply', 'register'];
+/**
+ * Refuses credentials, own rules and changes where the code under test comes from outside while the workflow has
+ * secrets (`pull_request_target`, `workflow_run` of a fork): a changed contract or manifest could send them anywhere.
+ * @throws BadInputError naming the inputs and the way out.
+ */
+function refuseForeignHead(context, inputs, operation) {
+    if (!context.hasForeignHead)
+        return;
+    const refused = Object.entries(inputs)
+        .filter(([name, value]) => {
+        if (value === undefined || value === false)
+            return false;
+        const isSecret = operation.inputs[name]?.secret === true && name !== 'github-token';
+        return isSecret || dangerousInputs.some((dangerous) => dangerous === name);
+    })
+        .map(([name]) => name);
+    if (refused.length === 0)
+        return;
+    throw new core/* BadInputError */.Ys({
+        code: 'foreign-head',
+        message: `${context.eventName} runs with this repository's secrets on code from a fork: refused to use ${refused.join(', ')}.`,
+        help: 'Check forks on pull_request without secrets (what needs them is skipped), and let a trusted branch run the rest.',
+    });
+}
+/** Problems that follow from having no secrets, which is how pull requests from forks run. */
+const needsSecrets = new Set([
+    'unset-variable',
+    'bootstrap-servers-missing',
+    'connection-contradiction',
+    'registry-contradiction',
+    'decoder-needs-registry',
+    'kafka-name-not-resolved',
+    'kafka-connection-refused',
+    'kafka-connection-lost',
+    'kafka-no-answer',
+    'kafka-login-required',
+    'kafka-login-refused',
+    'kafka-topic-access-denied',
+    'kafka-client-certificate-required',
+    'kafka-tls-required',
+    'oauth-token-refused',
+    'oauth-no-workflow',
+    'registry-unreachable',
+    'registry-refused',
+]);
+/** The reason to report a run as skipped instead of failed; undefined when the fork is not to blame. */
+function forkExcuse(context, codes) {
+    if (context.pullRequest?.isFork !== true || context.hasForeignHead)
+        return undefined;
+    if (codes.length === 0 || !codes.every((code) => needsSecrets.has(code)))
+        return undefined;
+    return 'This pull request comes from a fork, which gets no secrets: what needs the cluster was skipped.';
+}
+
+;// CONCATENATED MODULE: ./packages/github/workflow-host.ts
+
+
+/** The runner's side of the ports: its log, its inputs, its progress. The only file that speaks @actions/core. */
+/** Inputs that the step set. The runner gives unset ones as empty text: they count as absent. */
+function givenByStep(operation) {
+    const given = {};
+    for (const name of Object.keys(operation.inputs)) {
+        const text = lib_core/* getInput */.V4(name, { trimWhitespace: false });
+        if (text.trim() !== '')
+            given[name] = { text: text.replaceAll('\r\n', '\n'), source: `input ${name}` };
+    }
+    return given;
+}
+/** Text from topics, files and servers can never start a workflow command: every line passes through `logText`. */
+const workflowLog = {
+    debug: (message) => lib_core/* debug */.Yz(message),
+    info: (message) => lib_core/* info */.pq((0,core/* logText */.kc)(message)),
+    notice: (message) => lib_core/* notice */.lm(message),
+    warning: (message) => lib_core/* warning */.$e(message),
+};
+const lineMs = 10_000;
+/** A plain line every ten seconds of a long run. */
+function workflowProgress(now) {
+    const startedAt = now();
+    let writtenAt = startedAt;
+    return {
+        update({ label, done, total, unit }) {
+            const time = now();
+            if (time - writtenAt < lineMs)
+                return;
+            writtenAt = time;
+            const share = total === undefined || total === 0 ? '' : ` (${Math.floor((100 * done) / total)} %)`;
+            lib_core/* info */.pq((0,core/* logText */.kc)(`${label}: ${done.toLocaleString('en-US')}${share} ${unit}, ${(0,core/* formatDuration */.a3)(time - startedAt)}`));
+        },
+        clear: () => { },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/run-action.ts
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary of 1 MiB whole; the margin covers what earlier runs of the step's file may hold. */
+const summaryLimitBytes = 1_000_000;
+/**
+ * Runs an operation as a step of a workflow: masks, runs, then outputs, annotations, summary and comment, and at last
+ * the exit code. What cannot be told (a comment, a summary) is a warning, never the verdict.
+ */
+async function runAction(operation, operations) {
+    const environment = { get: (name) => process.env[name] };
+    const context = workflowContext(environment, eventPayload(process.env.GITHUB_EVENT_PATH));
+    const given = withDefaultReportPath(givenByStep(operation), operation);
+    const executed = await (0,host/* execute */.g7)({
+        operation,
+        operations,
+        given,
+        environment,
+        clock: { now: Date.now },
+        log: workflowLog,
+        progress: workflowProgress(Date.now),
+        maskSecret,
+        identityToken: (audience) => lib_core/* getIDToken */.V9(audience),
+        guard: (inputs) => refuseForeignHead(context, inputs, operation),
+        excuse: (problems) => forkExcuse(context, problems.map(({ code }) => code)),
+        ...(context.commit === undefined ? {} : { commit: context.commit }),
+    });
+    const sourceUrl = sourceUrlOf(context);
+    setOutputs(operation, executed, await writeFormatted(executed));
+    annotate(executed.report);
+    await lib_core/* group */.Os(`${operation.name}: details`, async () => {
+        const text = (0,core/* renderTerminal */.bF)(executed.report, { colour: false, width: 120 });
+        for (const line of text.split('\n'))
+            lib_core/* info */.pq((0,core/* logText */.kc)(line));
+    });
+    if (executed.inputs.summary !== false)
+        await writeSummary(executed.report, sourceUrl);
+    await keepComment({
+        context,
+        token: given['github-token']?.text ?? '',
+        mode: executed.inputs.comment ?? 'never',
+        commentId: textOf(executed.inputs['comment-id']) ??
+            [operation.name, context.workflow, context.job].filter(Boolean).join(' / '),
+        report: executed.report,
+        render: (limitCharacters) => (0,core/* renderComment */.wQ)(executed.report, {
+            limitCharacters,
+            ...sourceUrl,
+            ...(context.runUrl === undefined ? {} : { summaryUrl: context.runUrl }),
+        }),
+        log: workflowLog,
+    });
+    conclude(executed);
+}
+function conclude({ report, exitCode }) {
+    if (exitCode === core/* ExitCode */.yU.ok) {
+        lib_core/* info */.pq((0,core/* logText */.kc)(report.summary));
+        return;
+    }
+    // setFailed alone would add an annotation beyond the budget and end with 1: the exit code says which kind it was.
+    lib_core/* info */.pq((0,core/* logText */.kc)(`Failed: ${report.summary}`));
+    process.exitCode = exitCode;
+}
+/** Files at the checked commit, so that places in the summary and the comment are links. */
+function sourceUrlOf({ serverUrl, owner, repository, commit }) {
+    return commit === undefined || repository === ''
+        ? {}
+        : { sourceUrl: `${serverUrl}/${owner}/${repository}/blob/${commit}` };
+}
+/** In a workflow the input `format` asks for one more file beside the JSON report. Its path, or an empty text. */
+async function writeFormatted({ report, inputs, files }) {
+    const extension = (0,host/* reportExtension */.o5)(inputs.format);
+    const reportPath = reportPathOf(report);
+    if (extension === undefined || extension === 'json' || reportPath === '')
+        return '';
+    const file = `${reportPath.replace(/\.json$/, '')}.${extension}`;
+    try {
+        await files.writeText(file, (0,host/* renderReport */.B1)(report, inputs.format, { colour: false, width: 120 }));
+        return file;
+    }
+    catch (error) {
+        lib_core/* warning */.$e(`No ${String(inputs.format)} report: ${error instanceof Error ? error.message : String(error)}`);
+        return '';
+    }
+}
+function reportPathOf(report) {
+    return report.artifacts.find((artifact) => artifact.kind === 'report')?.path ?? '';
+}
+function setOutputs(operation, { report }, formattedReport) {
+    const countOf = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
+    const outputs = {
+        status: report.status,
+        report: reportPathOf(report),
+        'formatted-report': formattedReport,
+        summary: report.summary,
+        errors: countOf('error'),
+        warnings: countOf('warning'),
+        ...operation.outputsOf(report),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        lib_core/* setOutput */.uH(name, value);
+}
+function annotate(report) {
+    const write = {
+        error: lib_core/* error */.z3,
+        warning: lib_core/* warning */.$e,
+        notice: lib_core/* notice */.lm,
+    };
+    for (const { level, message, title, file, line, endLine, column, endColumn } of (0,core/* annotationsOf */.Ih)(report)) {
+        write[level](message, {
+            ...(title === undefined ? {} : { title }),
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+            ...(endLine === undefined ? {} : { endLine }),
+            ...(column === undefined ? {} : { startColumn: column }),
+            ...(endColumn === undefined ? {} : { endColumn }),
+        });
+    }
+}
+async function writeSummary(report, source) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await lib_core/* summary */.z.addRaw((0,core/* renderSummary */.Br)(report, { limitBytes: summaryLimitBytes, ...source }), true).write();
+    }
+    catch (error) {
+        lib_core/* warning */.$e(`No job summary: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function maskSecret(value) {
+    for (const line of value.split(/\r?\n/))
+        if (line.trim() !== '')
+            lib_core/* setSecret */.Pq(line.trim());
+}
+/** The report always exists, so that later steps and `notify` can read it. */
+function withDefaultReportPath(given, operation) {
+    const folder = process.env.RUNNER_TEMP;
+    if (given.report !== undefined || !folder)
+        return given;
+    const step = (process.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
+    const file = external_node_path_default().join(folder, 'kafka-dataops', `${operation.name}${step === '' ? '' : `-${step}`}.json`);
+    return { ...given, report: { text: file, source: 'default report path' } };
+}
+function eventPayload(file) {
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/github/index.ts
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g7: () => (/* reexport */ execute),
+  B1: () => (/* reexport */ renderReport),
+  o5: () => (/* reexport */ reportExtension)
+});
+
+// UNUSED EXPORTS: cancellation, diskFiles, gitTopLevel, proxiedFetch
+
+// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
+var core = __webpack_require__(8343);
+;// CONCATENATED MODULE: ./packages/host/cancellation.ts
+
+/**
+ * One signal for everything that may stop a run: Ctrl-C, the runner's SIGTERM, and the timeout. A second Ctrl-C ends the
+ * process at once.
+ */
+function cancellation(timeoutMs) {
+    const controller = new AbortController();
+    const onSignal = (signal) => {
+        if (controller.signal.aborted)
+            process.exit(signal === 'SIGINT' ? 130 : 143);
+        controller.abort(new core/* CancelledError */.cc({ kind: 'signal', signal }));
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    // setTimeout wraps around at 2^31 ms; nobody waits for longer than that.
+    const timer = setTimeout(() => controller.abort(new core/* CancelledError */.cc({ kind: 'timeout', timeoutMs })), Math.min(timeoutMs, 2 ** 31 - 1));
+    return {
+        signal: controller.signal,
+        dispose: () => {
+            clearTimeout(timer);
+            process.off('SIGINT', onSignal);
+            process.off('SIGTERM', onSignal);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./packages/host/files.ts
+
+
+
+
+/** The Files port on this machine's disk; relative paths start from `workingDirectory`. */
+function diskFiles(workingDirectory) {
+    const base = external_node_path_default().resolve(workingDirectory);
+    const root = gitTopLevel(base) ?? base;
+    const resolve = (given) => external_node_path_default().resolve(base, given);
+    const placePath = (given) => external_node_path_default().relative(root, resolve(given)).split((external_node_path_default()).sep).join('/') || '.';
+    const read = async (given, action) => {
+        try {
+            return await action(resolve(given));
+        }
+        catch (error) {
+            throw unreadable(given, base, error);
+        }
+    };
+    return {
+        resolve,
+        placePath,
+        readText: (given) => read(given, (absolute) => readUtf8(absolute, given)),
+        readBytes: (given) => read(given, (absolute) => (0,promises_.readFile)(absolute)),
+        async *readChunks(given) {
+            try {
+                for await (const chunk of (0,external_node_fs_.createReadStream)(resolve(given), { highWaterMark: 1 << 20 }))
+                    yield chunk;
+            }
+            catch (error) {
+                throw unreadable(given, base, error);
+            }
+        },
+        exists: async (given) => (0,external_node_fs_.existsSync)(resolve(given)),
+        async glob(pattern) {
+            const found = [];
+            for await (const entry of (0,promises_.glob)(pattern, { cwd: base }))
+                found.push(entry.split((external_node_path_default()).sep).join('/'));
+            return found.sort();
+        },
+        async writeText(given, text) {
+            try {
+                await (0,promises_.mkdir)(external_node_path_default().dirname(resolve(given)), { recursive: true });
+                await (0,promises_.writeFile)(resolve(given), text);
+            }
+            catch (error) {
+                throw new core/* BadInputError */.Ys({
+                    code: 'unwritable-file',
+                    message: `Cannot write ${given}: ${systemReason(error)}.`,
+                    help: 'Give a path in a folder that this user may write to.',
+                }, { cause: error });
+            }
+        },
+    };
+}
+/** The folder that holds `.git` (a folder, or a file in worktrees), from `start` upwards. */
+function gitTopLevel(start) {
+    for (let folder = external_node_path_default().resolve(start);; folder = external_node_path_default().dirname(folder)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(folder, '.git')))
+            return folder;
+        if (external_node_path_default().dirname(folder) === folder)
+            return undefined;
+    }
+}
+async function readUtf8(absolute, given) {
+    const bytes = await (0,promises_.readFile)(absolute);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new core/* BadInputError */.Ys({
+            code: 'invalid-utf8',
+            message: `${given} is not valid UTF-8 text.`,
+            help: 'Save it as UTF-8.',
+        });
+    }
+}
+function unreadable(given, base, error) {
+    if (error instanceof core/* BadInputError */.Ys)
+        return error;
+    const missing = codeOf(error) === 'ENOENT';
+    const where = external_node_path_default().isAbsolute(given) ? '' : ` (looked in ${base})`;
+    const message = missing ? `There is no file ${given}${where}.` : `Cannot read ${given}: ${systemReason(error)}.`;
+    const help = missing ? { help: 'Check the path, and that actions/checkout ran before this step.' } : {};
+    return new core/* BadInputError */.Ys({ code: missing ? 'no-such-file' : 'unreadable-file', message, ...help }, { cause: error });
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+function systemReason(error) {
+    const reasons = {
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        EISDIR: 'it is a folder',
+        ENOTDIR: 'a part of the path is a file, not a folder',
+        EROFS: 'the file system is read-only',
+        ENOSPC: 'the disk is full',
+        ENAMETOOLONG: 'the path is too long',
+    };
+    const code = codeOf(error);
+    return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
+}
+
+;// CONCATENATED MODULE: ./packages/host/proxy.ts
+/**
+ * `fetch` that goes through HTTPS_PROXY, HTTP_PROXY and NO_PROXY when the environment sets them, as self-hosted
+ * runners do. Without a proxy it is the platform's own fetch, and nothing is loaded.
+ */
+function proxiedFetch(environment) {
+    const httpsProxy = environment.get('https_proxy') ?? environment.get('HTTPS_PROXY');
+    const httpProxy = environment.get('http_proxy') ?? environment.get('HTTP_PROXY');
+    if (!httpsProxy && !httpProxy)
+        return fetch;
+    const noProxy = environment.get('no_proxy') ?? environment.get('NO_PROXY');
+    const dispatcher = __webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 6335, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent({
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        ...(noProxy ? { noProxy } : {}),
+    }));
+    return async (input, init) => {
+        const undici = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 6335, 19));
+        const options = { ...init, dispatcher: await dispatcher };
+        // undici's fetch is the platform's, in a version of its own; only the type names differ.
+        return undici.fetch(input, options);
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/host/execute.ts
+
+
+
+
+/** How long an operation may take to answer with its partial report after it was told to stop. */
+const graceMs = 5_000;
+const defaultTimeoutMs = 600_000;
+/**
+ * Runs one operation in any host: masks secrets, reads the manifest, parses inputs, bounds the time, turns whatever
+ * happens into a redacted Report and an exit code, and writes the report file. Never throws.
+ */
+async function execute(run) {
+    const startedAt = run.clock.now();
+    const redactor = run.redactor ?? (0,core/* createRedactor */.lY)();
+    const masked = new Set();
+    const maskSecret = (value) => {
+        if (value.trim() === '' || masked.has(value))
+            return;
+        masked.add(value);
+        redactor.add(value);
+        run.maskSecret(value);
+    };
+    for (const [name, input] of Object.entries(run.given)) {
+        if (input !== undefined && run.operation.inputs[name]?.secret === true)
+            maskSecret(input.text);
+    }
+    const files = diskFiles(run.given['working-directory']?.text ?? '.');
+    const timeoutMs = (0,core/* parseDuration */.E9)(run.given.timeout?.text ?? '') ?? defaultTimeoutMs;
+    let inputs = {};
+    let stop;
+    let body;
+    let exitCode;
+    try {
+        const { given, warnings } = await withManifest(run, files);
+        for (const [name, input] of Object.entries(given)) {
+            if (input !== undefined && run.operation.inputs[name]?.secret === true)
+                maskSecret(input.text);
+        }
+        for (const problem of warnings)
+            run.log.warning(`${problem.message} ${problem.help ?? ''}`.trim());
+        const values = (0,core/* parseInputs */.TL)(run.operation.inputs, given);
+        inputs = values;
+        run.guard?.(inputs);
+        stop = cancellation(typeof inputs.timeout === 'number' ? inputs.timeout : timeoutMs);
+        const ports = {
+            log: redactedLog(run.log, redactor),
+            progress: run.progress,
+            files,
+            environment: run.environment,
+            clock: run.clock,
+            fetch: run.fetch ?? proxiedFetch(run.environment),
+            signal: stop.signal,
+            maskSecret,
+            ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),
+        };
+        body = await bounded(run.operation.run(values, ports), stop.signal);
+        exitCode = exitCodeOf(body, stop.signal, inputs['on-skip']);
+    }
+    catch (error) {
+        const failure = failureOf(error, stop?.signal);
+        const reason = run.excuse?.(failure.problems);
+        body = reason === undefined ? failure.body : skippedBody(reason, failure.problems);
+        exitCode = reason === undefined ? failure.exitCode : exitCodeOf(body, undefined, inputs['on-skip']);
+        if (exitCode === core/* ExitCode */.yU.bug)
+            run.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    finally {
+        stop?.dispose();
+        run.progress.clear();
+    }
+    let report = redactor.data((0,core/* completeReport */.UF)(run.operation.name, body, startedAt, run.clock.now()));
+    if (run.commit !== undefined)
+        report = { ...report, subject: { ...report.subject, commit: run.commit } };
+    const reportPath = reportPathOf(inputs, run.given);
+    if (reportPath !== undefined) {
+        report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] };
+        try {
+            await files.writeText(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+        }
+        catch (error) {
+            const failure = failureOf(error, undefined);
+            report = {
+                ...report,
+                status: 'error',
+                summary: failure.body.summary,
+                findings: [...failure.body.findings, ...report.findings],
+            };
+            exitCode = exitCode === core/* ExitCode */.yU.ok || exitCode === core/* ExitCode */.yU.checksFailed ? core/* ExitCode */.yU.badInput : exitCode;
+        }
+    }
+    return { report, exitCode, inputs, files, redactor };
+}
+function reportPathOf(inputs, given) {
+    if (typeof inputs.report === 'string')
+        return inputs.report;
+    const text = given.report?.text.trim();
+    return text === undefined || text === '' ? undefined : text;
+}
+/** Inputs over the manifest's values. The manifest is the file named, or dataops.yml / dataops.yaml where it exists. */
+async function withManifest(run, files) {
+    const named = run.given.manifest?.text.trim();
+    const file = named || (await firstExisting(files, ['dataops.yml', 'dataops.yaml']));
+    if (file === undefined)
+        return { given: run.given, warnings: [] };
+    const parsed = (0,core/* parseDocument */.Tp)(await files.readText(file), files.placePath(file));
+    if (!parsed.ok)
+        throw new core/* BadInputError */.Ys(parsed.problems);
+    const manifest = (0,core/* readManifest */.WI)(parsed.document, run.environment, run.operations);
+    const set = Object.entries(run.given).filter(([, input]) => input !== undefined && input.text.trim() !== '');
+    return { given: { ...manifest.given(run.operation), ...Object.fromEntries(set) }, warnings: manifest.warnings };
+}
+async function firstExisting(files, candidates) {
+    for (const candidate of candidates)
+        if (await files.exists(candidate))
+            return candidate;
+    return undefined;
+}
+/** The operation's answer, or a CancelledError when it does not come within the grace time after an abort. */
+async function bounded(running, signal) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+            timer = setTimeout(() => reject(signal.reason), graceMs);
+        });
+    });
+    try {
+        return await Promise.race([running, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function exitCodeOf(body, signal, onSkip) {
+    if (signal?.aborted === true && body.partial)
+        return cancelledCode(signal.reason);
+    switch (body.status) {
+        case 'passed':
+        case 'warned':
+            return core/* ExitCode */.yU.ok;
+        case 'skipped':
+            return onSkip === 'fail' ? core/* ExitCode */.yU.checksFailed : core/* ExitCode */.yU.ok;
+        case 'failed':
+            return core/* ExitCode */.yU.checksFailed;
+        case 'error':
+            return core/* ExitCode */.yU.unreachable;
+    }
+}
+function cancelledCode(reason) {
+    if (!(reason instanceof core/* CancelledError */.cc) || reason.reason.kind === 'timeout')
+        return core/* ExitCode */.yU.unreachable;
+    return reason.reason.signal === 'SIGINT' ? core/* ExitCode */.yU.interrupted : core/* ExitCode */.yU.terminated;
+}
+/** Any error as a Report of status error: its problems become findings, so that every renderer shows them. */
+function failureOf(error, signal) {
+    const cause = signal?.aborted === true && !(error instanceof core/* BadInputError */.Ys) ? signal.reason : error;
+    if (cause instanceof core/* BadInputError */.Ys)
+        return failure(cause.problems, core/* ExitCode */.yU.badInput);
+    if (cause instanceof core/* UnreachableError */.Jk)
+        return failure([cause.problem], core/* ExitCode */.yU.unreachable);
+    if (cause instanceof core/* CancelledError */.cc) {
+        const cancelled = failure([cancelledProblem(cause)], cancelledCode(cause));
+        return { ...cancelled, body: { ...cancelled.body, partial: true } };
+    }
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const bug = {
+        code: 'internal-error',
+        message: `A bug in this tool stopped the run: ${reason}`,
+        help: 'Please report it; run again with debug logging (ACTIONS_STEP_DEBUG or KAFKA_DATAOPS_DEBUG=1) for details.',
+    };
+    return failure([bug], core/* ExitCode */.yU.bug);
+}
+function cancelledProblem(cause) {
+    if (cause.reason.kind === 'signal') {
+        return { code: 'cancelled', message: `Stopped by ${cause.reason.signal} before there was a result.` };
+    }
+    return {
+        code: 'timed-out',
+        message: `Stopped after the timeout of ${(0,core/* formatDuration */.a3)(cause.reason.timeoutMs)}, before there was a result.`,
+        help: 'Raise the timeout input, or read less with window.',
+    };
+}
+function failure(problems, exitCode) {
+    return { problems, exitCode, body: bodyOf('error', problems, 'error') };
+}
+function skippedBody(reason, problems) {
+    return { ...bodyOf('skipped', problems, 'info'), summary: reason };
+}
+function bodyOf(status, problems, severity) {
+    const [first] = problems;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    return {
+        status,
+        partial: false,
+        summary: `${first?.message ?? 'Failed.'}${more}`,
+        kpis: [],
+        checks: [],
+        findings: problems.map((problem) => ({
+            rule: problem.code,
+            severity,
+            message: problem.message,
+            fingerprint: (0,core/* fingerprint */.Rj)({ rule: problem.code, place: problem.place, identity: problem.message }),
+            ...(problem.place === undefined ? {} : { place: problem.place }),
+            ...(problem.help === undefined ? {} : { help: problem.help }),
+        })),
+        notes: [],
+        artifacts: [],
+        subject: {},
+    };
+}
+function redactedLog(log, redactor) {
+    return {
+        debug: (message) => log.debug(redactor.text(message)),
+        info: (message) => log.info(redactor.text(message)),
+        notice: (message) => log.notice(redactor.text(message)),
+        warning: (message) => log.warning(redactor.text(message)),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/host/render-report.ts
+
+/** A form that a report can be read in elsewhere, and how its files are called. */
+const renderings = {
+    json: { extension: 'json', render: core/* renderJson */.hF },
+    markdown: {
+        extension: 'md',
+        render: (report) => (0,core/* renderSummary */.Br)(report, { limitBytes: Number.POSITIVE_INFINITY }),
+    },
+    junit: { extension: 'junit.xml', render: core/* renderJunit */.RV },
+    sarif: { extension: 'sarif', render: core/* renderSarif */.WH },
+    html: { extension: 'html', render: (report) => (0,core/* renderHtml */.K2)(report) },
+};
+/** The report in the form that the input `format` asks for; the terminal's when it asks for no other. */
+function renderReport(report, format, options) {
+    return renderingOf(format)?.render(report) ?? (0,core/* renderTerminal */.bF)(report, options);
+}
+/** How a file in that format ends; undefined for the terminal's form, which is no file. */
+function reportExtension(format) {
+    return renderingOf(format)?.extension;
+}
+function renderingOf(format) {
+    return typeof format === 'string' && Object.hasOwn(renderings, format)
+        ? renderings[format]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/host/index.ts
+
+
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,685 @@
+export const id = 945;
+export const ids = [945];
+export const modules = {
+
+/***/ 4945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examine: () => (/* binding */ examine)
+});
+
+// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
+var core = __webpack_require__(8343);
+// EXTERNAL MODULE: ./packages/kafka/index.ts + 31 modules
+var kafka = __webpack_require__(4619);
+;// CONCATENATED MODULE: ./packages/doctor/examine-brokers.ts
+
+const names = {
+    name: 'has a name that resolves',
+    port: 'takes connections',
+    tls: 'has a trusted certificate (TLS)',
+    requests: 'speaks Kafka',
+    login: 'logs us in',
+    cluster: 'knows its cluster',
+};
+/** Brokers that a cluster advertises beyond these are not examined: enough to see, little to disturb. */
+const maxAdvertised = 20;
+const atOnce = 4;
+const dayMs = 86_400_000;
+const soonMs = 30 * dayMs;
+/**
+ * Goes to every bootstrap server, then to the brokers that the cluster advertises, which hold the partitions. A login that
+ * one broker refused is not tried on the others. That a bootstrap server fails is a warning while another one answers.
+ */
+async function examineBrokers(settings, watch) {
+    const bootstrap = await diagnoseBootstrap(settings, watch);
+    const cluster = bootstrap.find((diagnosis) => diagnosis.cluster !== undefined)?.cluster;
+    const severity = cluster === undefined ? 'error' : 'warning';
+    for (const diagnosis of bootstrap)
+        tellSteps(diagnosis, severity, watch);
+    if (cluster === undefined)
+        return { reached: false, notes: [] };
+    const known = new Set(settings.brokers.map(kafka/* formatBroker */.f));
+    const others = cluster.brokers.filter((broker) => !known.has((0,kafka/* formatBroker */.f)(broker)));
+    const examined = others.slice(0, maxAdvertised);
+    for (let from = 0; from < examined.length; from += atOnce) {
+        const group = examined.slice(from, from + atOnce);
+        for (const broker of group)
+            watch.onBroker(broker);
+        const diagnoses = await Promise.all(group.map((broker) => (0,kafka/* diagnose */.h4)(broker, settings, watch.signal)));
+        for (const diagnosis of diagnoses)
+            tellSteps(diagnosis, 'error', watch, advertisedHelp);
+    }
+    const left = others.length - examined.length;
+    return { reached: true, notes: left === 0 ? [] : [`${left} more brokers of the cluster were not examined.`] };
+}
+const advertisedHelp = 'The cluster itself names this address (advertised.listeners): partitions that this broker leads cannot be read.';
+async function diagnoseBootstrap(settings, watch) {
+    const diagnoses = [];
+    let withoutLogin;
+    for (const broker of settings.brokers) {
+        watch.onBroker(broker);
+        const options = withoutLogin === undefined ? {} : { withoutLogin };
+        const diagnosis = await (0,kafka/* diagnose */.h4)(broker, settings, watch.signal, options);
+        const failed = diagnosis.steps.find((step) => step.status === 'failed');
+        if (failed?.name === 'login')
+            withoutLogin = `${(0,kafka/* formatBroker */.f)(broker)} has refused the login already`;
+        diagnoses.push(diagnosis);
+    }
+    return diagnoses;
+}
+function tellSteps(diagnosis, severity, watch, help) {
+    const at = (0,kafka/* formatBroker */.f)(diagnosis.broker);
+    for (const step of diagnosis.steps) {
+        const expiring = step.name === 'tls' ? expiryWarning(diagnosis, watch.now) : undefined;
+        watch.onStep({
+            id: `${at}.${step.name}`,
+            name: `${at} ${names[step.name]}`,
+            outcome: outcomeOf(step, severity, help),
+            ...(step.status === 'passed' && expiring !== undefined ? { warnings: [expiring] } : {}),
+        });
+    }
+}
+function outcomeOf(step, severity, help) {
+    switch (step.status) {
+        case 'passed':
+            return { status: 'passed', seen: step.seen };
+        case 'failed':
+            return { status: 'failed', severity, problems: [helped(step.problem, help)] };
+        case 'skipped':
+            return { status: 'skipped', reason: step.reason };
+    }
+}
+function helped(problem, help) {
+    return help === undefined ? problem : { ...problem, help: `${help} ${problem.help ?? ''}`.trim() };
+}
+function expiryWarning({ broker, certificate }, now) {
+    if (certificate === undefined || !(certificate.validTo - now < soonMs))
+        return undefined;
+    const days = Math.max(0, Math.floor((certificate.validTo - now) / dayMs));
+    return {
+        code: 'kafka-certificate-expires-soon',
+        message: `Kafka broker ${(0,kafka/* formatBroker */.f)(broker)}: its certificate expires in ${days} ${days === 1 ? 'day' : 'days'}.`,
+        help: 'Have it renewed before clients are turned away.',
+    };
+}
+
+// EXTERNAL MODULE: ./packages/registry/index.ts + 3 modules
+var registry = __webpack_require__(1031);
+;// CONCATENATED MODULE: ./packages/doctor/step.ts
+
+/**
+ * Tries one step: what `attempt` answers was seen, and a problem that it throws is why the step failed.
+ * @throws everything else, the reason of an abort included.
+ */
+async function tryStep(step, attempt) {
+    try {
+        return { ...step, outcome: { status: 'passed', seen: await attempt() } };
+    }
+    catch (error) {
+        const problems = problemsOf(error);
+        if (problems === undefined)
+            throw error;
+        return { ...step, outcome: { status: 'failed', problems, severity: 'error' } };
+    }
+}
+/** What an error says to the user; undefined for errors that do not speak to one. */
+function problemsOf(error) {
+    if (error instanceof core/* BadInputError */.Ys)
+        return error.problems;
+    return error instanceof core/* UnreachableError */.Jk ? [error.problem] : undefined;
+}
+function skipStep(step, reason) {
+    return { ...step, outcome: { status: 'skipped', reason } };
+}
+function checkOf({ id, name, topic, outcome }) {
+    const failed = outcome.status === 'failed';
+    return {
+        id,
+        name,
+        kind: 'doctor',
+        dimension: 'conformity',
+        severity: failed ? outcome.severity : 'error',
+        status: outcome.status,
+        target: topic === undefined ? {} : { topic },
+        evaluated: outcome.status === 'skipped' ? 0 : 1,
+        failed: failed ? 1 : 0,
+        rate: failed ? 1 : 0,
+        ...(outcome.status === 'passed' && outcome.seen !== '' ? { measured: outcome.seen } : {}),
+        causes: [],
+        examples: [],
+        ...(outcome.status === 'skipped' ? { reason: outcome.reason } : {}),
+        ...(failed ? { reason: outcome.problems.map((problem) => problem.message).join(' ') } : {}),
+    };
+}
+function findingsOf({ id, outcome, warnings }) {
+    const failed = outcome.status === 'failed' ? outcome : undefined;
+    return [
+        ...(failed?.problems ?? []).map((problem) => findingOf(id, problem, failed?.severity ?? 'error')),
+        ...(warnings ?? []).map((problem) => findingOf(id, problem, 'warning')),
+    ];
+}
+function findingOf(check, problem, severity) {
+    const { code, message, place, help } = problem;
+    return {
+        rule: code,
+        severity,
+        message,
+        fingerprint: (0,core/* fingerprint */.Rj)({ rule: code, place, identity: check }),
+        check,
+        ...(place === undefined ? {} : { place }),
+        ...(help === undefined ? {} : { help }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/doctor/examine-registry.ts
+
+
+/** Whether the schema registry answers and lets this login list subjects; nothing when none is given. */
+async function examineRegistry(inputs, ports) {
+    const step = { id: 'registry.subjects', name: 'the schema registry answers and may be read' };
+    if (inputs['schema-registry-url'] === undefined)
+        return [];
+    const answered = await tryStep(step, async () => {
+        const settings = (0,registry/* registrySettings */.H)(inputs, ports);
+        if (settings === undefined)
+            return '';
+        const { fetch, signal, maskSecret } = ports;
+        const subjects = await (0,registry/* registryClient */.R)({ ...settings, fetch, signal, maskSecret }).subjects();
+        return `${subjects.length} ${subjects.length === 1 ? 'subject' : 'subjects'}`;
+    });
+    return [answered];
+}
+
+;// CONCATENATED MODULE: ./packages/doctor/examine-topic.ts
+
+
+/** Whether a topic is there, has a leader for every partition, and may be read. */
+async function* examineTopic(topic, settings, signal) {
+    const exists = { id: 'topic.exists', name: `topic ${topic} exists`, topic };
+    const readable = { id: 'topic.readable', name: `topic ${topic} may be read`, topic };
+    const admin = await (0,kafka/* openTopicAdmin */.d7)(settings, signal);
+    try {
+        let description;
+        const found = await tryStep(exists, async () => {
+            description = await admin.describeTopic(topic);
+            return describe(description);
+        });
+        const leaderless = description === undefined ? [] : partitionsWithoutLeader(description);
+        const warning = {
+            code: 'kafka-no-leader',
+            message: `Topic "${topic}" has partitions without a leader: ${leaderless.join(', ')}. They cannot be read now.`,
+            help: 'A broker is down: kafka-topics.sh --describe --unavailable-partitions shows which.',
+        };
+        yield leaderless.length === 0 ? found : { ...found, warnings: [warning] };
+        if (found.outcome.status !== 'passed') {
+            yield skipStep(readable, 'needs the topic');
+            return;
+        }
+        yield await tryStep(readable, async () => {
+            await admin.proveReadable(topic);
+            return 'a fetch was answered';
+        });
+    }
+    finally {
+        await admin.close();
+    }
+}
+/** The steps of a topic that cannot be asked for. */
+function skipTopic(topic, reason) {
+    return [
+        skipStep({ id: 'topic.exists', name: `topic ${topic} exists`, topic }, reason),
+        skipStep({ id: 'topic.readable', name: `topic ${topic} may be read`, topic }, reason),
+    ];
+}
+function describe({ partitions }) {
+    const replicas = Math.max(0, ...partitions.map((partition) => partition.replicas.length));
+    return `${partitions.length} ${partitions.length === 1 ? 'partition' : 'partitions'}, ${replicas} ${replicas === 1 ? 'replica' : 'replicas'} each`;
+}
+function partitionsWithoutLeader({ partitions }) {
+    return partitions.filter(({ leader }) => leader === undefined).map(({ partition }) => partition);
+}
+
+;// CONCATENATED MODULE: ./packages/doctor/examine.ts
+
+
+
+
+
+
+/**
+ * Examines everything that the inputs name, one step after the other; a step that needs a failed one is skipped. Answers
+ * a partial report when the signal aborts.
+ * @throws BadInputError when the inputs name neither brokers nor a registry.
+ */
+async function examine(inputs, ports) {
+    if (!namesKafka(inputs) && inputs['schema-registry-url'] === undefined)
+        throw new core/* BadInputError */.Ys(nothingToExamine);
+    const steps = [];
+    const notes = [];
+    const take = (step) => {
+        steps.push(step);
+        ports.progress.update({ label: step.name, done: steps.length, unit: 'steps' });
+    };
+    let partial = false;
+    try {
+        take(await examineManifest(inputs, ports));
+        await examineKafka(inputs, ports, take, notes);
+        for (const step of await examineRegistry(inputs, ports))
+            take(step);
+    }
+    catch (error) {
+        if (!ports.signal.aborted)
+            throw error;
+        partial = true;
+    }
+    return reportOf(steps, notes, partial, inputs);
+}
+const nothingToExamine = {
+    code: 'nothing-to-examine',
+    message: 'Neither bootstrap-servers nor schema-registry-url is given, so there is nothing to examine.',
+    help: 'Give them as inputs, or in dataops.yml.',
+};
+/** Whether any input speaks of Kafka: then missing brokers are a problem, not a choice. */
+function namesKafka(inputs) {
+    const names = [
+        'bootstrap-servers',
+        'username',
+        'password',
+        'api-key',
+        'topic',
+    ];
+    return names.some((name) => inputs[name] !== undefined);
+}
+async function examineManifest(inputs, ports) {
+    const step = { id: 'manifest', name: 'the manifest can be read' };
+    const candidates = inputs.manifest === undefined ? ['dataops.yml', 'dataops.yaml'] : [inputs.manifest];
+    for (const file of candidates) {
+        // The host has read it before any operation starts; what is wrong with it ends the run there.
+        if (await ports.files.exists(file))
+            return tryStep(step, async () => ports.files.placePath(file));
+    }
+    return { ...step, outcome: { status: 'skipped', reason: 'there is none' } };
+}
+async function examineKafka(inputs, ports, take, notes) {
+    if (!namesKafka(inputs))
+        return;
+    let settings;
+    take(await tryStep({ id: 'settings', name: 'the connection inputs agree with each other' }, async () => {
+        settings = await (0,kafka/* connectionSettings */.Q7)(inputs, ports);
+        return describeSettings(settings);
+    }));
+    const { topic } = inputs;
+    if (settings === undefined) {
+        if (topic !== undefined)
+            for (const step of skipTopic(topic, 'needs the connection inputs'))
+                take(step);
+        return;
+    }
+    const brokers = await examineBrokers(settings, {
+        signal: ports.signal,
+        now: ports.clock.now(),
+        onStep: take,
+        onBroker: (broker) => ports.log.debug(`Examining ${(0,kafka/* formatBroker */.f)(broker)}.`),
+    });
+    notes.push(...brokers.notes);
+    if (topic === undefined)
+        return;
+    if (!brokers.reached) {
+        for (const step of skipTopic(topic, 'needs a broker'))
+            take(step);
+        return;
+    }
+    for await (const step of examineTopic(topic, settings, ports.signal))
+        take(step);
+}
+function describeSettings(settings) {
+    const login = settings.sasl === undefined ? '' : ` with ${settings.sasl.mechanism}`;
+    return `${(0,kafka/* securityProtocolOf */._d)(settings)}${login} to ${settings.brokers.map(kafka/* formatBroker */.f).join(', ')}`;
+}
+function reportOf(steps, notes, partial, inputs) {
+    const findings = steps.flatMap(findingsOf);
+    return {
+        status: statusOf(findings, inputs['fail-on']),
+        partial,
+        summary: summaryOf(steps, findings, partial),
+        kpis: [],
+        checks: steps.map(checkOf),
+        findings,
+        notes: [...notes],
+        artifacts: [],
+        subject: {},
+    };
+}
+function statusOf(findings, failOn) {
+    const hasErrors = findings.some(({ severity }) => severity === 'error');
+    if (failOn !== 'never' && (hasErrors || (failOn === 'warning' && findings.length > 0)))
+        return 'failed';
+    return findings.length > 0 ? 'warned' : 'passed';
+}
+function summaryOf(steps, findings, partial) {
+    const tried = steps.filter(({ outcome }) => outcome.status !== 'skipped');
+    const passed = tried.filter(({ outcome }) => outcome.status === 'passed');
+    const [first] = findings.toSorted((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error'));
+    const stopped = partial ? ' before the run was stopped' : '';
+    const counted = `${passed.length} of ${tried.length} steps passed${stopped}.`;
+    return first === undefined ? counted : `${counted} ${first.message}`;
+}
+
+
+/***/ }),
+
+/***/ 1031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* reexport */ registryClient),
+  H: () => (/* reexport */ registrySettings)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
+var core = __webpack_require__(8343);
+;// CONCATENATED MODULE: ./packages/registry/request.ts
+
+const requestTimeoutMs = 15_000;
+const mediaType = 'application/vnd.schemaregistry.v1+json';
+/**
+ * Requests to one registry. Redirects are not followed: they would carry the login to another place.
+ * @throws UnreachableError (of the answered function), with the codes registry-unreachable (no answer, or the server's
+ * own trouble), registry-refused (401, 403), registry-not-found (a 404 that is not the registry's) and
+ * registry-unexpected-answer; the signal's reason when it aborts.
+ */
+function registryRequest(connection) {
+    const { signal, retryPolicy = core/* defaultRetryPolicy */.ur, retryTimer = core/* wallTimer */.Dk } = connection;
+    const headers = { accept: `${mediaType}, application/json`, ...authorization(connection) };
+    return (path, query = {}) => {
+        const url = new URL(`${connection.url}${path}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, value);
+        return (0,core/* retry */.L5)(() => send(connection, url, headers), retryPolicy, retryTimer, signal);
+    };
+}
+function authorization({ auth, maskSecret }) {
+    switch (auth.kind) {
+        case 'none':
+            return {};
+        case 'bearer':
+            return { authorization: `Bearer ${auth.token}` };
+        case 'basic': {
+            const pair = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
+            maskSecret?.(pair);
+            return { authorization: `Basic ${pair}` };
+        }
+    }
+}
+async function send({ fetch, signal, auth }, url, headers) {
+    let response;
+    let text;
+    try {
+        const bounded = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]);
+        response = await fetch(url, { headers, redirect: 'manual', signal: bounded });
+        text = await response.text();
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        const message = `The schema registry at ${url.origin} cannot be reached: ${(0,core/* fetchReason */.X2)(cause)}.`;
+        return { kind: 'again', error: unreachable('registry-unreachable', message, hostHelp, cause) };
+    }
+    if ((0,core/* isPassingStatus */.Wj)(response.status))
+        return again(response, url);
+    return { kind: 'done', value: readAnswer(response, text, url, auth) };
+}
+const hostHelp = 'Check schema-registry-url, and that this machine may connect there.';
+function again(response, url) {
+    const afterMs = (0,core/* retryAfterMs */.Vs)(response.headers.get('retry-after'), Date.now());
+    const reason = response.status === 429 ? 'limits the rate of requests' : 'has trouble of its own';
+    const message = `The schema registry at ${url.origin} ${reason} (HTTP ${response.status} for ${url.pathname}).`;
+    const error = unreachable('registry-unreachable', message, 'Try again later.');
+    return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) };
+}
+function readAnswer(response, text, url, auth) {
+    const { status } = response;
+    const body = parseBody(text);
+    if (status >= 200 && status < 300 && body !== undefined)
+        return { found: true, body };
+    if (status === 401 || status === 403)
+        throw refused(status, url, auth);
+    const { errorCode, message } = readError(body);
+    if (status === 404 && errorCode >= 40400)
+        return { found: false, errorCode, message };
+    if (status === 404)
+        throw notFound(url);
+    throw unexpected(response, url, errorCode === 0 ? '' : `, error code ${errorCode}`);
+}
+function parseBody(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readError(body) {
+    const fields = typeof body === 'object' && body !== null ? body : {};
+    const { error_code: errorCode, message } = fields;
+    return {
+        errorCode: typeof errorCode === 'number' ? errorCode : 0,
+        message: typeof message === 'string' ? message : '',
+    };
+}
+function refused(status, url, auth) {
+    if (status === 403) {
+        const message = `The schema registry at ${url.origin} does not let this login read ${url.pathname} (HTTP 403).`;
+        return unreachable('registry-refused', message, 'Give the login the right to read subjects and schemas.');
+    }
+    const given = { none: 'wants a login', basic: 'refuses the user name and password', bearer: 'refuses the token' };
+    const message = `The schema registry at ${url.origin} ${given[auth.kind]} (HTTP 401).`;
+    const help = auth.kind === 'none'
+        ? 'Give schema-registry-username and schema-registry-password, or schema-registry-token.'
+        : 'Check the login; on Confluent Cloud the registry has API keys of its own.';
+    return unreachable('registry-refused', message, help);
+}
+function notFound(url) {
+    const message = `There is no schema registry's answer at ${url.origin}${url.pathname} (HTTP 404).`;
+    const help = 'Check the base path of schema-registry-url: some registries have one, as /apis/ccompat/v7 of Apicurio; ' +
+        'or this registry is too old for that request.';
+    return unreachable('registry-not-found', message, help);
+}
+function unexpected(response, url, detail) {
+    const { status } = response;
+    const location = response.headers.get('location');
+    if (status >= 300 && status < 400 && location !== null && URL.canParse(location, url.href)) {
+        const target = new URL(location, url);
+        const message = `${url.origin} sends requests on to ${target.origin}${target.pathname} (HTTP ${status}).`;
+        return unreachable('registry-unexpected-answer', message, 'If that is the schema registry, give its URL.');
+    }
+    const kind = response.headers.get('content-type')?.split(';')[0] ?? 'no content type';
+    const message = `${url.origin}${url.pathname} answers HTTP ${status} with ${kind}${detail}, which no schema registry does.`;
+    return unreachable('registry-unexpected-answer', message, 'Check schema-registry-url.');
+}
+function unreachable(code, message, help, cause) {
+    const problem = { code, message, help };
+    return new core/* UnreachableError */.Jk(problem, cause === undefined ? undefined : { cause });
+}
+/** The answer has not the form the registry's API describes. */
+function malformedAnswer(url, path, cause) {
+    const message = `${url}${path} answers JSON that is not the schema registry API's.`;
+    return unreachable('registry-unexpected-answer', message, 'Check schema-registry-url.', cause);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/client.ts
+
+
+const referenceAnswer = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), subject: schemas/* string */.YjP(), version: schemas/* int */.Whr() });
+/** `schemaType` and `references` are left out, or null, where they have nothing to say. */
+const schemaAnswer = schemas/* object */.Ikc({
+    schema: schemas/* string */.YjP(),
+    schemaType: schemas/* string */.YjP().nullish(),
+    references: schemas/* array */.YOg(referenceAnswer).nullish(),
+});
+const versionAnswer = schemaAnswer.extend({ subject: schemas/* string */.YjP(), version: schemas/* int */.Whr(), id: schemas/* int */.Whr() });
+function registryClient(connection) {
+    const request = registryRequest(connection);
+    async function ask(path, form, query) {
+        const answer = await request(path, query);
+        if (!answer.found)
+            return undefined;
+        const parsed = form.safeParse(answer.body);
+        if (parsed.success)
+            return parsed.data;
+        throw malformedAnswer(connection.url, path, parsed.error);
+    }
+    const schemaAt = async (path) => {
+        const answer = await ask(path, schemaAnswer);
+        return answer === undefined ? undefined : schemaOf(answer);
+    };
+    const version = async (subject, number, options = {}) => {
+        const query = options.deleted === true ? { deleted: 'true' } : {};
+        const answer = await ask(`${subjectPath(subject)}/versions/${number}`, versionAnswer, query);
+        if (answer === undefined)
+            return undefined;
+        return { ...schemaOf(answer), subject: answer.subject, version: answer.version, id: answer.id };
+    };
+    /** Adds what `schema` refers to, each version once, what it needs before it. */
+    async function collect(schema, collected) {
+        for (const { subject, version: number } of schema.references) {
+            const key = `${number} ${subject}`;
+            if (collected.has(key))
+                continue;
+            const referenced = await version(subject, number, { deleted: true });
+            if (referenced === undefined || !(await collect(referenced, collected)))
+                return false;
+            collected.set(key, referenced.schema);
+        }
+        return true;
+    }
+    return {
+        url: connection.url,
+        schemaById: (id) => schemaAt(`/schemas/ids/${id}`),
+        schemaByGuid: (guid) => schemaAt(`/schemas/guids/${encodeURIComponent(guid)}`),
+        resolve: async (schema) => {
+            const collected = new Map();
+            const complete = await collect(schema, collected);
+            return complete ? { ...schema, referenced: [...collected.values()] } : undefined;
+        },
+        subjects: async () => (await ask('/subjects', schemas/* array */.YOg(schemas/* string */.YjP()))) ?? [],
+        versions: (subject) => ask(`${subjectPath(subject)}/versions`, schemas/* array */.YOg(schemas/* int */.Whr())),
+        version,
+    };
+}
+/** Subjects hold any character, slashes too. */
+function subjectPath(subject) {
+    return `/subjects/${encodeURIComponent(subject)}`;
+}
+function schemaOf(answer) {
+    return { schemaType: answer.schemaType ?? 'AVRO', schema: answer.schema, references: answer.references ?? [] };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/settings.ts
+
+/**
+ * The registry that the inputs describe; undefined when they name none. A login in the URL counts as user name and
+ * password and is masked.
+ * @throws BadInputError with every contradiction found, or when `allowed-hosts` does not let the login go to the host.
+ */
+function registrySettings(inputs, ports) {
+    const text = inputs['schema-registry-url'];
+    if (text === undefined) {
+        const problems = loginWithoutUrl(inputs);
+        if (problems.length > 0)
+            throw new core/* BadInputError */.Ys(problems);
+        return undefined;
+    }
+    const url = parseUrl(text, ports);
+    const problems = [...contradictions(inputs, url), ...(0,core/* allowedHostProblems */.Xv)(inputs['allowed-hosts'])];
+    if (problems.length > 0)
+        throw new core/* BadInputError */.Ys(problems);
+    const auth = authOf(inputs, url);
+    if (auth.kind !== 'none') {
+        const problem = (0,core/* disallowedHostProblem */.cQ)((0,core/* targetOfUrl */.C7)(url), inputs['allowed-hosts'], 'The schema registry login');
+        if (problem !== undefined)
+            throw new core/* BadInputError */.Ys(problem);
+    }
+    return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, auth };
+}
+const loginInputs = ['schema-registry-username', 'schema-registry-password', 'schema-registry-token'];
+function loginWithoutUrl(inputs) {
+    return loginInputs
+        .filter((name) => inputs[name] !== undefined)
+        .map((name) => contradiction(`${name} is given, but schema-registry-url is not.`, 'Give the registry URL too.'));
+}
+/** @throws BadInputError; the text is not shown, since it may hold a login. */
+function parseUrl(text, { maskSecret }) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && url.password !== '') {
+        maskSecret(url.password);
+        maskSecret(decodeURIComponent(url.password));
+    }
+    const reason = urlFault(text, url);
+    if (url !== undefined && reason === undefined)
+        return url;
+    throw new core/* BadInputError */.Ys({
+        code: 'malformed-input',
+        message: `schema-registry-url ${reason}: expected one http or https URL, as https://registry.example.com/base/path.`,
+    });
+}
+function urlFault(text, url) {
+    if (/,\s*https?:/.test(text))
+        return 'holds more than one URL';
+    if (url === undefined)
+        return /^[a-z]+:\/\//i.test(text) ? 'is no URL' : 'does not begin with https:// or http://';
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return `has the protocol ${url.protocol}`;
+    if (url.search !== '' || url.hash !== '')
+        return 'has a query or a fragment';
+    return undefined;
+}
+function contradictions(inputs, url) {
+    const { 'schema-registry-username': username, 'schema-registry-password': password, 'schema-registry-token': token, } = inputs;
+    const problems = [];
+    const hasLogin = username !== undefined || password !== undefined;
+    if (token !== undefined && hasLogin) {
+        problems.push(contradiction('schema-registry-token and a user name or password are both given.', 'Give only one.'));
+    }
+    if (username !== undefined && password === undefined) {
+        const help = 'Give both; for Confluent Cloud they are the API key and secret of the registry.';
+        problems.push(contradiction('schema-registry-username is given, but schema-registry-password is not.', help));
+    }
+    if (username === undefined && password !== undefined) {
+        problems.push(contradiction('schema-registry-password is given, but schema-registry-username is not.', 'Give both.'));
+    }
+    if (url.username !== '' && (hasLogin || token !== undefined)) {
+        const help = 'Take the login out of the URL.';
+        problems.push(contradiction('schema-registry-url holds a login, and another one is given beside it.', help));
+    }
+    return problems;
+}
+function contradiction(message, help) {
+    return { code: 'registry-contradiction', message, help };
+}
+function authOf(inputs, url) {
+    const { 'schema-registry-username': username, 'schema-registry-password': password, 'schema-registry-token': token, } = inputs;
+    if (token !== undefined)
+        return { kind: 'bearer', token };
+    if (username !== undefined && password !== undefined)
+        return { kind: 'basic', username, password };
+    if (url.username === '')
+        return { kind: 'none' };
+    return { kind: 'basic', username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/index.ts
+
+
+
+
+/***/ })
+
+};
