@@ -6,6 +6,7 @@ const sectionTitles: Readonly<Record<InputSection, string>> = {
   data: 'What to look at',
   connection: 'Kafka',
   registry: 'Schema registry',
+  connect: 'Kafka Connect',
   host: 'Run and output',
 }
 

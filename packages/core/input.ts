@@ -18,7 +18,7 @@ export interface InputDeclaration<Value = unknown> {
   readonly section: InputSection
 }
 
-export type InputSection = 'connection' | 'registry' | 'data' | 'operation' | 'host'
+export type InputSection = 'connection' | 'registry' | 'connect' | 'data' | 'operation' | 'host'
 
 export type InputShape = Readonly<Record<string, InputDeclaration>>
 

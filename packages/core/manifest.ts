@@ -5,7 +5,7 @@ import { BadInputError, type Problem } from './errors.ts'
 import type { InputDeclaration, InputShape } from './input.ts'
 import type { GivenInput, Operation } from './operation.ts'
 import type { Environment } from './ports.ts'
-import { connectionInputs, registryInputs } from './shared-inputs.ts'
+import { connectInputs, connectionInputs, registryInputs } from './shared-inputs.ts'
 import { validateDocument } from './validate.ts'
 
 /**
@@ -15,6 +15,7 @@ import { validateDocument } from './validate.ts'
  *     version: 1
  *     kafka: { bootstrap-servers: ..., username: ${KAFKA_USER}, ... }     the connection inputs
  *     schema-registry: { url: ..., username: ..., password: ... }         the registry inputs without their prefix
+ *     connect: { url: ..., username: ..., password: ... }                 the Connect inputs without their prefix
  *     kafka-quality-check: { topic: ..., contract: ..., window: ... }     inputs of that operation
  */
 export interface Manifest {
@@ -26,7 +27,18 @@ export interface Manifest {
 
 /** Inputs that the manifest, which a pull request can change, must not decide. */
 const neverInManifest = new Set(['manifest', 'allowed-hosts', 'github-token', 'working-directory', 'format', 'report'])
-const registryPrefix = 'schema-registry-'
+
+/** Sections of a service: its shared inputs, without the prefix that their names have elsewhere. */
+const serviceSections = [
+  { name: 'kafka', inputs: connectionInputs, prefix: '', title: 'How to reach the Kafka cluster' },
+  {
+    name: 'schema-registry',
+    inputs: registryInputs,
+    prefix: 'schema-registry-',
+    title: 'How to reach the schema registry',
+  },
+  { name: 'connect', inputs: connectInputs, prefix: 'connect-', title: 'How to reach Kafka Connect' },
+] as const
 
 /**
  * Reads a manifest against the suite's operations.
@@ -37,8 +49,9 @@ export function readManifest(
   environment: Environment,
   operations: readonly Operation[],
 ): Manifest {
-  const substituted = substituteEnvironment(document, environment)
-  const validated = validateDocument({ ...document, value: substituted.value }, manifestSchema(operations))
+  const substituted = substituteEnvironment({ ...document, value: withoutSections(document, operations) }, environment)
+  const shape = manifestSchema(operations, () => z.unknown())
+  const validated = validateDocument({ ...document, value: substituted.value }, shape)
   const problems = [...substituted.problems, ...(validated.ok ? [] : validated.problems)]
   if (!validated.ok || problems.length > 0) throw new BadInputError(problems)
 
@@ -72,16 +85,26 @@ export function readManifest(
       }))
   return {
     file: document.file,
-    warnings: [
-      ...literalSecrets('kafka', connectionInputs),
-      ...literalSecrets('schema-registry', registryInputs, registryPrefix),
-    ],
+    warnings: serviceSections.flatMap(({ name, inputs, prefix }) => literalSecrets(name, inputs, prefix)),
     given: (operation) => ({
-      ...takeSection('kafka', pick(connectionInputs, operation.inputs)),
-      ...takeSection('schema-registry', pick(registryInputs, operation.inputs), registryPrefix),
+      ...Object.assign(
+        {},
+        ...serviceSections.map(({ name, inputs, prefix }) => takeSection(name, pick(inputs, operation.inputs), prefix)),
+      ),
       ...takeSection(operation.name, operation.inputs),
     }),
   }
+}
+
+/** The manifest without the sections that operations read themselves. */
+function withoutSections({ value }: PositionedDocument, operations: readonly Operation[]): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  const sections = sectionsOf(operations)
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(sections, key)))
+}
+
+function sectionsOf(operations: readonly Operation[]): Readonly<Record<string, z.ZodType>> {
+  return Object.assign({}, ...operations.map(({ sections }) => sections ?? {}))
 }
 
 /** Only the shared inputs that the operation takes. */
@@ -93,10 +116,13 @@ function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(String).join('\n') : String(value)
 }
 
-/** The manifest's shape, from the operations' own declarations. */
-export function manifestSchema(operations: readonly Operation[]) {
+/** The manifest's shape, from the operations' own declarations; `ofSection` may leave the sections they read open. */
+export function manifestSchema(
+  operations: readonly Operation[],
+  ofSection: (schema: z.ZodType) => z.ZodType = (schema) => schema,
+) {
   const isOwn = ([name]: [string, InputDeclaration]): boolean =>
-    !Object.hasOwn(connectionInputs, name) && !Object.hasOwn(registryInputs, name) && !neverInManifest.has(name)
+    !serviceSections.some(({ inputs }) => Object.hasOwn(inputs, name)) && !neverInManifest.has(name)
   const section = (entries: readonly [string, InputDeclaration][], prefix = '') =>
     z
       .strictObject(
@@ -107,9 +133,14 @@ export function manifestSchema(operations: readonly Operation[]) {
       .optional()
   return z.strictObject({
     version: z.literal(1).describe('Version of the manifest format'),
-    kafka: section(Object.entries(connectionInputs)).describe('How to reach the Kafka cluster'),
-    'schema-registry': section(Object.entries(registryInputs), registryPrefix).describe(
-      'How to reach the schema registry',
+    ...Object.fromEntries(
+      serviceSections.map(({ name, inputs, prefix, title }) => [
+        name,
+        section(Object.entries(inputs), prefix).describe(title),
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(sectionsOf(operations)).map(([name, schema]) => [name, ofSection(schema).optional()]),
     ),
     ...Object.fromEntries(
       operations.map((operation) => [

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { BadInputError, type Problem } from './errors.ts'
 import type { InputShape, InputValues } from './input.ts'
 import type { Place } from './place.ts'
@@ -15,6 +16,11 @@ export interface Operation<Shape extends InputShape = InputShape> {
   /** One sentence, for action.yml and help. */
   readonly summary: string
   readonly inputs: Shape
+  /**
+   * Sections of the manifest that are no inputs, as `topics`: name to shape. The operation reads them itself, so that
+   * what they lack is no error of an operation that does not use them.
+   */
+  readonly sections?: Readonly<Record<string, z.ZodType>>
   /** Outputs beside those of every operation (see `sharedOutputs`): name to description. */
   readonly outputs: Readonly<Record<string, string>>
   /** Values of `outputs`, from the Report alone. */

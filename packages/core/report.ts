@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { placeSchema } from './place-schema.ts'
+import { planSchema } from './plan.ts'
 import { dimensions, severities } from './severity.ts'
 
 /**
@@ -9,16 +11,6 @@ import { dimensions, severities } from './severity.ts'
 const count = z.int().min(0)
 /** Kafka offsets and 64-bit integers of payloads travel as decimal strings. */
 const offset = z.string().regex(/^-?\d+$/)
-
-export const placeSchema = z
-  .object({
-    file: z.string().describe('Relative to the Git top level, with /'),
-    line: z.int().min(1),
-    column: z.int().min(1).describe('1-based, UTF-16 units'),
-    endLine: z.int().min(1).optional(),
-    endColumn: z.int().min(1).optional().describe('Exclusive'),
-  })
-  .meta({ id: 'place' })
 
 export const recordReferenceSchema = z
   .object({
@@ -175,7 +167,7 @@ export const reportSchema = z.object({
   checks: z.array(checkSchema),
   findings: z.array(findingSchema),
   notes: z.array(z.string()).describe('Decisions the run took that a reader should know, as the detected format'),
-  plan: z.unknown().optional(),
+  plan: planSchema.optional(),
   artifacts: z.array(artifactSchema),
   coverage: z.object({ read: count, available: count }).optional().describe('Records'),
   statistics: z.array(fieldStatisticsSchema).optional(),

@@ -4,6 +4,7 @@ import { choiceInput, durationInput, flagInput, listInput, rawInput, textInput }
 
 const connection = { section: 'connection' } as const
 const registry = { section: 'registry' } as const
+const connect = { section: 'connect' } as const
 const host = { section: 'host' } as const
 const secret = { secret: true } as const
 
@@ -52,6 +53,13 @@ export const registryInputs = {
   'schema-registry-username': textInput('Registry user name or API key', registry),
   'schema-registry-password': rawInput('Registry password or API secret', 'text', { ...registry, ...secret }),
   'schema-registry-token': rawInput('Registry bearer token', 'text', { ...registry, ...secret }),
+} as const
+
+export const connectInputs = {
+  'connect-url': textInput('Kafka Connect REST API, with its base path if it has one', connect),
+  'connect-username': textInput('Kafka Connect user name', connect),
+  'connect-password': rawInput('Kafka Connect password', 'text', { ...connect, ...secret }),
+  'connect-token': rawInput('Kafka Connect bearer token', 'text', { ...connect, ...secret }),
 } as const
 
 export const failOnChoices = ['error', 'warning', 'never'] as const

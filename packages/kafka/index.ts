@@ -1,10 +1,20 @@
 export {
+  type AccessRule,
+  type AclAdmin,
+  aclOperations,
+  aclPatterns,
+  aclPermissions,
+  aclResourceTypes,
+  openAclAdmin,
+} from './acl-admin.ts'
+export {
   openTopicAdmin,
   type PartitionDescription,
   type TopicAdmin,
   type TopicConfig,
   type TopicDescription,
 } from './admin.ts'
+export type { Refusal } from './admin-request.ts'
 export * from './connection-inputs.ts'
 export * from './diagnose.ts'
 export { explainFailure, type FailureContext, withExplainedFailures } from './failures.ts'
@@ -13,5 +23,16 @@ export { openWindow, type ReadingOptions, type WindowReading } from './reading.t
 export * from './record.ts'
 export { CorruptBatchError } from './record-batch.ts'
 export * from './settings.ts'
+export {
+  type ClusterDescription,
+  type ConfigSource,
+  type NewTopic,
+  openTopicWriter,
+  type Refusals,
+  type SettingsChange,
+  type TopicSetting,
+  type TopicState,
+  type TopicWriter,
+} from './topic-admin.ts'
 export { visitRecords } from './visit.ts'
 export * from './window.ts'

@@ -3,6 +3,7 @@ import {
   type InputSection,
   manifestJsonSchema,
   type Operation,
+  planJsonSchema,
   reportJsonSchema,
   sharedOutputs,
 } from '@kafka-dataops/core'
@@ -22,6 +23,7 @@ const sectionTitles: Readonly<Record<InputSection, string>> = {
   operation: 'This operation',
   connection: 'Kafka',
   registry: 'Schema registry',
+  connect: 'Kafka Connect',
   host: 'Run and output',
 }
 
@@ -37,6 +39,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
       render: () => referencePage(operation),
     })),
     { path: 'docs/reference/report.schema.json', render: () => json(reportJsonSchema()) },
+    { path: 'docs/reference/plan.schema.json', render: () => json(planJsonSchema()) },
     { path: 'docs/reference/manifest.schema.json', render: () => json(manifestJsonSchema(operations)) },
   ]
 }
