@@ -25,7 +25,7 @@ export interface TerminalOptions {
 }
 
 /** What a terminal shows in one go; the JSON report has the rest. */
-const shownChecks = 40
+const shownChecks = 20
 const shownFindings = 50
 const shownExamples = 3
 const shownCauses = 5
