@@ -115,6 +115,48 @@ export type CheckRule =
       /** Event times later than now by more than this are findings. */
       readonly toleratedFutureMs: number
     }
+  /** A whole number of times `divisor` (above 0), as JSON Schema's multipleOf; decimals as they are written. */
+  | { readonly kind: 'multiple-of'; readonly divisor: number }
+  /** No item of an array occurs in it twice. */
+  | { readonly kind: 'unique-items' }
+  /**
+   * No two records have the same values in `fields`, which are paths from the value at `path` (an empty one is that value
+   * itself). Records that lack one of them, or have null there, are not judged. A threshold's rows are the values that occur more than once.
+   */
+  | { readonly kind: 'uniqueness'; readonly fields: readonly FieldPath[] }
+  /** How many records with a value the window holds. */
+  | { readonly kind: 'row-count'; readonly count: Measure }
+  /** Records a second between the oldest and the newest record timestamp of the window. */
+  | { readonly kind: 'throughput'; readonly perSecond: Measure }
+  /** The percentage of the records that cannot be decoded or fail a check of severity error. */
+  | { readonly kind: 'error-rate'; readonly percent: Measure }
+  /** Between the oldest and the newest record timestamp no stretch of `everyMs` is without a record. */
+  | { readonly kind: 'frequency'; readonly everyMs: number }
+  /**
+   * The record timestamp is at most `maxLatencyMs` later than the event time at `path`; with `percentile` (0 to 100) that
+   * share of the records is, else every one.
+   */
+  | {
+      readonly kind: 'latency'
+      readonly maxLatencyMs: number
+      readonly percentile?: number
+      readonly time?: TimeReading
+    }
+  /** The record has a key. */
+  | { readonly kind: 'key-presence' }
+  /** The record is no tombstone. */
+  | { readonly kind: 'tombstone' }
+  /** Key and value together have at most `maxBytes`. */
+  | { readonly kind: 'record-size'; readonly maxBytes: number }
+  /** The fullest partition holds at most `maxRatio` times the records of an even spread. */
+  | { readonly kind: 'partition-skew'; readonly maxRatio: number }
+  /** No two records have the same key and the same value, byte for byte. */
+  | { readonly kind: 'duplicate-records' }
+  /** At most `max` schemas are named by the values of the window. */
+  | { readonly kind: 'schema-count'; readonly max: number }
+
+/** What a measured number must be. */
+export type Measure = Pick<Threshold, 'operator' | 'value'>
 
 /** A number, or decimal text for integers beyond 2^53. */
 export type Bound = number | string

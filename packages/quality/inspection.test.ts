@@ -8,6 +8,7 @@ import {
   inspect,
   noon,
   type TestRecord,
+  type TestValues,
   testMoment,
   testSetup,
   tombstone,
@@ -32,6 +33,16 @@ const definitions: readonly CheckDefinition[] = [
   check('a', { kind: 'length', of: 'string', maximum: 1 }),
   check('at', { ...freshness, perKey: false }),
   check('at', { ...freshness, perKey: true }),
+  check('a', { kind: 'uniqueness', fields: [[]] }),
+  check('', { kind: 'uniqueness', fields: [['a'], ['items']] }),
+  check('', { kind: 'duplicate-records' }),
+  check('', { kind: 'row-count', count: { operator: 'mustBeGreaterThan', value: 3 } }),
+  check('', { kind: 'throughput', perSecond: { operator: 'mustBeGreaterThan', value: 1 } }),
+  check('', { kind: 'frequency', everyMs: 7_000 }),
+  check('', { kind: 'partition-skew', maxRatio: 1.2 }),
+  check('', { kind: 'key-presence' }),
+  check('', { kind: 'tombstone' }),
+  check('at', { kind: 'latency', maxLatencyMs: 10 * minute, percentile: 90 }),
 ]
 
 const field = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.constantFrom(null, '', 'x', 'yy', 'N/A', 1.5))
@@ -51,9 +62,18 @@ const value = fc.oneof(
   },
 )
 const topic = fc
-  .array(fc.record({ value, partition: fc.integer({ min: 0, max: 2 }), key: fc.constantFrom('p', 'q', null) }), {
-    maxLength: 40,
-  })
+  .array(
+    fc.record({
+      value,
+      partition: fc.integer({ min: 0, max: 2 }),
+      key: fc.constantFrom('p', 'q', null),
+      timestamp: fc.oneof(
+        fc.constant(-1),
+        fc.integer({ min: 0, max: 60 }).map((seconds) => noon - seconds * 1_000),
+      ),
+    }),
+    { maxLength: 40 },
+  )
   .map((records): TestRecord[] => records.map((record, offset) => ({ ...record, offset })))
 
 /** What a Report would be made of. */
@@ -145,7 +165,7 @@ describe('a check that never comes back', () => {
     const records = Array.from({ length: 300 }, (_, n) => ({
       value: { n, text: n === 150 ? `${'a'.repeat(60)}!` : 'aaa', other: n === 200 ? 'X' : 'x' },
     }))
-    const given: unknown[] = []
+    const given: TestValues = new Map()
     const views = records.map((record, index) => viewOf(record, index, given))
     const inspection = openInspection({ checks, setup: testSetup }, { value: valueDecoder(given) })
     inspectBounded(inspection, (show) => views.forEach(show))

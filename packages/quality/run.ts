@@ -7,7 +7,7 @@ import type { TopicContract } from './contract/model.ts'
 import type { DecoderPlan, SidePlan } from './decoder-plan.ts'
 import { inspectFile } from './inspect-file.ts'
 import { describeWindow, inspectTopic } from './inspect-topic.ts'
-import type { InspectionPlan } from './inspection.ts'
+import type { Inspection, InspectionPlan } from './inspection.ts'
 import type { QualityInputs } from './operation.ts'
 import type { Gate, Inspected } from './quality-report.ts'
 import { qualityReport } from './quality-report.ts'
@@ -95,7 +95,7 @@ async function checkFile(
     subject: { kind: 'file', file: shown, contractTopic: topicContract.topic, offsetIs },
     window: '',
     inspection,
-    moment: { asOf: plan.setup.asOf, partial, read: inspection.state.read, hasRecordTimes: false },
+    moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false },
     available: inspection.state.read,
     reportSubject: { files: [shown] },
     findings: [],
@@ -132,12 +132,17 @@ async function checkTopic(
     subject: { kind: 'topic', topic },
     window: describeWindow(window),
     inspection,
-    moment: { asOf: plan.setup.asOf, partial, read: inspection.state.read, hasRecordTimes: true },
+    moment: { ...momentOf(inspection, plan, partial), partitions: ranges.length, hasRecordTimes: true },
     available,
     reportSubject: { topics: [{ topic, partitions: [...ranges] }] },
     findings,
     notes,
   }
+}
+
+function momentOf({ state }: Inspection, { setup }: InspectionPlan, partial: boolean) {
+  const { read, failing, recordsOfSchema } = state
+  return { asOf: setup.asOf, partial, read, failing, recordsOfSchema }
 }
 
 const secretInputs = [

@@ -1,3 +1,4 @@
+import type { SchemaKey } from '@kafka-dataops/decoders'
 import type { RecordView } from '@kafka-dataops/kafka'
 import type { CheckDefinition, CheckRule, RecordSide } from '../check-definition.ts'
 import type { CheckState, Tally } from './tally.ts'
@@ -38,6 +39,12 @@ export interface Moment {
   readonly partial: boolean
   /** Records of the window that were read. */
   readonly read: number
+  /** Of those, the ones that fail a check of severity error or cannot be decoded. */
+  readonly failing: number
+  /** Partitions of the window, empty ones too. */
+  readonly partitions: number
+  /** Records per schema that the values name. */
+  readonly recordsOfSchema: ReadonlyMap<SchemaKey, number>
   /** What is read has record timestamps; a sample file has none. */
   readonly hasRecordTimes: boolean
 }

@@ -100,7 +100,7 @@ function keepNewestOfKey(sample: KeySample<Newest>, time: number, record: Record
 
 function concludeNewest(definition: FreshnessDefinition, state: FreshnessState, moment: Moment): Conclusion {
   const { tally, newest } = state
-  const threshold = `newest event at most ${formatDuration(definition.maxAgeMs)} old`
+  const threshold = `at most ${formatDuration(definition.maxAgeMs)} old`
   if (newest === undefined) return { ...withoutEvents(definition, tally, moment), threshold }
   const ageMs = Math.max(0, moment.asOf - newest.time)
   const measured = `newest event ${formatDuration(ageMs)} old`
@@ -118,7 +118,7 @@ function concludePerKey(
   setup: CheckSetup,
 ): Conclusion {
   const { tally, newestOfKey } = state
-  const threshold = `newest event of every key at most ${formatDuration(definition.maxAgeMs)} old`
+  const threshold = `every key at most ${formatDuration(definition.maxAgeMs)} old`
   const keys = newestOfKey.entries.size
   if (keys === 0) return { ...withoutEvents(definition, tally, moment, true), threshold }
   const byAge = Array.from(newestOfKey.entries, ([key, newest]) => ({ key, newest })).sort(

@@ -2,13 +2,27 @@ import type { CheckDefinition } from '../check-definition.ts'
 import type { CheckSetup, OpenCheck, RuleKind, RunningCheck } from './check.ts'
 import { completeness } from './completeness.ts'
 import { decoding } from './decoding.ts'
+import { duplicateRecords } from './duplicate-records.ts'
 import { enumeration } from './enum.ts'
+import { errorRate } from './error-rate.ts'
+import { frequency } from './frequency.ts'
 import { freshness } from './freshness.ts'
+import { keyPresence } from './key-presence.ts'
+import { latency } from './latency.ts'
 import { length } from './length.ts'
+import { multipleOf } from './multiple-of.ts'
+import { partitionSkew } from './partition-skew.ts'
 import { pattern } from './pattern.ts'
 import { presence } from './presence.ts'
 import { range } from './range.ts'
+import { recordSize } from './record-size.ts'
+import { rowCount } from './row-count.ts'
+import { schemaCount } from './schema-count.ts'
+import { throughput } from './throughput.ts'
+import { tombstone } from './tombstone.ts'
 import { type } from './type.ts'
+import { uniqueItems } from './unique-items.ts'
+import { uniqueness } from './uniqueness.ts'
 
 export * from './check.ts'
 
@@ -23,6 +37,20 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   pattern,
   enum: enumeration,
   freshness,
+  'multiple-of': multipleOf,
+  'unique-items': uniqueItems,
+  uniqueness,
+  'row-count': rowCount,
+  throughput,
+  'error-rate': errorRate,
+  frequency,
+  latency,
+  'key-presence': keyPresence,
+  tombstone,
+  'record-size': recordSize,
+  'partition-skew': partitionSkew,
+  'duplicate-records': duplicateRecords,
+  'schema-count': schemaCount,
 }
 
 /** Starts a check with nothing seen yet. */

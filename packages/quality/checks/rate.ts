@@ -1,4 +1,4 @@
-import type { Threshold } from '../check-definition.ts'
+import type { Measure, Threshold } from '../check-definition.ts'
 import type { Conclusion } from './check.ts'
 import type { Tally } from './tally.ts'
 
@@ -50,8 +50,12 @@ const words: Readonly<Record<Threshold['operator'], string>> = {
   mustNotBeBetween: 'not between',
 }
 
+/** `at least 100`, `between 0 and 5`. */
+export function describeMeasure({ operator, value }: Measure): string {
+  return `${words[operator]} ${typeof value === 'number' ? value : value.join(' and ')}`
+}
+
 /** `at most 1 % failing`, `between 0 and 5 records failing`. */
 export function describeThreshold({ operator, value, unit }: Threshold): string {
-  const numbers = typeof value === 'number' ? String(value) : `${value[0]} and ${value[1]}`
-  return `${words[operator]} ${numbers}${unit === 'percent' ? ' %' : value === 1 ? ' record' : ' records'} failing`
+  return `${describeMeasure({ operator, value })}${unit === 'percent' ? ' %' : value === 1 ? ' record' : ' records'} failing`
 }

@@ -1,6 +1,7 @@
 import type { Decoder } from '@kafka-dataops/decoders'
 import type { RecordView } from '@kafka-dataops/kafka'
 import type { CheckDefinition, CheckIdentity, CheckRule, FieldPath } from '../check-definition.ts'
+import { canonicalText } from '../checks/canonical-text.ts'
 import type { CheckSetup, Conclusion, Moment } from '../checks/index.ts'
 import { type Inspection, openInspection } from '../inspection.ts'
 
@@ -22,7 +23,15 @@ export const noon = Date.parse('2026-01-31T12:00:00Z')
 
 export const testSetup: CheckSetup = { asOf: noon, examples: 5, showValues: true, decimalTexts: [] }
 
-export const testMoment: Moment = { asOf: noon, partial: false, read: 1, hasRecordTimes: true }
+export const testMoment: Moment = {
+  asOf: noon,
+  partial: false,
+  read: 1,
+  failing: 0,
+  partitions: 1,
+  recordsOfSchema: new Map(),
+  hasRecordTimes: true,
+}
 
 /** A check definition with an identity made up from its rule. */
 export function check(
@@ -49,7 +58,7 @@ export function inspect(
   records: readonly TestRecord[],
   setup: CheckSetup = testSetup,
 ): Inspection {
-  const values: unknown[] = []
+  const values: TestValues = new Map()
   const inspection = openInspection({ checks: definitions, setup }, { value: valueDecoder(values), key: keyDecoder })
   for (const [index, record] of records.entries()) inspection.inspect(viewOf(record, index, values))
   return inspection
@@ -71,27 +80,30 @@ export function values(...given: readonly unknown[]): TestRecord[] {
   return given.map((value) => ({ value }))
 }
 
-/** Its bytes are the index of the value that stands for them. */
-export function viewOf(record: TestRecord, index: number, values: unknown[]): RecordView {
+/** Decoded values by the bytes that stand for them: equal values have equal bytes. */
+export type TestValues = Map<string, unknown>
+
+export function viewOf(record: TestRecord, index: number, values: TestValues): RecordView {
   const isTombstone = record.value === tombstone
-  values.push(record.value)
+  const bytes = canonicalText(record.value)
+  values.set(bytes, record.value)
   return {
     partition: record.partition ?? 0,
     offset: BigInt(record.offset ?? index),
     timestamp: record.timestamp ?? noon,
     timestampType: 'CreateTime',
     key: record.key == null ? null : Buffer.from(record.key),
-    value: isTombstone ? null : Buffer.from(String(values.length - 1)),
+    value: isTombstone ? null : Buffer.from(bytes),
     headers: [],
     size: 10,
   }
 }
 
-export function valueDecoder(values: readonly unknown[]): Decoder {
+export function valueDecoder(values: TestValues): Decoder {
   return {
     format: 'json',
     decode(bytes) {
-      const value = values[Number(Buffer.from(bytes).toString())]
+      const value = values.get(Buffer.from(bytes).toString())
       return value === undecodable ? { ok: false, cause: 'invalid-json', message: 'test' } : { ok: true, value }
     },
   }

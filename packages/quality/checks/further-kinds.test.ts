@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { check, conclude, testSetup, values } from '../testing/records.ts'
+
+describe('multiple-of', () => {
+  const failing = (divisor: number, ...given: unknown[]) =>
+    given.filter(
+      (value) => conclude(check('a', { kind: 'multiple-of', divisor }), values({ a: value })).tally.failed === 1,
+    )
+
+  it('judges numbers by their decimal digits', () => {
+    expect(failing(0.1, 0.3, 1, 0, -0.7, 1e21, 4.35, 1e-7)).toEqual([4.35, 1e-7])
+    expect(failing(0.01, 4.35, 19.99, 19.999)).toEqual([19.999])
+    expect(failing(5, 10, -15, 7, 2.5, Number.NaN)).toEqual([7, 2.5, Number.NaN])
+    expect(failing(3, 9007199254740993n, 9007199254740994n)).toEqual([9007199254740994n])
+  })
+
+  it('judges numbers only', () => {
+    const rule = check('a', { kind: 'multiple-of', divisor: 0.5 })
+    expect(conclude(rule, values({ a: '1.5' }, { a: null }, {})).tally.evaluated).toBe(0)
+    expect(conclude(rule, values({ a: '1.7' }), {}, { ...testSetup, decimalTexts: ['value'] }).tally.failed).toBe(1)
+  })
+
+  it('finds every multiple of a decimal step, and nothing beside', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer(),
+        (digits, scale, times) => {
+          const divisor = Number(`${digits}e-${scale}`)
+          const multiple = Number(`${digits * times}e-${scale}`)
+          fc.pre(Number.isSafeInteger(digits * times))
+          expect(failing(divisor, multiple)).toEqual([])
+          const beside = Number(`${digits * times * 10 + 1}e-${scale + 1}`)
+          expect(failing(divisor, beside)).toEqual([beside])
+        },
+      ),
+    )
+  })
+})
+
+describe('unique-items', () => {
+  it.each([
+    [[], false],
+    [[1, 2, '1', true, null, [], {}], false],
+    [['a', 'a'], true],
+    [
+      [
+        { x: 1, y: [2] },
+        { y: [2], x: 1 },
+      ],
+      true,
+    ],
+    [[{ x: 1 }, { x: '1' }], false],
+    [['[1]', [1]], false],
+    [[9007199254740993n, 9007199254740993n], true],
+    [[null, null], true],
+  ] as [unknown[], boolean][])('tells equal items from others %#', (items, isTwice) => {
+    const { tally } = conclude(check('a', { kind: 'unique-items' }), values({ a: items }))
+    expect(tally).toMatchObject({ evaluated: 1, failed: isTwice ? 1 : 0 })
+  })
+
+  it('judges arrays only', () => {
+    expect(conclude(check('a', { kind: 'unique-items' }), values({ a: 'aa' }, {}))).toMatchObject({ status: 'skipped' })
+  })
+})

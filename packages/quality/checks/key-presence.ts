@@ -1,0 +1,7 @@
+import { recordCheck } from './record-check.ts'
+
+export const keyPresence = recordCheck<'key-presence'>(
+  () =>
+    ({ key }) =>
+      key === null ? 'no key' : undefined,
+)

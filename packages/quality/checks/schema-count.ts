@@ -1,0 +1,27 @@
+import type { SchemaKey } from '@kafka-dataops/decoders'
+import { checkKind } from './check.ts'
+import { type CheckState, newTally } from './tally.ts'
+
+/** What the values name is counted by the inspection itself. */
+export const schemaCount = checkKind<'schema-count', CheckState>({
+  scope: () => 'record',
+  start: () => ({ tally: newTally() }),
+  observer: () => () => false,
+  merge: () => {},
+  conclude({ max }, { tally }, { recordsOfSchema }) {
+    const threshold = `at most ${max}`
+    if (recordsOfSchema.size === 0) {
+      return { status: 'skipped', tally, threshold, reason: 'no data: no value names a schema' }
+    }
+    const status = recordsOfSchema.size <= max ? 'passed' : 'failed'
+    return { status, tally, threshold, measured: `${recordsOfSchema.size} schemas: ${described(recordsOfSchema)}` }
+  },
+})
+
+const shown = 10
+
+function described(records: ReadonlyMap<SchemaKey, number>): string {
+  const byCount = [...records].sort(([, left], [, right]) => right - left)
+  const parts = byCount.slice(0, shown).map(([schema, count]) => `${schema} (${count.toLocaleString('en-US')} records)`)
+  return byCount.length > shown ? `${parts.join(', ')} and ${byCount.length - shown} more` : parts.join(', ')
+}

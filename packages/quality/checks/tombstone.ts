@@ -1,0 +1,7 @@
+import { recordCheck } from './record-check.ts'
+
+export const tombstone = recordCheck<'tombstone'>(
+  () =>
+    ({ value }) =>
+      value === null ? 'tombstone' : undefined,
+)

@@ -1,0 +1,50 @@
+import type { FieldPath } from '../check-definition.ts'
+import { canonicalText } from './canonical-text.ts'
+import { checkKind } from './check.ts'
+import { concludeRepetition, countOccurrence, mergeRepetitions, newRepetition, type Repetition } from './repetition.ts'
+import { type CheckState, countEvaluated, newTally } from './tally.ts'
+
+interface UniquenessState extends CheckState {
+  readonly occurrences: Repetition
+}
+
+/** Needs all records to judge one, so it says nothing of single records and their success rate. */
+export const uniqueness = checkKind<'uniqueness', UniquenessState>({
+  start: () => ({ tally: newTally(), occurrences: newRepetition() }),
+  observer({ fields }, state) {
+    const paths = fields.map((path) => path.filter((step) => typeof step === 'string'))
+    return (value, cursor) => {
+      const identity = identityOf(value, paths)
+      if (identity === undefined) return false
+      countEvaluated(state.tally, cursor)
+      countOccurrence(state.occurrences, identity, cursor.record)
+      return false
+    }
+  },
+  merge(into, other) {
+    into.tally.evaluated += other.tally.evaluated
+    mergeRepetitions(into.occurrences, other.occurrences)
+  },
+  conclude: ({ threshold, fields }, { tally, occurrences }, _moment, { examples }) =>
+    concludeRepetition(occurrences, tally, threshold, examples, fields.length > 1 ? 'combination' : 'value'),
+})
+
+/** Undefined when one of the fields is absent or null. */
+function identityOf(value: unknown, paths: readonly FieldPath[]): string | undefined {
+  let identity = ''
+  for (const path of paths) {
+    const field = fieldAt(value, path)
+    if (field === undefined || field === null) return undefined
+    identity += `${canonicalText(field)}\n`
+  }
+  return identity
+}
+
+function fieldAt(value: unknown, path: FieldPath): unknown {
+  let at = value
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || typeof step !== 'string' || !Object.hasOwn(at, step)) return undefined
+    at = (at as Record<string, unknown>)[step]
+  }
+  return at
+}
