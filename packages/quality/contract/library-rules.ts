@@ -7,7 +7,8 @@ import { addRuleNotExecuted, type QualityRule } from './quality-rule.ts'
 import { addProblem, addWarning, type ContractReader, isMapping, itemsOf, type Mapping, readNode } from './reader.ts'
 import { enumWords } from './structure-checks.ts'
 import { operators, operatorsOf, readThreshold } from './thresholds.ts'
-import { addCheck, type CheckParts, isSensitiveAt, type TopicChecks } from './topic-checks.ts'
+import { addCheck, type CheckParts, fieldName, isSensitiveAt, type TopicChecks } from './topic-checks.ts'
+import { resolveProperties, uniquenessProblem } from './uniqueness.ts'
 
 const metrics = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'rowCount'] as const
 type Metric = (typeof metrics)[number]
@@ -53,11 +54,10 @@ export function compileLibraryRule(topic: TopicChecks, rule: QualityRule): void 
       addMetric(topic, rule, threshold, invalidValues(topic.reader, rule))
       break
     case 'duplicateValues':
-      compileDuplicates(topic, rule)
+      compileDuplicates(topic, rule, threshold)
       break
     case 'rowCount':
-      readArguments(topic.reader, rule, metric, noArguments)
-      addRuleNotExecuted(topic, rule, 'row-count', 'rowCount is not checked by this version.')
+      compileRowCount(topic, rule, threshold)
   }
 }
 
@@ -164,20 +164,16 @@ function addMetric(
   threshold: Threshold | undefined,
   metric: MetricCheck | undefined,
 ): void {
-  const { field, words, documentPath } = rule
+  const { field } = rule
   if (metric === undefined || threshold === undefined || field === undefined) return
-  const parts: CheckParts = {
+  addRuleCheck(topic, rule, {
     rule: metric.check,
-    label: words.label ?? metric.label,
-    name: words.name ?? `${formatFieldPath('value', field.path)} ${metric.says}`,
+    label: metric.label,
+    name: `${formatFieldPath('value', field.path)} ${metric.says}`,
     path: field.path,
-    documentPath,
-    severity: words.severity,
     threshold,
     sensitive: isSensitiveAt(topic.object.fields, field.path),
-    ...(words.dimension === undefined ? {} : { dimension: words.dimension }),
-  }
-  addCheck(topic, parts)
+  })
 }
 
 const values = z.array(z.unknown()).optional()
@@ -281,8 +277,65 @@ function missingValidity(reader: ContractReader, rule: QualityRule): void {
   })
 }
 
-function compileDuplicates(topic: TopicChecks, rule: QualityRule): void {
-  const shape = rule.field === undefined ? duplicateArguments : noArguments
-  readArguments(topic.reader, rule, 'duplicateValues', shape)
-  addRuleNotExecuted(topic, rule, 'duplicate-values', 'duplicateValues is not checked by this version.')
+/** The number of records in the window that is read. */
+function compileRowCount(topic: TopicChecks, rule: QualityRule, threshold: Threshold | undefined): void {
+  readArguments(topic.reader, rule, 'rowCount', noArguments)
+  if (threshold === undefined) return
+  const { operator, value, unit } = threshold
+  if (unit === 'percent') {
+    addProblem(topic.reader, {
+      code: 'invalid-threshold',
+      message: `${rule.subject}: rowCount is a number of records; it has no percentage.`,
+      path: [...rule.documentPath, 'unit'],
+    })
+    return
+  }
+  addRuleCheck(topic, rule, {
+    rule: { kind: 'row-count', count: { operator, value } },
+    label: 'row-count',
+    name: 'The number of records is as expected',
+    path: [],
+  })
+}
+
+/** Values of one property, of several together, or whole records, that occur more than once. */
+function compileDuplicates(topic: TopicChecks, rule: QualityRule, threshold: Threshold | undefined): void {
+  const { reader, object } = topic
+  const { field, subject, documentPath } = rule
+  const shape = field === undefined ? duplicateArguments : noArguments
+  const { properties } = readArguments(reader, rule, 'duplicateValues', shape)
+  const names = Array.isArray(properties) ? (properties as readonly string[]) : undefined
+  const fields =
+    names === undefined
+      ? [field?.path ?? []]
+      : resolveProperties(reader, object, names, [...documentPath, 'arguments', 'properties'], subject)
+  if (threshold === undefined || fields === undefined) return
+  const about = field?.path ?? []
+  const reason = uniquenessProblem(about)
+  if (reason !== undefined) {
+    addRuleNotExecuted(topic, rule, 'duplicate-values', reason)
+    return
+  }
+  addRuleCheck(topic, rule, {
+    rule: { kind: 'uniqueness', fields },
+    label: 'duplicate-values',
+    name: `${names?.join(', ') ?? fieldName(about)} ${names === undefined || names.length === 1 ? 'is' : 'are'} unique`,
+    path: [],
+    about,
+    threshold,
+    sensitive: fields.some((path) => isSensitiveAt(object.fields, path)),
+  })
+}
+
+/** A check under the words that the rule has for itself. */
+function addRuleCheck(topic: TopicChecks, rule: QualityRule, parts: Omit<CheckParts, 'documentPath'>): void {
+  const { words, documentPath } = rule
+  addCheck(topic, {
+    ...parts,
+    label: words.label ?? parts.label,
+    name: words.name ?? parts.name,
+    documentPath,
+    severity: words.severity,
+    ...(words.dimension === undefined ? {} : { dimension: words.dimension }),
+  })
 }

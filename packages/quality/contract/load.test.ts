@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { dump } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import type { CheckDefinition } from '../check-definition.ts'
-import { customCheckNames } from './custom-checks.ts'
+import { customCheckNames } from './custom/engine.ts'
 import { type ContractOptions, loadContract, topicContractFor } from './load.ts'
 import type { Contract } from './model.ts'
 
@@ -269,6 +269,82 @@ describe('loadContract: quality rules', () => {
     ])
   })
 
+  it('compiles what is about all records: uniqueness, counts, steps', () => {
+    const text = dump({
+      ...head,
+      schema: [
+        {
+          name: 'orders',
+          quality: [
+            { metric: 'rowCount', mustBeGreaterThan: 10 },
+            {
+              metric: 'duplicateValues',
+              arguments: { properties: ['id', 'line.no'] },
+              mustBeLessThan: 1,
+              unit: 'percent',
+            },
+            { metric: 'duplicateValues', mustBe: 0 },
+          ],
+          properties: [
+            { name: 'id', unique: true, classification: 'secret', quality: [{ metric: 'duplicateValues', mustBe: 0 }] },
+            {
+              name: 'line',
+              logicalType: 'object',
+              properties: [{ name: 'no', logicalType: 'integer', logicalTypeOptions: { multipleOf: 5 } }],
+            },
+            { name: 'tags', logicalType: 'array', logicalTypeOptions: { uniqueItems: true }, items: { unique: true } },
+          ],
+        },
+      ],
+    })
+    const checks = checksById(text)
+    expect(checks).toMatchObject({
+      'orders.id.unique': { kind: 'uniqueness', fields: [['id']], path: [], sensitive: true, dimension: 'uniqueness' },
+      'orders.line.no.multiple-of': { divisor: 5, path: ['line', 'no'] },
+      'orders.tags.unique-items': { kind: 'unique-items' },
+      'orders.row-count': { kind: 'row-count', count: { operator: 'mustBeGreaterThan', value: 10 } },
+      'orders.duplicate-values': { fields: [['id'], ['line', 'no']], threshold: { value: 1, unit: 'percent' } },
+      'orders.duplicate-values-2': { fields: [[]], name: 'the record is unique' },
+      'orders.id.duplicate-values': { fields: [['id']], name: 'id is unique' },
+    })
+    expect(checks['orders.row-count']).not.toHaveProperty('threshold')
+    expect(contractOf(text).topics[0]?.notExecuted).toMatchObject([{ id: 'orders.tags[].unique' }])
+  })
+
+  it('compiles the checks of records of our own engine', () => {
+    const quality = [
+      'key-presence',
+      { check: 'tombstone', mustBeLessThan: 5, unit: 'percent' },
+      { check: 'record-size', maxBytes: 1_000 },
+      { check: 'row-count', mustBeBetween: [1, 10] },
+      { check: 'throughput', mustBeGreaterThan: 2 },
+      { check: 'error-rate', mustBeLessThan: 1 },
+      { check: 'frequency', every: '1m' },
+      { check: 'partition-skew', maxRatio: 2 },
+      { check: 'schema-count', max: 1 },
+      'duplicate-records',
+      { check: 'uniqueness', fields: ['a'] },
+      { check: 'latency', field: 'a', maxLatency: '10s', percentile: 99 },
+      { check: 'multiple-of', field: 'a', divisor: 0.5 },
+    ].map((implementation) => ({ type: 'custom', engine: 'kafka-dataops', implementation }))
+    const schema = [{ name: 'orders', properties: [{ name: 'a', logicalType: 'integer' }], quality }]
+    expect(checksOf(dump({ ...head, schema })).slice(1)).toMatchObject([
+      { id: 'orders.key-presence', path: [], name: 'the record has a key' },
+      { kind: 'tombstone', threshold: { operator: 'mustBeLessThan', value: 5, unit: 'percent' } },
+      { kind: 'record-size', maxBytes: 1_000 },
+      { kind: 'row-count', count: { operator: 'mustBeBetween', value: [1, 10] } },
+      { kind: 'throughput', perSecond: { operator: 'mustBeGreaterThan', value: 2 } },
+      { kind: 'error-rate', percent: { operator: 'mustBeLessThan', value: 1 } },
+      { kind: 'frequency', everyMs: 60_000 },
+      { kind: 'partition-skew', maxRatio: 2 },
+      { kind: 'schema-count', max: 1 },
+      { kind: 'duplicate-records' },
+      { kind: 'uniqueness', fields: [['a']] },
+      { id: 'orders.a.latency', maxLatencyMs: 10_000, percentile: 99, path: ['a'] },
+      { kind: 'multiple-of', divisor: 0.5 },
+    ])
+  })
+
   it('says what it does not run, and why', () => {
     const quality = [
       { type: 'text', description: 'Looks fine\nto people' },
@@ -326,6 +402,32 @@ describe('loadContract: service levels', () => {
       { id: 'orders.lines[].at.freshness', time: { logicalType: 'date' } },
       { id: 'orders.at.freshness-2' },
       { id: 'orders.freshness', source: 'record-timestamp', path: [] },
+    ])
+  })
+
+  it('reads what else records can show', () => {
+    const slaProperties = [
+      { property: 'latency', value: 10, unit: 's', element: 'orders.at' },
+      { property: 'fy', value: 15, unit: 'min' },
+      { property: 'Throughput', value: 120, unit: 'records/min' },
+      { property: 'errorRate', value: '0.5', unit: '%' },
+    ]
+    expect(checksOf(withProperties(properties, { slaProperties })).slice(-4)).toMatchObject([
+      { id: 'orders.at.latency', maxLatencyMs: 10_000, time: { logicalType: 'timestamp' } },
+      { id: 'orders.frequency', everyMs: 900_000 },
+      { id: 'orders.throughput', perSecond: { operator: 'mustBeGreaterOrEqualTo', value: 2 } },
+      { id: 'orders.errorRate', percent: { operator: 'mustBeLessOrEqualTo', value: 0.5 } },
+    ])
+  })
+
+  it('reports a latency that names no event time, and units that are not measured', () => {
+    const slaProperties = [
+      { property: 'latency', value: 10, unit: 's' },
+      { property: 'throughput', value: 5, unit: 'MB/s' },
+    ]
+    expect(contractOf(withProperties(properties, { slaProperties })).topics[0]?.notExecuted).toMatchObject([
+      { id: 'orders.latency', reason: expect.stringContaining('element') },
+      { id: 'orders.throughput', reason: expect.stringContaining('MB/s') },
     ])
   })
 
@@ -555,6 +657,11 @@ describe('loadContract: errors', () => {
       '1 is a number, and the property is a string; put it in quotes.',
     ],
     [
+      'a check of records at a property',
+      ['type: custom', 'engine: kafka-dataops', 'implementation: key-presence'],
+      'is about whole records; write it below the schema object.',
+    ],
+    [
       'an operator on a custom rule',
       ['type: custom', 'engine: kafka-dataops', 'implementation: presence', 'mustBe: 0'],
       'takes it inside its implementation',
@@ -711,7 +818,7 @@ describe('docs/contracts.md', () => {
   const page = readFileSync(new URL('../../../docs/contracts.md', import.meta.url), 'utf8')
 
   it('names every check of our own engine and every code', () => {
-    const sources = readdirSync(import.meta.dirname)
+    const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
     const codes = sources.flatMap((source) => [...source.matchAll(/code:[^']*?'([a-z-]+)'(?: : '([a-z-]+)')?/g)])

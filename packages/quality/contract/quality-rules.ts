@@ -1,7 +1,7 @@
 import { type DocumentPath, didYouMean } from '@kafka-dataops/core'
 import { z } from 'zod'
 import { formatFieldPath } from '../check-definition.ts'
-import { compileCustomCheck, customEngine } from './custom-checks.ts'
+import { compileCustomCheck, customEngine } from './custom/engine.ts'
 import { checkDetails } from './details.ts'
 import { type Field, walkFields } from './fields.ts'
 import { compileLibraryRule } from './library-rules.ts'

@@ -1,6 +1,7 @@
-import { type DocumentPath, didYouMean, formatDuration, parseDuration, type Severity } from '@kafka-dataops/core'
-import { canHoldTime, defaultToleratedFutureMs, timeOf } from './custom-checks.ts'
+import { type DocumentPath, didYouMean, formatDuration, parseDuration } from '@kafka-dataops/core'
+import type { CheckRule } from '../check-definition.ts'
 import { checkDetails } from './details.ts'
+import { canHoldTime, defaultToleratedFutureMs, timeOf } from './event-time.ts'
 import { findField, nearestFields, parseFieldPath } from './field-path.ts'
 import type { Field } from './fields.ts'
 import {
@@ -45,15 +46,6 @@ const propertyOfWord: Readonly<Record<string, string>> = {
   tr: 'timeToRepair',
 }
 
-/** Why a service level is not checked over records. */
-const notExecutedReason: Readonly<Record<string, string>> = {
-  latency: 'Latency (broker time less event time) is not checked by this version; freshness is.',
-  throughput: 'Throughput is not checked by this version.',
-  errorRate: 'The error rate is not checked by this version.',
-  frequency: 'Frequency is not checked by this version.',
-  retention: 'Retention is not checked by this version.',
-}
-
 interface ServiceLevel {
   readonly value: Mapping
   readonly documentPath: DocumentPath
@@ -68,8 +60,9 @@ export function compileServiceLevels(reader: ContractReader, contract: Mapping, 
     const level = readServiceLevel(reader, item.value, item.path, index)
     if (level === undefined) continue
     const targets = readElements(reader, level, defaultElement, topics)
-    if (level.property === 'freshness') compileFreshness(reader, level, targets)
-    else addLevelNotExecuted(level, targets, topics)
+    const compile = Object.hasOwn(executed, level.property) ? executed[level.property] : undefined
+    if (compile === undefined) addLevelNotExecuted(level, targets, topics, reasonOf(level.property))
+    else compile(reader, level, targets)
   }
 }
 
@@ -175,28 +168,133 @@ function nearElement(element: string, topics: readonly TopicChecks[]): string {
   return ''
 }
 
+type CompileLevel = (reader: ContractReader, level: ServiceLevel, targets: readonly Target[]) => void
+
+/** The service levels that records can show. */
+const executed: Readonly<Record<string, CompileLevel>> = {
+  freshness: compileFreshness,
+  latency: compileLatency,
+  frequency: compileFrequency,
+  throughput: compileThroughput,
+  errorRate: compileErrorRate,
+}
+
+function reasonOf(property: string): string {
+  return property === 'retention'
+    ? 'Retention is a setting of the topic, not a property of its records.'
+    : `"${property}" is a promise about the service, not about its records.`
+}
+
+interface LevelCheck {
+  readonly rule: CheckRule
+  readonly name: string
+}
+
+function addLevelCheck(level: ServiceLevel, { topic, field }: Target, { rule, name }: LevelCheck): void {
+  const path = field?.path ?? []
+  addCheck(topic, {
+    rule,
+    label: labelOf(level),
+    name,
+    path,
+    documentPath: level.documentPath,
+    sensitive: isSensitiveAt(topic.object.fields, path),
+  })
+}
+
+function labelOf(level: ServiceLevel): string {
+  return typeof level.value.id === 'string' ? level.value.id : level.property
+}
+
 function compileFreshness(reader: ContractReader, level: ServiceLevel, targets: readonly Target[]): void {
   const maxAgeMs = readAge(reader, level)
-  for (const { topic, field } of targets) {
+  for (const target of targets) {
+    const { field } = target
     if (field !== undefined && !canHoldTime(reader, field, [...level.documentPath, 'element'], level.subject)) continue
     if (maxAgeMs === undefined) continue
-    const path = field?.path ?? []
-    const severity: Severity = 'error'
-    addCheck(topic, {
-      rule: {
-        kind: 'freshness',
-        maxAgeMs,
-        perKey: false,
-        toleratedFutureMs: defaultToleratedFutureMs,
-        ...(field === undefined ? { source: 'record-timestamp' } : { source: 'field', time: timeOf(field) }),
-      },
-      label: typeof level.value.id === 'string' ? level.value.id : 'freshness',
-      name: `${field === undefined ? 'The newest record' : `The newest ${fieldName(path)}`} is at most ${formatDuration(maxAgeMs)} old`,
-      path,
-      documentPath: level.documentPath,
-      severity,
-      sensitive: isSensitiveAt(topic.object.fields, path),
+    const source =
+      field === undefined
+        ? ({ source: 'record-timestamp' } as const)
+        : ({ source: 'field', time: timeOf(field) } as const)
+    addLevelCheck(level, target, {
+      rule: { kind: 'freshness', maxAgeMs, perKey: false, toleratedFutureMs: defaultToleratedFutureMs, ...source },
+      name: `The newest ${field === undefined ? 'record' : fieldName(field.path)} is at most ${formatDuration(maxAgeMs)} old`,
     })
+  }
+}
+
+/** Broker time less event time, so it needs the field that holds the latter. */
+function compileLatency(reader: ContractReader, level: ServiceLevel, targets: readonly Target[]): void {
+  const maxLatencyMs = readAge(reader, level)
+  for (const target of targets) {
+    const { field } = target
+    if (field === undefined) {
+      addLevelNotExecuted(
+        level,
+        [target],
+        [],
+        'Latency is the time from an event to its record: name the field of the event time as element.',
+      )
+      continue
+    }
+    if (!canHoldTime(reader, field, [...level.documentPath, 'element'], level.subject)) continue
+    if (maxLatencyMs === undefined) continue
+    addLevelCheck(level, target, {
+      rule: { kind: 'latency', maxLatencyMs, time: timeOf(field) },
+      name: `${fieldName(field.path)} is recorded within ${formatDuration(maxLatencyMs)}`,
+    })
+  }
+}
+
+function compileFrequency(reader: ContractReader, level: ServiceLevel, targets: readonly Target[]): void {
+  const everyMs = readAge(reader, level)
+  if (everyMs === undefined) return
+  const name = `A record comes at least every ${formatDuration(everyMs)}`
+  for (const { topic } of targets) addLevelCheck(level, { topic }, { rule: { kind: 'frequency', everyMs }, name })
+}
+
+/** `records/s`, `msg/min`, `rows per hour`; bytes are another thing. */
+const rateUnit = /^(?:records?|rows?|messages?|msgs?|events?)\s*(?:\/|per)\s*(s|sec|second|m|min|minute|h|hour|d|day)$/i
+
+function compileThroughput(reader: ContractReader, level: ServiceLevel, targets: readonly Target[]): void {
+  const { unit } = level.value
+  const [, per] = rateUnit.exec(typeof unit === 'string' ? unit.trim() : 'records/s') ?? []
+  if (per === undefined) {
+    addLevelNotExecuted(
+      level,
+      targets,
+      [],
+      `The unit "${String(unit)}" is not measured; records/s, records/min and records/h are.`,
+    )
+    return
+  }
+  const amount = readAmount(reader, level)
+  if (amount === undefined) return
+  const perSecond = (amount * 1_000) / (msOfUnit[per.toLowerCase()] ?? 1_000)
+  const rule = { kind: 'throughput', perSecond: { operator: 'mustBeGreaterOrEqualTo', value: perSecond } } as const
+  const name = `At least ${amount} ${typeof unit === 'string' ? unit.trim() : 'records/s'} arrive`
+  for (const { topic } of targets) addLevelCheck(level, { topic }, { rule, name })
+}
+
+function compileErrorRate(reader: ContractReader, level: ServiceLevel, targets: readonly Target[]): void {
+  const { unit } = level.value
+  if (unit !== undefined && !(typeof unit === 'string' && /^(percent|percentage|%)$/i.test(unit.trim()))) {
+    addLevelNotExecuted(level, targets, [], `The unit "${String(unit)}" is not measured; percent is.`)
+    return
+  }
+  const { value } = level.value
+  const percent = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  if (typeof percent !== 'number' || !(percent >= 0 && percent <= 100)) {
+    addProblem(reader, {
+      code: 'invalid-service-level',
+      message: `${level.subject}: value is ${shown(value)}: expected a percentage from 0 to 100.`,
+      path: [...level.documentPath, 'value'],
+    })
+    return
+  }
+  const rule = { kind: 'error-rate', percent: { operator: 'mustBeLessOrEqualTo', value: percent } } as const
+  for (const { topic } of targets) {
+    addLevelCheck(level, { topic }, { rule, name: `At most ${percent} % of the records are wrong` })
   }
 }
 
@@ -238,10 +336,8 @@ function readAge(reader: ContractReader, level: ServiceLevel): number | undefine
       `value is ${shown(value)} without a unit: expected a number and a unit (s, m, h, d, ...), or a duration as "5m".`,
     )
   }
-  const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  if (typeof amount !== 'number' || !(amount > 0)) {
-    return problem('value', `value is ${shown(value)}: expected a number above 0.`)
-  }
+  const amount = readAmount(reader, level)
+  if (amount === undefined) return undefined
   const word = unitWord.trim().toLowerCase()
   const unitMs = Object.hasOwn(msOfUnit, word) ? msOfUnit[word] : undefined
   if (unitMs === undefined) {
@@ -254,13 +350,30 @@ function readAge(reader: ContractReader, level: ServiceLevel): number | undefine
   return ms > longestAgeMs ? problem('value', `${amount} ${unitWord} is more than a hundred years.`) : ms
 }
 
-function addLevelNotExecuted(level: ServiceLevel, targets: readonly Target[], topics: readonly TopicChecks[]): void {
-  const reason =
-    notExecutedReason[level.property] ?? `"${level.property}" is a promise about the service, not about its records.`
+/** A number above 0, which may be written as text. */
+function readAmount(reader: ContractReader, level: ServiceLevel): number | undefined {
+  const { value } = level.value
+  const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  if (typeof amount === 'number' && amount > 0 && Number.isFinite(amount)) return amount
+  addProblem(reader, {
+    code: 'invalid-service-level',
+    message: `${level.subject}: value is ${shown(value)}: expected a number above 0.`,
+    path: [...level.documentPath, 'value'],
+  })
+  return undefined
+}
+
+/** Without a target it concerns every topic. */
+function addLevelNotExecuted(
+  level: ServiceLevel,
+  targets: readonly Target[],
+  topics: readonly TopicChecks[],
+  reason: string,
+): void {
   const at = targets.length > 0 ? targets : topics.map((topic): Target => ({ topic }))
   for (const { topic, field } of at) {
     addNotExecuted(topic, {
-      label: typeof level.value.id === 'string' ? level.value.id : level.property,
+      label: labelOf(level),
       name: `Service level ${level.property}`,
       path: field?.path ?? [],
       documentPath: level.documentPath,

@@ -4,6 +4,7 @@ import { type Field, walkFields } from './fields.ts'
 import type { ValueOptions } from './logical-type-options.ts'
 import type { OdcsLogicalType } from './shapes.ts'
 import { addCheck, addNotExecuted, isSensitiveAt, type TopicChecks } from './topic-checks.ts'
+import { uniquenessProblem } from './uniqueness.ts'
 
 /** Compiles what the contract says about the fields themselves: that they are there, of their type, and valid. */
 export function compileStructure(topic: TopicChecks): void {
@@ -43,7 +44,28 @@ function compileField(topic: TopicChecks, field: Field): void {
       documentPath,
     })
   }
+  if (field.unique) compileUnique(topic, field, shown, sensitive)
   addUnsupported(topic, field, shown)
+}
+
+/** Compared over all records, so it looks at whole records. */
+function compileUnique(topic: TopicChecks, field: Field, shown: string, sensitive: boolean): void {
+  const { path } = field
+  const documentPath = [...field.documentPath, 'unique']
+  const reason = uniquenessProblem(path)
+  if (reason !== undefined) {
+    addNotExecuted(topic, { label: 'unique', name: `${shown} is unique`, path, documentPath, reason })
+    return
+  }
+  addCheck(topic, {
+    rule: { kind: 'uniqueness', fields: [path] },
+    label: 'unique',
+    name: `${shown} is unique`,
+    path: [],
+    about: path,
+    documentPath,
+    sensitive,
+  })
 }
 
 /**
@@ -93,7 +115,7 @@ function withArticle(type: string): string {
 }
 
 function validityChecks(field: Field): readonly FieldCheck[] {
-  const { bounds, length, pattern, enum: listed } = field.options
+  const { bounds, length, pattern, enum: listed, multipleOf, uniqueItems } = field.options
   const checks: FieldCheck[] = []
   if (bounds !== undefined) {
     const { documentPath, ...range } = bounds
@@ -117,6 +139,14 @@ function validityChecks(field: Field): readonly FieldCheck[] {
       says: enumWords(listed.values),
       documentPath: listed.documentPath,
     })
+  }
+  if (multipleOf !== undefined) {
+    const { value: divisor, documentPath } = multipleOf
+    checks.push({ rule: { kind: 'multiple-of', divisor }, says: `is a multiple of ${divisor}`, documentPath })
+  }
+  if (uniqueItems !== undefined) {
+    const { documentPath } = uniqueItems
+    checks.push({ rule: { kind: 'unique-items' }, says: 'has no item twice', documentPath })
   }
   return checks
 }
@@ -167,9 +197,6 @@ function addUnsupported(topic: TopicChecks, field: Field, shown: string): void {
   const { path } = field
   const tell = (label: string, says: string, documentPath: DocumentPath, reason: string): void =>
     addNotExecuted(topic, { label, name: `${shown} ${says}`, path, documentPath, reason })
-  if (field.unique) {
-    tell('unique', 'is unique', [...field.documentPath, 'unique'], 'Uniqueness is not checked by this version.')
-  }
   if (field.primaryKey && !field.unique) {
     tell(
       'primary-key',
@@ -177,18 +204,6 @@ function addUnsupported(topic: TopicChecks, field: Field, shown: string): void {
       [...field.documentPath, 'primaryKey'],
       'That it is there and not null is checked. A topic may hold a key again with every update, so uniqueness is checked only where unique: true asks for it.',
     )
-  }
-  const { multipleOf, uniqueItems } = field.options
-  if (multipleOf !== undefined) {
-    tell(
-      'multiple-of',
-      `is a multiple of ${multipleOf.value}`,
-      multipleOf.documentPath,
-      'multipleOf is not checked by this version.',
-    )
-  }
-  if (uniqueItems !== undefined) {
-    tell('unique-items', 'has no item twice', uniqueItems.documentPath, 'uniqueItems is not checked by this version.')
   }
   if (field.entryKey !== undefined && Object.keys(field.entryKey.options).length > 0) {
     tell('map-keys', 'has valid keys', field.entryKey.documentPath, 'Rules for the keys of a map are not checked.')

@@ -27,6 +27,8 @@ export interface CheckParts {
   readonly label: string
   readonly name: string
   readonly path: FieldPath
+  /** What the check's id names, if that is not where the engine looks. */
+  readonly about?: FieldPath
   readonly documentPath: DocumentPath
   readonly side?: RecordSide
   readonly dimension?: Dimension
@@ -36,10 +38,10 @@ export interface CheckParts {
 }
 
 export function addCheck(topic: TopicChecks, parts: CheckParts): void {
-  const { rule, label, name, path, documentPath, side = 'value', threshold } = parts
+  const { rule, label, name, path, about = path, documentPath, side = 'value', threshold } = parts
   topic.checks.push({
     ...rule,
-    id: claimId(topic, side, path, label),
+    id: claimId(topic, side, about, label),
     name,
     dimension: parts.dimension ?? dimensionOfKind[rule.kind],
     severity: parts.severity ?? 'error',
@@ -89,7 +91,21 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   length: 'conformity',
   pattern: 'conformity',
   enum: 'conformity',
+  'multiple-of': 'conformity',
+  'unique-items': 'uniqueness',
+  uniqueness: 'uniqueness',
+  'duplicate-records': 'uniqueness',
+  'row-count': 'coverage',
+  throughput: 'timeliness',
+  frequency: 'timeliness',
+  latency: 'timeliness',
   freshness: 'timeliness',
+  'error-rate': 'accuracy',
+  'key-presence': 'completeness',
+  tombstone: 'conformity',
+  'record-size': 'conformity',
+  'partition-skew': 'consistency',
+  'schema-count': 'consistency',
 }
 
 /** `bitcoin.usd`, or `the record` for the whole value: how messages and check names call the place. */
