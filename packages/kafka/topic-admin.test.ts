@@ -51,10 +51,12 @@ describe.skipIf(kafka === undefined)('topics of a real broker', () => {
     expect(await admin.changeSettings([change], check)).toEqual(new Map())
     expect(await admin.changeSettings([change], write)).toEqual(new Map())
     const settingsNow = async () => (await admin.settings([topic])).get(topic)
-    await expect.poll(async () => (await settingsNow())?.get('cleanup.policy')).toMatchObject({
-      value: 'compact',
-      source: 'topic',
-    })
+    await expect
+      .poll(async () => (await settingsNow())?.get('cleanup.policy'))
+      .toMatchObject({
+        value: 'compact',
+        source: 'topic',
+      })
     expect((await settingsNow())?.get('retention.ms')).toMatchObject({ value: '604800000', source: 'default' })
   })
 
