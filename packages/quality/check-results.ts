@@ -1,9 +1,9 @@
 import type { Cause, Check } from '@kafka-dataops/core'
-import { type CheckDefinition, formatFieldPath } from './check-definition.ts'
+import type { CheckDefinition } from './check-definition.ts'
 import type { Conclusion, Moment, RunningCheck } from './checks/index.ts'
 import { wilsonInterval } from './checks/wilson.ts'
 import type { NotExecutedRule } from './contract/model.ts'
-import { evidenceOf, type InspectedSubject, targetOf } from './subject.ts'
+import { describeRecord, evidenceOf, type InspectedSubject, targetOf } from './subject.ts'
 
 /** What one check came to: its definition, its conclusion, and how the Report shows it. */
 export interface CheckResult {
@@ -41,9 +41,13 @@ export function checkResult(
     ...(conclusion.measured === undefined ? {} : { measured: conclusion.measured }),
     causes: causesOf(definition, conclusion, subject),
     examples: tally.examples.map((witness) => evidenceOf(subject, definition, witness)),
-    ...(conclusion.reason === undefined ? {} : { reason: conclusion.reason }),
+    ...(conclusion.reason === undefined ? {} : { reason: reasonOf(conclusion, subject) }),
   }
   return { definition, conclusion, check }
+}
+
+function reasonOf({ reason = '', tally }: Conclusion, subject: InspectedSubject): string {
+  return tally.broken === undefined ? reason : `${reason} (${describeRecord(subject, tally.broken)})`
 }
 
 /** The most frequent first. */
@@ -74,9 +78,4 @@ export function notExecutedCheck(rule: NotExecutedRule, subject: InspectedSubjec
     examples: [],
     reason: rule.reason,
   }
-}
-
-/** `bitcoin.usd`, for sentences. */
-export function fieldOf(definition: Pick<CheckDefinition, 'side' | 'path'>): string {
-  return formatFieldPath(definition.side, definition.path)
 }

@@ -8,7 +8,7 @@ import {
   type Problem,
   type Severity,
 } from '@kafka-dataops/core'
-import { type CheckResult, fieldOf } from './check-results.ts'
+import type { CheckResult } from './check-results.ts'
 import { advice } from './checks/advice.ts'
 import { describeSubject, type InspectedSubject } from './subject.ts'
 
@@ -39,7 +39,7 @@ export function findingsOf(result: CheckResult, tolerated: boolean): readonly Fi
 }
 
 /** The success rate speaks of single records: of rates that have no threshold of their own. */
-function isToleratedBySuccessRate({ definition, conclusion }: CheckResult): boolean {
+export function isToleratedBySuccessRate({ definition, conclusion }: CheckResult): boolean {
   const isRate = conclusion.status === 'failed' && conclusion.measured === undefined
   return isRate && definition.severity === 'error' && definition.threshold === undefined
 }
@@ -70,12 +70,15 @@ const adviceOnDecoding: Readonly<Record<string, string>> = {
   'schema-mismatch': 'Give the schema that these records were written with (value-schema, key-schema).',
 }
 
-function messageOf({ check, definition, conclusion }: CheckResult): string {
-  const name = check.name.includes(fieldOf(definition)) ? check.name : `${check.name} (${fieldOf(definition)})`
-  const parts: string[] = []
-  if (check.measured !== undefined) parts.push(check.measured)
-  if (check.failed > 0) parts.push(`${formatCount(check.failed)} of ${counted(check.evaluated, 'record')} failed`)
-  const causes = check.causes.filter(({ cause }) => cause !== 'stale' && cause !== 'stale key')
+/** Causes that only repeat what was measured. */
+const saidByMeasure = new Set(['stale', 'stale key', 'occurs more than once'])
+
+function messageOf({ check, conclusion }: CheckResult): string {
+  const { path = check.name } = check.target
+  const name = check.name.includes(path) ? check.name : `${check.name} (${path})`
+  if (check.status === 'error') return `${name}: could not run; ${check.reason}.`
+  const parts = [check.measured ?? `${formatCount(check.failed)} of ${counted(check.evaluated, 'record')} failed`]
+  const causes = check.causes.filter(({ cause }) => check.measured === undefined || !saidByMeasure.has(cause))
   if (causes.length > 0) parts.push(causes.slice(0, shownCauses).map(describeCause(check)).join(', '))
   if (causes.length > shownCauses) parts.push(`and ${causes.length - shownCauses} more causes`)
   if (conclusion.threshold !== undefined) parts.push(`allowed: ${conclusion.threshold}`)

@@ -81,6 +81,15 @@ describe('kafka-quality-check on a sample file', () => {
     expect(JSON.stringify(findings)).not.toContain('0.5')
   })
 
+  it('goes on without a pattern that never ends, and says which record it stopped at', async () => {
+    const evil = pricesContract.replace('[A-Z]+', '([A-Z]+)+')
+    const report = await runOn([good, price({ at, symbol: `${'A'.repeat(60)}!` }), price({ at, usd: 0.5 })], {}, evil)
+    expect(report.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'pattern: symbol matches ^([A-Z]+)+$: could not run; took more than 1 s for one record (line 2).',
+      expect.stringMatching(/^range: .*below the minimum 1/),
+    ])
+  }, 30_000)
+
   it('shows values only on request', async () => {
     const { checks } = await runOn(faulty, { 'show-values': 'true' })
     expect(checks.find(({ kind, failed }) => kind === 'range' && failed > 0)?.examples[0]?.value).toBe('0.5')
@@ -101,7 +110,7 @@ describe('kafka-quality-check on a sample file', () => {
     const later = await runOn([good], { 'as-of': '2026-01-31T12:10:00Z' })
     expect(later.status).toBe('failed')
     expect(later.findings.map(({ rule, message }) => ({ rule, message }))).toEqual([
-      { rule: 'freshness', message: expect.stringContaining('newest event 11m old') },
+      { rule: 'freshness', message: expect.stringContaining('newest event 11m old; allowed: at most 5m old.') },
     ])
   })
 })

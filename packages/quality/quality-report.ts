@@ -7,10 +7,10 @@ import {
   type ReportBody,
   type Subject,
 } from '@kafka-dataops/core'
-import { checkResult, notExecutedCheck } from './check-results.ts'
+import { type CheckResult, checkResult, notExecutedCheck } from './check-results.ts'
 import type { Moment } from './checks/index.ts'
 import type { Contract, TopicContract } from './contract/model.ts'
-import { contractFinding, findingsOf, noDataFinding, successRateFinding } from './findings.ts'
+import { contractFinding, findingsOf, isToleratedBySuccessRate, noDataFinding, successRateFinding } from './findings.ts'
 import { type FailOn, meetsSuccessRate, type OnEmpty, severityOfEmpty, statusOf, successRateOf } from './gate.ts'
 import type { Inspection } from './inspection.ts'
 import { kpisOf } from './kpis.ts'
@@ -70,7 +70,7 @@ export function qualityReport(
     kpis: [...kpisOf(state, results, moment.asOf, gate)],
     checks,
     findings,
-    notes: [...inspected.notes, ...toleranceNote(isMet, checks, gate)],
+    notes: [...inspected.notes, ...toleranceNote(isMet, results, gate)],
     artifacts: [],
     coverage: { read: state.read, available: Math.max(available, state.read) },
     subject: withSchemaIds(inspected.reportSubject, inspection),
@@ -90,9 +90,8 @@ function summaryOf(
   return `${what}: ${records}; ${formatCount(failed)} of ${counted(checks.length, 'check')} failed.`
 }
 
-function toleranceNote(isMet: boolean | undefined, checks: readonly Check[], gate: Gate): readonly string[] {
-  const isTolerated = checks.some(({ status, severity }) => status === 'failed' && severity === 'error')
-  if (isMet !== true || !isTolerated || gate.minSuccessRate === undefined) return []
+function toleranceNote(isMet: boolean | undefined, results: readonly CheckResult[], gate: Gate): readonly string[] {
+  if (isMet !== true || gate.minSuccessRate === undefined || !results.some(isToleratedBySuccessRate)) return []
   return [
     `The success rate meets min-success-rate (${formatPercent(gate.minSuccessRate)}), so checks that single records fail are shown as warnings.`,
   ]

@@ -17,6 +17,12 @@ export function describeSubject(subject: InspectedSubject): string {
   return subject.kind === 'topic' ? `topic "${subject.topic}"` : `file ${subject.file}`
 }
 
+/** `partition 0, offset 12`, `line 12`. */
+export function describeRecord(subject: InspectedSubject, record: Pick<Witness, 'partition' | 'offset'>): string {
+  if (subject.kind === 'topic') return `partition ${record.partition}, offset ${record.offset}`
+  return subject.offsetIs === 'line' ? `line ${record.offset}` : `record ${record.offset}`
+}
+
 export function targetOf(
   subject: InspectedSubject,
   definition: Pick<CheckDefinition, 'side' | 'path'>,
