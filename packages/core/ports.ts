@@ -15,7 +15,64 @@ export interface Ports {
   readonly identityToken?: (audience: string | undefined) => Promise<string>
   /** Marks a value that must never be shown, before anything can log it. */
   readonly maskSecret: (value: string) => void
+  /** The repository around the working directory; absent where there is none, or no git program. */
+  readonly git?: Git
+  /** The pull request that the run is for; absent in a terminal and on other events. */
+  readonly pullRequest?: PullRequestContext
+  /** On a push: the commit that the branch pointed to before it; absent for a new branch. */
+  readonly pushedOver?: string
 }
+
+/** What a run must know of the pull request it is for. */
+export interface PullRequestContext {
+  readonly number: number
+  /** Tip of the base branch when the event happened. */
+  readonly baseCommit?: string
+  /** Name of the base branch, as `main`. */
+  readonly baseRef?: string
+  readonly headCommit?: string
+  readonly labels: readonly string[]
+  /** It has no secrets, and its author is not trusted to change anything. */
+  readonly isFork: boolean
+}
+
+/**
+ * Reads a Git repository. Commits are named by their full id. Nothing in the working tree, the index or a branch is
+ * changed; `fetch` adds objects only. A git program that fails unexpectedly rejects with a BadInputError.
+ */
+export interface Git {
+  /** The commit that a name stands for (a branch, a tag, an id, `HEAD^1`); undefined when it is not here. */
+  commit(name: string): Promise<string | undefined>
+  /** The parents as the commit itself says, also where a shallow clone does not have them. */
+  parents(commit: string): Promise<readonly string[]>
+  /** The nearest commit that both come from; undefined when what is here does not show one. */
+  mergeBase(one: string, other: string): Promise<string | undefined>
+  isShallow(): Promise<boolean>
+  /** Fetches commits from the remote `origin`, with as much of their history as asked. */
+  fetch(commits: readonly string[], history: FetchHistory): Promise<FetchOutcome>
+  /** All files of a commit, by path relative to the Git top level. */
+  files(commit: string): Promise<readonly GitFile[]>
+  /** The content of files of a commit; in the same order. */
+  read(files: readonly GitFile[]): Promise<readonly Uint8Array[]>
+  /** Tags that a commit contains, the oldest first, each with its commit. */
+  tags(commit: string): Promise<readonly { readonly name: string; readonly commit: string }[]>
+  /** The branch that `origin` says is the main one, as `origin/main`; undefined when it does not say. */
+  defaultBranch(): Promise<string | undefined>
+}
+
+export interface GitFile {
+  readonly path: string
+  /** Id of the content: equal ids are equal content. */
+  readonly blob: string
+}
+
+/**
+ * So many generations (which leaves a whole clone shallow: only for shallow ones), so many more than are here, or what a
+ * clone of this kind lacks.
+ */
+export type FetchHistory = { readonly depth: number } | { readonly deepen: number } | 'missing'
+
+export type FetchOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
 export interface Log {
   debug(message: string): void
@@ -39,7 +96,7 @@ export interface Files {
   /** The file in chunks, for files larger than memory should hold. */
   readChunks(path: string): AsyncIterable<Uint8Array>
   exists(path: string): Promise<boolean>
-  /** Files matching a glob pattern, sorted, relative like the pattern. */
+  /** Files matching a glob pattern, sorted, relative like the pattern; none of node_modules and .git unless it names them. */
   glob(pattern: string): Promise<readonly string[]>
   /** Makes missing folders. Rejects with a BadInputError when it cannot be written. */
   writeText(path: string, text: string): Promise<void>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { placeSchema } from './place-schema.ts'
 import { planSchema } from './plan.ts'
+import { schemasSchema } from './schema-changes.ts'
 import { dimensions, severities } from './severity.ts'
 
 /**
@@ -171,6 +172,7 @@ export const reportSchema = z.object({
   artifacts: z.array(artifactSchema),
   coverage: z.object({ read: count, available: count }).optional().describe('Records'),
   statistics: z.array(fieldStatisticsSchema).optional(),
+  schemas: schemasSchema.optional(),
   subject: subjectSchema,
 })
 export type Report = Readonly<z.infer<typeof reportSchema>>

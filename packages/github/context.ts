@@ -12,6 +12,8 @@ export interface WorkflowContext {
   readonly apiUrl: string
   readonly runUrl: string | undefined
   readonly pullRequest: PullRequest | undefined
+  /** On a push: the commit that the branch pointed to before; absent for a new branch. */
+  readonly pushedOver: string | undefined
   /** The code under test may come from outside the repository. */
   readonly hasForeignHead: boolean
 }
@@ -19,6 +21,9 @@ export interface WorkflowContext {
 export interface PullRequest {
   readonly number: number
   readonly headCommit: string | undefined
+  /** Tip of the base branch when the event happened. */
+  readonly baseCommit: string | undefined
+  readonly baseRef: string | undefined
   readonly isFork: boolean
   readonly labels: readonly string[]
 }
@@ -42,6 +47,7 @@ export function workflowContext(environment: Environment, payload: unknown): Wor
     apiUrl: get('GITHUB_API_URL') || 'https://api.github.com',
     runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repository}/actions/runs/${runId}`,
     pullRequest,
+    pushedOver: eventName === 'push' ? pushedOver(payload) : undefined,
     hasForeignHead: hasForeignHead(eventName, payload, pullRequest, `${owner}/${repository}`),
   }
 }
@@ -53,9 +59,12 @@ function pullRequestOf(payload: unknown, repository: string): PullRequest | unde
   if (typeof number !== 'number') {
     const linked = at(payload, 'workflow_run', 'pull_requests', '0', 'number')
     if (typeof linked !== 'number') return undefined
+    const linkedBase = at(payload, 'workflow_run', 'pull_requests', '0', 'base')
     return {
       number: linked,
       headCommit: textAt(payload, 'workflow_run', 'head_sha'),
+      baseCommit: textAt(linkedBase, 'sha'),
+      baseRef: textAt(linkedBase, 'ref'),
       isFork: textAt(payload, 'workflow_run', 'head_repository', 'full_name') !== repository,
       labels: [],
     }
@@ -64,11 +73,19 @@ function pullRequestOf(payload: unknown, repository: string): PullRequest | unde
   return {
     number,
     headCommit: textAt(pull, 'head', 'sha'),
+    baseCommit: textAt(pull, 'base', 'sha'),
+    baseRef: textAt(pull, 'base', 'ref'),
     // The head repository is null when the fork was deleted.
     isFork:
       pull !== undefined && textAt(pull, 'head', 'repo', 'full_name') !== textAt(pull, 'base', 'repo', 'full_name'),
     labels: Array.isArray(labels) ? labels.flatMap((label) => textAt(label, 'name') ?? []) : [],
   }
+}
+
+/** GitHub writes zeros where there was no commit before. */
+function pushedOver(payload: unknown): string | undefined {
+  const before = textAt(payload, 'before')
+  return before === undefined || /^0*$/.test(before) ? undefined : before
 }
 
 /** Events that run with secrets although the code may come from somebody else. */

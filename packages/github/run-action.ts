@@ -8,6 +8,7 @@ import {
   type GivenInput,
   logText,
   type Operation,
+  type PullRequestContext,
   type Report,
   renderComment,
   renderSummary,
@@ -47,6 +48,8 @@ export async function runAction(operation: Operation, operations: readonly Opera
         problems.map(({ code }) => code),
       ),
     ...(context.commit === undefined ? {} : { commit: context.commit }),
+    ...pullRequestOf(context),
+    ...(context.pushedOver === undefined ? {} : { pushedOver: context.pushedOver }),
   })
   const sourceUrl = sourceUrlOf(context)
   setOutputs(operation, executed, await writeFormatted(executed))
@@ -73,6 +76,22 @@ export async function runAction(operation: Operation, operations: readonly Opera
     log: workflowLog,
   })
   conclude(executed)
+}
+
+/** What operations may know of the pull request. */
+function pullRequestOf({ pullRequest }: WorkflowContext): { readonly pullRequest?: PullRequestContext } {
+  if (pullRequest === undefined) return {}
+  const { number, labels, isFork, baseCommit, baseRef, headCommit } = pullRequest
+  return {
+    pullRequest: {
+      number,
+      labels,
+      isFork,
+      ...(baseCommit === undefined ? {} : { baseCommit }),
+      ...(baseRef === undefined ? {} : { baseRef }),
+      ...(headCommit === undefined ? {} : { headCommit }),
+    },
+  }
 }
 
 function conclude({ report, exitCode }: Executed): void {

@@ -9,6 +9,7 @@ import {
   type Files,
   fingerprint,
   formatDuration,
+  type Git,
   type GivenInput,
   type InputValues,
   type Log,
@@ -16,6 +17,7 @@ import {
   type Ports,
   type Problem,
   type Progress,
+  type PullRequestContext,
   parseDocument,
   parseDuration,
   parseInputs,
@@ -27,7 +29,8 @@ import {
   UnreachableError,
 } from '@kafka-dataops/core'
 import { cancellation } from './cancellation.ts'
-import { diskFiles } from './files.ts'
+import { diskFiles, gitTopLevel } from './files.ts'
+import { commandGit } from './git.ts'
 import { proxiedFetch } from './proxy.ts'
 
 /** What a host brings along for one run. */
@@ -51,6 +54,8 @@ export interface HostRun {
   readonly excuse?: (problems: readonly Problem[]) => string | undefined
   /** The commit under test, for the Report's subject. */
   readonly commit?: string
+  readonly pullRequest?: PullRequestContext
+  readonly pushedOver?: string
 }
 
 export interface Executed {
@@ -109,6 +114,9 @@ export async function execute(run: HostRun): Promise<Executed> {
       signal: stop.signal,
       maskSecret,
       ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),
+      ...gitPort(run, files, stop.signal, maskSecret),
+      ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
+      ...(run.pushedOver === undefined ? {} : { pushedOver: run.pushedOver }),
     }
     body = await bounded(run.operation.run(values as InputValues<Operation['inputs']>, ports), stop.signal)
     exitCode = exitCodeOf(body, stop.signal, inputs['on-skip'])
@@ -142,6 +150,21 @@ export async function execute(run: HostRun): Promise<Executed> {
     }
   }
   return { report, exitCode, inputs, files, redactor }
+}
+
+/** The repository around the working directory; its token goes to the workflow's own server only. */
+function gitPort(
+  run: HostRun,
+  files: Files,
+  signal: AbortSignal,
+  maskSecret: Ports['maskSecret'],
+): { readonly git?: Git } {
+  const topLevel = gitTopLevel(files.resolve('.'))
+  if (topLevel === undefined) return {}
+  const token = run.given['github-token']?.text.trim()
+  const serverUrl = run.environment.get('GITHUB_SERVER_URL') || 'https://github.com'
+  const login = token === undefined || token === '' ? {} : { login: { token, serverUrl, maskSecret } }
+  return { git: commandGit({ topLevel, environment: run.environment, signal, ...login }) }
 }
 
 function reportPathOf(inputs: Readonly<Record<string, unknown>>, given: HostRun['given']): string | undefined {

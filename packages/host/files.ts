@@ -32,7 +32,9 @@ export function diskFiles(workingDirectory: string): Files {
     exists: async (given) => existsSync(resolve(given)),
     async glob(pattern) {
       const found: string[] = []
-      for await (const entry of glob(pattern, { cwd: base })) found.push(entry.split(path.sep).join('/'))
+      for await (const entry of glob(pattern, { cwd: base, exclude: foreignFolder(pattern) })) {
+        found.push(entry.split(path.sep).join('/'))
+      }
       return found.sort()
     },
     async writeText(given, text) {
@@ -51,6 +53,12 @@ export function diskFiles(workingDirectory: string): Files {
       }
     },
   }
+}
+
+/** Folders that are not the user's own files, unless the pattern names them. */
+function foreignFolder(pattern: string): (entry: string) => boolean {
+  const foreign = ['node_modules', '.git'].filter((folder) => !pattern.split('/').includes(folder))
+  return (entry) => foreign.includes(path.basename(entry))
 }
 
 /** The folder that holds `.git` (a folder, or a file in worktrees), from `start` upwards. */
