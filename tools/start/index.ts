@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { createTopic, deleteTopic, produce } from '@kafka-dataops/kafka/testing'
+import { emptyTopic, produce } from '@kafka-dataops/kafka/testing'
 import { avroFaults, type Fault } from '../feeder/faults.ts'
 import { feedRecords } from '../feeder/feed.ts'
 import { sharedStack } from '../stack/stack.ts'
@@ -28,7 +28,7 @@ if (kafka.status === 'unavailable') {
   process.exitCode = await check(['--sample-file', 'data/crypto-prices.jsonl', '--as-of', '2026-01-01T00:00:00Z'], {})
 } else {
   const plantedFaults = values.faults ? faultsEvery(4) : new Map<number, Fault>()
-  await emptyTopic(kafka.bootstrapServers)
+  await emptyTopic(kafka.bootstrapServers, topic, { partitions })
   const market = {
     seed: 1,
     endsAt: Date.now(),
@@ -47,20 +47,6 @@ if (kafka.status === 'unavailable') {
   say('Kafka stays up for the next start; npm run stack -- down stops it and deletes its data.')
 }
 say('Reports: reports/quality.json (also as html, markdown, junit, sarif with --format)')
-
-/** The topic as new. Deleting is asynchronous in Kafka: the name is free a moment later. */
-async function emptyTopic(bootstrapServers: string): Promise<void> {
-  await deleteTopic(bootstrapServers, topic).catch(() => {})
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await createTopic(bootstrapServers, topic, { partitions })
-      return
-    } catch (error) {
-      if (attempt === 20) throw error
-      await new Promise((resolve) => setTimeout(resolve, 250))
-    }
-  }
-}
 
 function faultsEvery(step: number): Map<number, Fault> {
   const planted = new Map<number, Fault>()

@@ -21,8 +21,30 @@ export async function createTopic(bootstrap: string, name: string, shape: TopicS
   })
 }
 
+/** The topic as new: what it held is gone. Deleting is asynchronous in Kafka, so the name may be free only a moment later. */
+export async function emptyTopic(bootstrap: string, name: string, shape: TopicShape = {}): Promise<void> {
+  await deleteTopic(bootstrap, name).catch(() => {})
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await createTopic(bootstrap, name, shape)
+      return
+    } catch (error) {
+      if (attempt === 40) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  }
+}
+
 export async function deleteTopic(bootstrap: string, name: string): Promise<void> {
   await withAdmin(bootstrap, (admin) => admin.deleteTopics({ topics: [name] }))
+}
+
+/** Grows a topic to `count` partitions. */
+export async function createPartitions(bootstrap: string, name: string, count: number): Promise<void> {
+  await withAdmin(bootstrap, async (admin) => {
+    await admin.createPartitions({ topics: [{ name, count }] })
+    await waitForLeaders(admin, name, count)
+  })
 }
 
 /** Moves the start of a partition's log to `before`, as `kafka-delete-records` does. */

@@ -1,6 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createTopic, deleteTopic, produce } from '@kafka-dataops/kafka/testing'
+import { promisify } from 'node:util'
+import { emptyTopic, produce } from '@kafka-dataops/kafka/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Fault } from '../tools/feeder/faults.ts'
 import { feedRecords } from '../tools/feeder/feed.ts'
@@ -10,7 +13,7 @@ import { root, runWorkflow, type WorkflowOptions } from './workflow-runner.ts'
 
 /**
  * The example repository as its files stand, under a real workflow runner, on a real Kafka, with a GitHub API that is
- * validated against GitHub's own description.
+ * validated against GitHub's own description. In one file, since all of it uses one topic.
  */
 const topic = 'crypto-prices'
 const contract = 'contracts/crypto-prices.odcs.yaml'
@@ -27,12 +30,7 @@ afterAll(() => github?.close())
 afterEach(() => expect(github.problems).toEqual([]))
 
 async function layPolls(bootstrapServers: string, planted: ReadonlyMap<number, Fault> = new Map()): Promise<void> {
-  await deleteTopic(bootstrapServers, topic).catch(() => {})
-  await expect
-    .poll(() => createTopic(bootstrapServers, topic, { partitions: 3 }).then(() => 'created', String), {
-      timeout: 20_000,
-    })
-    .toBe('created')
+  await emptyTopic(bootstrapServers, topic, { partitions: 3 })
   const market = {
     seed: 3,
     endsAt: Date.now(),
@@ -151,5 +149,37 @@ describe.skipIf(kafka === undefined || act === undefined)('the example repositor
       }),
     )
     expect(run.log).toMatch(/^v24\./m)
+  })
+})
+
+/** `npm start`, as a stranger meets it. */
+const start = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  promisify(execFile)(process.execPath, [path.join(root, 'tools/start/index.ts'), ...args], {
+    env: { ...process.env, ...environment },
+  }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+
+describe('npm start', () => {
+  it('checks the sample file where there is neither Docker nor Java, and says so in one line', async () => {
+    const machine = {
+      PATH: '/nowhere',
+      JAVA_HOME: '',
+      KAFKA_DATAOPS_STACK_DIR: mkdtempSync(path.join(tmpdir(), 'stack-')),
+    }
+    const { code, stdout, stderr } = await start([], machine)
+    expect(stderr.split('\n').filter((line) => line.includes('sample file instead'))).toHaveLength(1)
+    expect(stdout).toContain('120 of 120 records pass')
+    expect(code, stderr).toBe(0)
+  })
+
+  it.skipIf(kafka === undefined)('passes on a healthy topic and fails on a faulty one', async () => {
+    const healthy = await start([])
+    expect(healthy.code, healthy.stderr).toBe(0)
+    expect(healthy.stdout).toContain('1,440 of 1,440 records pass')
+    const faulty = await start(['--faults'])
+    expect(faulty.code).toBe(1)
+    expect(faulty.stdout).toContain('bitcoin.usd is between 1000 and 200000')
   })
 })
