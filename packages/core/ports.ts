@@ -1,3 +1,5 @@
+import type { State } from './state.ts'
+
 /**
  * Everything an operation may ask of the world, so that it runs the same under a workflow runner, in a terminal and in
  * a test. Hosts implement these; operations never reach around them.
@@ -15,6 +17,8 @@ export interface Ports {
   readonly identityToken?: (audience: string | undefined) => Promise<string>
   /** Marks a value that must never be shown, before anything can log it. */
   readonly maskSecret: (value: string) => void
+  /** What earlier runs left; absent unless the `state` input says where that is. */
+  readonly state?: State
   /** The repository around the working directory; absent where there is none, or no git program. */
   readonly git?: Git
   /** The pull request that the run is for; absent in a terminal and on other events. */

@@ -118,7 +118,15 @@ export type OffsetRange = Readonly<z.infer<typeof offsetRangeSchema>>
 export const subjectSchema = z
   .object({
     commit: z.string().optional(),
-    topics: z.array(z.object({ topic: z.string(), partitions: z.array(offsetRangeSchema) })).optional(),
+    topics: z
+      .array(
+        z.object({
+          topic: z.string(),
+          topicId: z.string().optional().describe('Changes when the topic is deleted and created anew'),
+          partitions: z.array(offsetRangeSchema),
+        }),
+      )
+      .optional(),
     schemaIds: z.array(z.int()).optional(),
     files: z.array(z.string()).optional(),
   })

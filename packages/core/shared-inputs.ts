@@ -1,4 +1,4 @@
-import { choiceInput, durationInput, flagInput, listInput, rawInput, textInput } from './input.ts'
+import { choiceInput, durationInput, flagInput, listInput, parsedInput, rawInput, textInput } from './input.ts'
 
 /** Inputs that several operations take, declared once. Each operation picks the groups it needs. */
 
@@ -61,6 +61,35 @@ export const connectInputs = {
   'connect-password': rawInput('Kafka Connect password', 'text', { ...connect, ...secret }),
   'connect-token': rawInput('Kafka Connect bearer token', 'text', { ...connect, ...secret }),
 } as const
+
+/** Where runs leave what the next ones need. */
+export type StatePlace =
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'branch'; readonly branch: string }
+
+export const stateInputs = {
+  state: parsedInput(
+    'Where runs leave what the next ones need, as the offsets that incremental windows go on from; nothing is kept when unset',
+    'dir:PATH (a folder, as dir:.kafka-dataops), or branch:NAME (a branch of this repository, as branch:kafka-dataops-state)',
+    parseStatePlace,
+    { section: 'data' },
+  ),
+} as const
+
+function parseStatePlace(text: string): StatePlace | undefined {
+  const [kind, name = ''] = text.split(/:(.*)/s)
+  const place = name.trim()
+  if (place === '') return undefined
+  if (kind === 'dir') return { kind: 'folder', path: place }
+  return kind === 'branch' && isBranchName(place) ? { kind: 'branch', branch: place } : undefined
+}
+
+/** The rules of git-check-ref-format(1), and a length that every server takes. */
+function isBranchName(name: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Git forbids them.
+  const forbidden = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)|^@$/
+  return name.length <= 200 && !forbidden.test(name)
+}
 
 export const failOnChoices = ['error', 'warning', 'never'] as const
 export const commentChoices = ['always', 'on-failure', 'changes', 'never'] as const

@@ -23,8 +23,12 @@ export interface LostRange extends PartitionRange {
 }
 
 export type LostReason =
-  /** Retention or an explicit deletion moved the start of the log past them. */
+  /** Retention or an explicit deletion moved the start of the log past them while they were read. */
   | 'records-deleted'
+  /** The same, before the window was opened. */
+  | 'deleted-before'
+  /** The log does not reach that far. */
+  | 'beyond-end'
   /** The log now ends before them: a replica that lacked them became leader (unclean election). */
   | 'log-truncated'
   /** The topic was deleted, perhaps created anew. */
@@ -70,6 +74,13 @@ interface Streak {
   since: number
 }
 
+export interface FetchSettings {
+  /** Bytes that one partition may take of an answer; as much as fits when absent. */
+  readonly partitionMaxBytes?: number
+  /** Told where the partitions are now, when they have moved. */
+  readonly onLayout?: (layout: TopicLayout) => void
+}
+
 type Outcome = { readonly asked: readonly OpenPartition[] } & (
   | { readonly response: FetchResponse }
   | { readonly error: unknown }
@@ -89,6 +100,7 @@ export async function* fetchRanges(
   firstLayout: TopicLayout,
   ranges: readonly PartitionRange[],
   onLost: (lost: LostRange) => void,
+  settings: FetchSettings = {},
 ): AsyncGenerator<RangeStep, void, undefined> {
   let layout = firstLayout
   let waiting: OpenPartition[] = ranges.filter(({ from, to }) => from < to).map(openPartition)
@@ -102,7 +114,7 @@ export async function* fetchRanges(
       if (inFlight.size >= leadersAtOnce) break
       if (inFlight.has(leader.id)) continue
       for (const partition of partitions) asked.add(partition)
-      inFlight.set(leader.id, ask(client, leader, layout, partitions))
+      inFlight.set(leader.id, ask(client, leader, layout, partitions, settings.partitionMaxBytes))
     }
     if (asked.size > 0) waiting = waiting.filter((partition) => !asked.has(partition))
   }
@@ -126,7 +138,10 @@ export async function* fetchRanges(
         }
         waiting = []
       }
-      if (fresh !== undefined && !isOther) layout = fresh
+      if (fresh !== undefined && !isOther) {
+        layout = fresh
+        settings.onLayout?.(layout)
+      }
       needsLayout = false
     }
     launch()
@@ -234,8 +249,9 @@ function ask(
   leader: BrokerAddress,
   layout: TopicLayout,
   asked: readonly OpenPartition[],
+  partitionMaxBytes: number | undefined,
 ): Promise<Outcome> {
-  return fetchBatches(client, leader, layout, asked).then(
+  return fetchBatches(client, leader, layout, asked, partitionMaxBytes).then(
     (response) => ({ asked, response }),
     (error: unknown) => ({ asked, error }),
   )
@@ -267,6 +283,7 @@ function advance(topic: string, open: OpenPartition, { records, aborted }: Fetch
     // The first batch may begin before: where a range starts in the middle of a batch, or the log does since a deletion.
     from: position,
     to: open.to,
+    position: open.position,
   }
   return { partition, position: open.position, batches, chunk }
 }

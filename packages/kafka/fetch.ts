@@ -48,6 +48,8 @@ export async function fetchBatches(
   broker: BrokerAddress,
   layout: TopicLayout,
   positions: readonly FetchPosition[],
+  /** Of one partition; a first batch that is larger comes whole. */
+  partitionMaxBytes = maxFetchBytes,
 ): Promise<FetchResponse> {
   const connection = await client.connect(broker)
   const version = await client.version(
@@ -62,7 +64,7 @@ export async function fetchBatches(
       currentLeaderEpoch: layout.partitions.get(partition)?.epoch ?? -1,
       fetchOffset: position,
       lastFetchedEpoch: -1,
-      partitionMaxBytes: maxFetchBytes,
+      partitionMaxBytes,
     })),
   }
   const { createRequest } = client.library[`fetchV${version}`]

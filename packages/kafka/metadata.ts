@@ -7,6 +7,8 @@ export interface TopicLayout {
   readonly topic: string
   /** Changes when the topic is deleted and created anew; absent from brokers older than Kafka 2.8. */
   readonly topicId: string | undefined
+  /** Absent where the cluster does not say. */
+  readonly clusterId: string | undefined
   readonly partitions: ReadonlyMap<number, PartitionLeader>
 }
 
@@ -39,6 +41,7 @@ export async function readLayout(client: KafkaClient, topic: string): Promise<To
   return {
     topic,
     topicId: 'topicId' in found && found.topicId !== noTopicId ? found.topicId : undefined,
+    clusterId: metadata.clusterId ?? undefined,
     partitions: new Map(
       found.partitions
         .toSorted((left, right) => left.partitionIndex - right.partitionIndex)

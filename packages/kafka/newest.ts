@@ -3,7 +3,7 @@ import { fetchRanges, type LostRange, type PartitionRange, type RangeStep } from
 import type { TopicLayout } from './metadata.ts'
 import { earlier, later } from './offsets.ts'
 import { shareOut } from './plan.ts'
-import type { BatchHead } from './record-batch.ts'
+import { type BatchHead, isDense } from './record-batch.ts'
 import type { Snapshot } from './snapshot.ts'
 import { visitRecords } from './visit.ts'
 
@@ -152,10 +152,6 @@ function recordsWithin({ chunk }: RangeStep, head: BatchHead, { from, to }: Part
     })
   }
   return records
-}
-
-function isDense(head: BatchHead): boolean {
-  return BigInt(head.records) === head.lastOffset - head.firstOffset + 1n
 }
 
 /** Leaves out the oldest records that were counted beyond the number wanted. */

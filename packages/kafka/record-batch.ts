@@ -19,6 +19,11 @@ export interface BatchHead {
   readonly producerId: bigint
 }
 
+/** Whether every offset of the batch holds a record: compaction leaves gaps. */
+export function isDense(head: BatchHead): boolean {
+  return BigInt(head.records) === head.lastOffset - head.firstOffset + 1n
+}
+
 /** Positions of the fields of a batch, in bytes from its start. */
 export const BatchField = {
   firstOffset: 0,

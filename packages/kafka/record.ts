@@ -35,4 +35,8 @@ export interface RecordChunk {
   /** Records outside [from, to) are not part of the window (a batch may begin before or end after it). */
   readonly from: bigint
   readonly to: bigint
+  /** The offset after the last one that is done with once this chunk is. */
+  readonly position: bigint
+  /** Of a sample: the offsets of its records, ascending; the others are not part of it. */
+  readonly only?: readonly bigint[]
 }

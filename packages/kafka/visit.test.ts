@@ -23,7 +23,7 @@ function writeBatch(records: readonly Written[], firstOffset: bigint, codec: Cod
 }
 
 function chunkOf(bytes: Buffer, from = 0n, to = 1_000_000_000_000n): RecordChunk {
-  return { topic: 't', partition: 3, bytes, batches: readBatchHeads(bytes), from, to }
+  return { topic: 't', partition: 3, bytes, batches: readBatchHeads(bytes), from, to, position: to }
 }
 
 function collect(chunk: RecordChunk) {
@@ -96,6 +96,17 @@ describe('visitRecords', () => {
       writeBatch(['e', 'f', 'g'].map(plain), 14n, 'gzip'),
     ])
     expect(offsets(chunkOf(bytes, 12n, 16n))).toEqual([12n, 13n, 14n, 15n])
+  })
+
+  test('of a sample, shows only the records that belong to it', () => {
+    const bytes = Buffer.concat([
+      writeBatch(['a', 'b', 'c', 'd'].map(plain), 10n),
+      writeBatch(['e', 'f', 'g'].map(plain), 14n, 'gzip'),
+      writeBatch(['h'].map(plain), 17n),
+    ])
+    expect(offsets({ ...chunkOf(bytes), only: [11n, 13n, 14n, 16n] })).toEqual([11n, 13n, 14n, 16n])
+    expect(offsets({ ...chunkOf(bytes), only: [17n] })).toEqual([17n])
+    expect(offsets({ ...chunkOf(bytes), only: [] })).toEqual([])
   })
 
   test('one view moves along; what it shows is of the record it stands on', () => {

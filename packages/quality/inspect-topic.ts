@@ -1,10 +1,14 @@
-import { type Finding, fingerprint, formatDuration, type Ports } from '@kafka-dataops/core'
+import { counted, type Finding, fingerprint, formatCount, type Ports } from '@kafka-dataops/core'
 import type { Sample } from '@kafka-dataops/decoders'
 import {
   type ConnectionSettings,
+  formatWindow,
   type LostRange,
   openWindow,
   type RecordChunk,
+  type RequestedWindow,
+  type Restart,
+  type TopicIdentity,
   visitRecords,
   type Window,
   type WindowReading,
@@ -17,7 +21,9 @@ import { type Inspectors, openInspectors } from './inspectors.ts'
 export interface TopicInspection {
   readonly settings: ConnectionSettings
   readonly topic: string
-  readonly window: Window
+  readonly window: Window | ((identity: TopicIdentity) => Promise<Window>)
+  /** Records of the window to read; all when absent. */
+  readonly sampleSize?: number
   readonly plan: InspectionPlan
   readonly decoders: DecoderPlan
   readonly registry: RegistryClient | undefined
@@ -26,6 +32,9 @@ export interface TopicInspection {
 export interface InspectedTopic {
   readonly inspection: Inspection
   readonly partial: boolean
+  readonly identity: TopicIdentity
+  /** Whether only a part of the window's records was wanted. */
+  readonly isSample: boolean
   /** Exactly what was read, ascending by partition; `to` is exclusive. */
   readonly ranges: readonly {
     readonly partition: number
@@ -52,17 +61,26 @@ export async function inspectTopic(wanted: TopicInspection, ports: Ports): Promi
     signal: ports.signal,
     now: asOf,
     onLost,
+    ...(wanted.sampleSize === undefined ? {} : { sampleSize: wanted.sampleSize }),
   })
   try {
-    const { inspection, partial, notes } = await inspectReading(reading, wanted, ports)
-    const ranges = rangesOf(reading, inspection)
+    const { inspection, partial, positions, notes } = await inspectReading(reading, wanted, ports)
+    const ranges = rangesOf(reading, inspection, partial ? positions : undefined)
     return {
       inspection,
       partial,
+      identity: reading,
+      isSample: reading.isSample,
       ranges,
       available: availableRecords(reading, inspection),
       findings: lost.map((range) => lostFinding(wanted.topic, range)),
-      notes: [...notes, ...openTransactionNotes(reading), ...tombstoneNotes(inspection)],
+      notes: [
+        ...notes,
+        ...sampleNotes(reading),
+        ...reading.restarts.map((restart) => restartNote(wanted.topic, restart)),
+        ...openTransactionNotes(reading),
+        ...tombstoneNotes(inspection),
+      ],
     }
   } finally {
     ports.progress.clear()
@@ -90,7 +108,8 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
   }
   const { decoders, plan: decoderPlan, decisions } = await openDecoders(wanted.decoders, samples, wanted.registry)
   const plan = withDecimalTexts(wanted.plan, decoders)
-  const expected = reading.partitions.reduce((sum, { from, to }) => sum + Number(to - from), 0)
+  const { expected } = reading
+  const positions = new Map<number, bigint>()
   const inspectors = openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected })
   const showProgress = (): void =>
     ports.progress.update({
@@ -100,8 +119,8 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
       unit: 'records',
     })
   try {
-    const partial = await takeAll(first, chunks, inspectors, ports.signal, showProgress)
-    return { inspection: await inspectors.finish(), partial, notes: decisions }
+    const partial = await takeAll(first, chunks, inspectors, positions, ports.signal, showProgress)
+    return { inspection: await inspectors.finish(), partial, positions, notes: decisions }
   } catch (error) {
     await inspectors.abandon()
     throw error
@@ -114,18 +133,26 @@ function withDecimalTexts(plan: InspectionPlan, decoders: InspectionDecoders): I
   return { ...plan, setup: { ...plan.setup, decimalTexts } }
 }
 
-/** Answers whether the run was stopped before the end. */
+/** Answers whether the run was stopped before the end; `positions` are the offsets after the last ones inspected. */
 async function takeAll(
   first: readonly RecordChunk[],
   rest: AsyncGenerator<RecordChunk>,
   inspectors: Inspectors,
+  positions: Map<number, bigint>,
   signal: AbortSignal,
   showProgress: () => void,
 ): Promise<boolean> {
+  const take = async (chunk: RecordChunk): Promise<void> => {
+    const { partition, position } = chunk
+    await inspectors.take(chunk)
+    const before = positions.get(partition)
+    // What stands for a gap of a sample may lie before what was taken already.
+    if (before === undefined || position > before) positions.set(partition, position)
+  }
   try {
-    for (const chunk of first) await inspectors.take(chunk)
+    for (const chunk of first) await take(chunk)
     for await (const chunk of rest) {
-      await inspectors.take(chunk)
+      await take(chunk)
       showProgress()
       if (signal.aborted) return true
     }
@@ -158,19 +185,42 @@ function takeSamples(chunk: RecordChunk, samples: { value: Sample[]; key: Sample
   }
 }
 
-function rangesOf(reading: WindowReading, inspection: Inspection): InspectedTopic['ranges'] {
+/** `stopped` says how far a run came that was stopped: what it fetched it may not have inspected. */
+function rangesOf(
+  reading: WindowReading,
+  inspection: Inspection,
+  stopped: ReadonlyMap<number, bigint> | undefined,
+): InspectedTopic['ranges'] {
   return reading.progress().map(({ partition, from, position }) => ({
     partition,
     from: String(from),
-    to: String(position),
+    to: String(stopped === undefined ? position : (stopped.get(partition) ?? from)),
     read: inspection.state.readOfPartition.get(partition) ?? 0,
   }))
 }
 
 /** Compaction, aborted transactions and their markers leave offsets without records: those seen are not counted. */
 function availableRecords(reading: WindowReading, inspection: Inspection): number {
+  if (reading.isSample) return reading.available
   const covered = reading.progress().reduce((sum, { from, position }) => sum + Number(position - from), 0)
   return reading.available - (covered - inspection.state.read)
+}
+
+function sampleNotes({ isSample, expected, partitions }: WindowReading): readonly string[] {
+  if (!isSample) return []
+  const offsets = partitions.reduce((sum, { from, to }) => sum + Number(to - from), 0)
+  return [
+    `A sample of ${counted(expected, 'record')} stands for the ${formatCount(offsets)} offsets of the window, spread over all of it; the same window gives the same sample.`,
+  ]
+}
+
+function restartNote(topic: string, restart: Restart): string {
+  switch (restart.reason) {
+    case 'topic-recreated':
+      return `Topic "${topic}" was deleted and created anew since the last run: all of it is new, and it was read from its start.`
+    case 'log-shortened':
+      return `Partition ${restart.partition} ends at offset ${restart.end}, before the offset ${restart.stopped} that the last run stopped at, as after an unclean leader election: it was read from its start.`
+  }
 }
 
 function openTransactionNotes(reading: WindowReading): readonly string[] {
@@ -189,9 +239,21 @@ function tombstoneNotes({ state }: Inspection): readonly string[] {
 
 const lostReasons: Readonly<Record<LostRange['reason'], string>> = {
   'records-deleted': 'retention or a deletion removed them while the run was reading',
+  'deleted-before': 'retention or a deletion removed them before the run',
+  'beyond-end': 'the log does not reach that far',
   'log-truncated': 'the log ends before them now, as after an unclean leader election',
   'topic-deleted': 'the topic was deleted while the run was reading',
   'not-returned': 'the broker did not return them',
+}
+
+const readSooner = 'Run again; a smaller window, or a longer retention, keeps its records until they are read.'
+const lostAdvice: Readonly<Record<LostRange['reason'], string>> = {
+  'records-deleted': readSooner,
+  'log-truncated': readSooner,
+  'topic-deleted': readSooner,
+  'not-returned': readSooner,
+  'deleted-before': 'Run more often, or keep records longer (retention.ms, retention.bytes).',
+  'beyond-end': 'Check the offsets given; records of transactions that are still open cannot be read yet.',
 }
 
 function lostFinding(topic: string, { partition, from, to, reason }: LostRange): Finding {
@@ -202,18 +264,11 @@ function lostFinding(topic: string, { partition, from, to, reason }: LostRange):
     fingerprint: fingerprint({ rule: 'records-lost', identity: `${topic} ${partition} ${reason}` }),
     record: { topic, partition, offset: String(from) },
     count: Number(to - from),
-    help: 'Run again; a smaller window, or a longer retention, keeps its records until they are read.',
+    help: lostAdvice[reason],
   }
 }
 
 /** ` in the window since:15m`, for sentences. */
-export function describeWindow(window: Window): string {
-  switch (window.kind) {
-    case 'all':
-      return ''
-    case 'last':
-      return ` in the window last:${window.count}`
-    case 'since':
-      return ` in the window since:${formatDuration(window.ms).replaceAll(' ', '')}`
-  }
+export function describeWindow(window: RequestedWindow): string {
+  return window.kind === 'all' ? '' : ` in the window ${formatWindow(window)}`
 }

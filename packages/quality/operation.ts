@@ -6,10 +6,13 @@ import {
   hostInputs,
   type InputValues,
   integerInput,
+  momentForm,
   parsedInput,
+  parseMoment,
   percentInput,
   type Report,
   registryInputs,
+  stateInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { parseWindow, windowForm } from '@kafka-dataops/kafka/window'
@@ -23,6 +26,12 @@ export const qualityInputs = {
   topic: textInput('Topic to check; the one topic of the contract when it describes only one', data),
   contract: textInput('Data contract (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep', data),
   window: parsedInput('Which records to read', windowForm, parseWindow, { ...data, defaultText: 'last:10000' }),
+  'sample-size': integerInput(
+    'Checks only this many records of the window, spread over its partitions and the range of each; the same window gives the same sample. All of them when unset',
+    { min: 1, max: 1_000_000 },
+    data,
+  ),
+  ...stateInputs,
   'sample-file': textInput(
     'File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file',
     data,
@@ -60,21 +69,13 @@ export const qualityInputs = {
   }),
   'as-of': parsedInput(
     'The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset',
-    'a time in ISO 8601, as 2026-01-31T12:00:00Z',
+    momentForm,
     parseMoment,
   ),
   ...hostInputs,
 } as const
 
 export type QualityInputs = InputValues<typeof qualityInputs>
-
-/** Milliseconds since the epoch. A time without an offset is UTC. */
-function parseMoment(text: string): number | undefined {
-  const match = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text)
-  if (match === null) return undefined
-  const ms = Date.parse(match[1] === undefined && text.length > 10 ? `${text}Z` : text)
-  return Number.isNaN(ms) ? undefined : ms
-}
 
 export const qualityCheck = defineOperation({
   name: 'kafka-quality-check',

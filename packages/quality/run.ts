@@ -11,6 +11,7 @@ import type { Inspection, InspectionPlan } from './inspection.ts'
 import type { QualityInputs } from './operation.ts'
 import type { Gate, Inspected } from './quality-report.ts'
 import { qualityReport } from './quality-report.ts'
+import { resolveWindow } from './requested-window.ts'
 
 /** The operation kafka-quality-check; see operation.ts for its inputs. */
 export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Promise<ReportBody> {
@@ -108,35 +109,38 @@ async function checkFile(
 
 async function checkTopic(
   inputs: QualityInputs,
-  { topicContract }: ChosenContract,
+  { contract, topicContract }: ChosenContract,
   plan: InspectionPlan,
   ports: Ports,
 ): Promise<Inspected> {
   const connected = withContractServers(inputs, topicContract)
   const settings = await connectionSettings(connected, ports)
   const { topic } = topicContract
-  const { window } = inputs
+  const resolved = await resolveWindow(inputs.window, { topic, contract: contract.id }, ports)
   const inspected = await inspectTopic(
     {
       settings,
       topic,
-      window,
+      window: resolved.window,
+      ...(inputs['sample-size'] === undefined ? {} : { sampleSize: inputs['sample-size'] }),
       plan,
       decoders: await decoderPlanOf(inputs, topicContract, ports),
       registry: openRegistry(connected, ports),
     },
     ports,
   )
-  const { inspection, partial, ranges, available, findings, notes } = inspected
+  const { inspection, partial, identity, ranges, available, findings, notes } = inspected
+  resolved.keep(inspected)
+  const { topicId } = identity
   return {
     subject: { kind: 'topic', topic },
-    window: describeWindow(window),
+    window: describeWindow(inputs.window),
     inspection,
     moment: { ...momentOf(inspection, plan, partial), partitions: ranges.length, hasRecordTimes: true },
     available,
-    reportSubject: { topics: [{ topic, partitions: [...ranges] }] },
+    reportSubject: { topics: [{ topic, ...(topicId === undefined ? {} : { topicId }), partitions: [...ranges] }] },
     findings,
-    notes,
+    notes: [...resolved.notes(), ...notes],
   }
 }
 
