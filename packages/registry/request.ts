@@ -1,5 +1,6 @@
 import {
   type Attempt,
+  authorizationHeader,
   defaultRetryPolicy,
   fetchReason,
   isPassingStatus,
@@ -44,25 +45,14 @@ const mediaType = 'application/vnd.schemaregistry.v1+json'
  */
 export function registryRequest(connection: RegistryConnection): RegistryRequest {
   const { signal, retryPolicy = defaultRetryPolicy, retryTimer = wallTimer } = connection
-  const headers = { accept: `${mediaType}, application/json`, ...authorization(connection) }
+  const headers = {
+    accept: `${mediaType}, application/json`,
+    ...authorizationHeader(connection.auth, connection.maskSecret),
+  }
   return (path, query = {}) => {
     const url = new URL(`${connection.url}${path}`)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
     return retry(() => send(connection, url, headers), retryPolicy, retryTimer, signal)
-  }
-}
-
-function authorization({ auth, maskSecret }: RegistryConnection): Readonly<Record<string, string>> {
-  switch (auth.kind) {
-    case 'none':
-      return {}
-    case 'bearer':
-      return { authorization: `Bearer ${auth.token}` }
-    case 'basic': {
-      const pair = Buffer.from(`${auth.username}:${auth.password}`).toString('base64')
-      maskSecret?.(pair)
-      return { authorization: `Basic ${pair}` }
-    }
   }
 }
 

@@ -13,10 +13,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   avro: ['core'],
   registry: ['core'],
   kafka: ['core'],
+  connect: ['core'],
+  infra: ['connect', 'core', 'decoders', 'kafka', 'quality', 'registry'],
   decoders: ['core', 'kafka', 'registry'],
   quality: ['core', 'decoders', 'kafka', 'registry'],
   doctor: ['core', 'kafka', 'registry'],
-  suite: ['cli', 'core', 'doctor', 'github', 'host', 'quality'],
+  suite: ['cli', 'core', 'doctor', 'github', 'host', 'infra', 'quality'],
 }
 
 /** Packages that may know a host, and files that are allowed to print. */
