@@ -1,0 +1,109 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { toolVersion } from '@kafka-dataops/core'
+import { actions } from '@kafka-dataops/suite/operations'
+import { load } from 'js-yaml'
+import { describe, expect, it } from 'vitest'
+import { requireTool } from '../tools/stack/stack.ts'
+
+/** What holds across the whole repository. */
+const root = path.resolve(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
+const actionlint = await requireTool('actionlint')
+const zizmor = await requireTool('zizmor')
+
+it('has one version', () => {
+  expect(JSON.parse(read('package.json')).version).toBe(toolVersion)
+})
+
+describe('actions', () => {
+  it.each(actions.map(({ name }) => name))('%s runs on Node 24, from the bundle, with a README', (name) => {
+    const metadata = read(`actions/${name}/action.yml`)
+    expect(metadata).toContain(`  using: node24\n  main: ../../dist/${name}/index.js\n`)
+    expect(existsSync(path.join(root, 'dist', name, 'index.js'))).toBe(true)
+    expect(existsSync(path.join(root, 'actions', name, 'README.md'))).toBe(true)
+    // A default would hide what the manifest says; only the token's is no setting of the user's.
+    expect(metadata.match(/^ {4}default: .*$/gm) ?? []).toHaveLength(metadata.includes('github-token') ? 1 : 0)
+  })
+})
+
+describe('pages', () => {
+  const pages = tracked.filter(
+    (file) => file.endsWith('.md') && existsSync(path.join(root, file)) && !file.includes('__golden__'),
+  )
+  it.each(pages)('%s links only to what is there', (page) => {
+    const broken = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^[a-z]+:/.test(target) && !target.startsWith('#'))
+      .filter((target) => !existsSync(path.join(root, path.dirname(page), target.replace(/#.*$/, ''))))
+    expect(broken).toEqual([])
+  })
+
+  it.each(pages)('%s shows steps of ours that exist, with inputs that exist', (page) => {
+    const problems = yamlBlocks(read(page))
+      .flatMap(stepsOf)
+      .flatMap(({ name, inputs }) => {
+        const action = actions.find((candidate) => candidate.name === name)
+        if (action === undefined) return [`there is no action ${name}`]
+        return inputs
+          .filter((input) => !Object.hasOwn(action.inputs, input))
+          .map((input) => `${name} has no input ${input}`)
+      })
+    expect(problems).toEqual([])
+  })
+})
+
+/** The YAML of a page; a block that is no YAML fails the test that reads it. */
+function yamlBlocks(page: string): readonly unknown[] {
+  return [...page.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, text = '']) => load(text))
+}
+
+interface ShownStep {
+  readonly name: string
+  readonly inputs: readonly string[]
+}
+
+function stepsOf(value: unknown): readonly ShownStep[] {
+  if (value === null || typeof value !== 'object') return []
+  const inner = Object.values(value).flatMap(stepsOf)
+  const { uses, with: inputs } = value as { uses?: unknown; with?: unknown }
+  const name = typeof uses === 'string' ? /^kafka-dataops\/pipeline\/actions\/([\w-]+)@/.exec(uses)?.[1] : undefined
+  return name === undefined ? inner : [...inner, { name, inputs: Object.keys(inputs ?? {}) }]
+}
+
+describe('workflows', () => {
+  const workflows = [
+    ...globSync('.github/workflows/*.yml', { cwd: root }),
+    ...globSync('examples/*/.github/workflows/*.yml', { cwd: root }),
+  ]
+
+  it('pin every action of others to a commit, and give no permission by default', () => {
+    expect(workflows.length).toBeGreaterThan(1)
+    for (const file of workflows) {
+      const text = read(file)
+      expect(text, file).toMatch(/^permissions:/m)
+      for (const [, used = ''] of text.matchAll(/uses: ([^\s#]+)/g)) {
+        if (!used.startsWith('kafka-dataops/')) expect(used, file).toMatch(/@[0-9a-f]{40}$/)
+      }
+    }
+  })
+
+  it.skipIf(actionlint === undefined)('satisfy actionlint', async () => {
+    const { stdout } = await promisify(execFile)(actionlint ?? '', ['-no-color', ...workflows], { cwd: root }).catch(
+      (error) => error,
+    )
+    expect(stdout).toBe('')
+  })
+
+  it.skipIf(zizmor === undefined)('satisfy zizmor', { timeout: 60_000 }, async () => {
+    const args = ['--offline', '--no-progress', '--config', '.github/zizmor.yml', '--format', 'plain', ...workflows]
+    const result = await promisify(execFile)(zizmor ?? '', args, { cwd: root }).then(
+      () => 'clean',
+      (error) => `${error.stdout}${error.stderr}`,
+    )
+    expect(result).toBe('clean')
+  })
+})
