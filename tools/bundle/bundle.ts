@@ -40,14 +40,24 @@ export async function bundle(folder: string): Promise<void> {
     throw new Error(`The bundler failed:\n${output}`)
   }
   await refuseMissingModules(folder)
-  for (const name of await actionNames())
-    await writeStub(folder, name, `import { runAction } from '../index.js'\n\nawait runAction('${name}')\n`)
-  await writeStub(
-    folder,
-    'cli',
-    "#!/usr/bin/env node\nimport { runCli } from '../index.js'\n\nawait runCli(process.argv.slice(2))\n",
-  )
+  for (const name of await actionNames()) await writeStub(folder, name, actionStub(name))
+  await writeStub(folder, 'cli', commandStub)
 }
+
+function actionStub(name: string): string {
+  return `import { runAction } from '../index.js'\n\nawait runAction('${name}')\n`
+}
+
+/** A runner brings the Node that action.yml asks for; a terminal brings whatever is on its PATH. */
+const commandStub = `#!/usr/bin/env node
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error('error: kafka-dataops needs Node 24 or newer, this is ' + process.version)
+  process.exit(2)
+}
+const { runCli } = await import('../index.js')
+
+await runCli(process.argv.slice(2))
+`
 
 async function writeStub(folder: string, name: string, text: string): Promise<void> {
   await mkdir(path.join(folder, name), { recursive: true })

@@ -34,10 +34,13 @@ function describeResult(check: Check): string {
 
 /** The result and the reason of a check that did not pass, a sentence each. */
 export function describeOutcome(check: Check): readonly string[] {
-  return [
-    ...(check.status === 'failed' || check.status === 'passed' ? [describeResult(check)] : []),
-    ...(check.reason === undefined ? [] : [check.reason]),
-  ]
+  return [...(isTold(check) ? [describeResult(check)] : []), ...(check.reason === undefined ? [] : [check.reason])]
+}
+
+/** A check of one thing that has a reason says it all with that. */
+function isTold(check: Check): boolean {
+  if (check.status !== 'failed' && check.status !== 'passed') return false
+  return check.reason === undefined || check.evaluated > 1 || check.measured !== undefined
 }
 
 function describeRate(check: Check): string {

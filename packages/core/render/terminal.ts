@@ -127,17 +127,19 @@ function kpiSection(report: Report, { paint, width }: Page): Section {
 function checksSection(report: Report, { paint, width }: Page): Section {
   if (report.checks.length === 0) return []
   const order = { failed: 0, error: 0, skipped: 1, passed: 2 } as const
-  const sorted = [
-    ...troubledChecks(report),
-    ...report.checks.filter((check) => order[check.status] === 1),
-    ...report.checks.filter((check) => order[check.status] === 2),
-  ]
+  const sorted = isSequence(report)
+    ? report.checks
+    : [
+        ...troubledChecks(report),
+        ...report.checks.filter((check) => order[check.status] === 1),
+        ...report.checks.filter((check) => order[check.status] === 2),
+      ]
   const shown = sorted.slice(0, shownChecks)
   const rows = shown.map((check) => [
     checkMark(check).sign,
     label(check.name),
     checkNumber(check),
-    check.failed === 0 ? '' : formatPercent(check.rate),
+    check.failed === 0 || check.evaluated === 1 ? '' : formatPercent(check.rate),
     checkRemark(check),
   ])
   const aligned = alignColumns(
@@ -158,9 +160,14 @@ function checksSection(report: Report, { paint, width }: Page): Section {
   return [paint('bold', 'Checks'), ...lines, ...rest]
 }
 
+/** Steps that follow on each other are read in their order; other checks by what needs attention. */
+function isSequence(report: Report): boolean {
+  return report.checks.every((check) => check.kind === 'doctor')
+}
+
 function checkNumber(check: Check): string {
   if (check.measured !== undefined) return clip(label(check.measured), 24)
-  return check.evaluated === 0 ? '' : `${formatCount(check.failed)} of ${formatCount(check.evaluated)}`
+  return check.evaluated <= 1 ? '' : `${formatCount(check.failed)} of ${formatCount(check.evaluated)}`
 }
 
 function checkRemark(check: Check): string {
@@ -186,7 +193,10 @@ function checkSection(check: Check, findings: readonly Finding[], page: Page): S
     ...(check.place === undefined ? [] : [`  ${paint('place', label(formatPlace(check.place)))}`]),
     ...lines(identity.map(label).join(' · ')).map((line) => paint('dim', line)),
     ...describeOutcome(check).flatMap((sentence) => lines(prose(sentence))),
-    ...findings.slice(0, shownExamples).flatMap((finding) => lines(prose(finding.message))),
+    ...findings
+      .filter(({ message }) => message !== check.reason)
+      .slice(0, shownExamples)
+      .flatMap(({ message }) => lines(prose(message))),
     ...causeLines(check, page),
     ...check.examples.slice(0, shownExamples).flatMap((example) => evidenceLines(example, page)),
     ...moreLine(check.examples.length - shownExamples, 'more example', page),
