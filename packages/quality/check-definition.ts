@@ -152,6 +152,8 @@ export type CheckRule =
   | { readonly kind: 'partition-skew'; readonly maxRatio: number }
   /** No two records have the same key and the same value, byte for byte. */
   | { readonly kind: 'duplicate-records' }
+  /** The event times at `path` of records with the same key do not go back from one record to the next. */
+  | { readonly kind: 'key-order'; readonly time?: TimeReading }
   /** At most `max` schemas are named by the values of the window. */
   | { readonly kind: 'schema-count'; readonly max: number }
 

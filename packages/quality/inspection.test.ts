@@ -110,6 +110,22 @@ describe('an inspection', () => {
     )
   })
 
+  it('compares records with those before them in their partition, whichever threads have the partitions', () => {
+    const order = [check('at', { kind: 'key-order' })]
+    const shares = fc.array(fc.nat({ max: 2 }), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(topic, shares, (records, shareOf) => {
+        const whole = outcome(inspect(order, records), records.length)
+        const total = inspect(order, [])
+        for (const share of [2, 0, 1]) {
+          const part = records.filter(({ partition = 0 }) => shareOf[partition] === share)
+          total.merge(structuredClone(inspect(order, part).state))
+        }
+        expect(outcome(total, records.length)).toEqual(whole)
+      }),
+    )
+  })
+
   it('counts a record once as failing: when it is undecodable, or fails a check of severity error', () => {
     const checks = [
       check('', { kind: 'decoding' }),

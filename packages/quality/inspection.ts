@@ -38,6 +38,8 @@ export interface Inspection {
   readonly state: InspectionState
   /** Whether a check may run for ever, so that inspecting wants `inspectBounded`. */
   readonly mayLoop: boolean
+  /** Whether a check must see the records of a partition one after the other. */
+  readonly needsOrder: boolean
   readonly cursor: Cursor
   /** Whether records name schemas, so that `missingSchema` must be asked. */
   readonly mayMissSchemas: boolean
@@ -105,6 +107,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     state,
     cursor,
     mayMissSchemas: withSchemas.length > 0,
+    needsOrder: checks.some((check) => check.needsOrder),
     mayLoop: checks.some((check) => check.mayLoop),
     missingSchema(record) {
       for (const side of withSchemas) {

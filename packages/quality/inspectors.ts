@@ -59,17 +59,26 @@ export function inlineInspector({ plan, decoders }: Pick<InspectorsSetup, 'plan'
 }
 
 /**
- * Chunks go to whichever thread has the least to do, since no check depends on their order. When all have enough, this
- * one inspects a chunk itself instead of waiting.
+ * Chunks go to whichever thread has the least to do; when all have enough, this one inspects a chunk itself instead of
+ * waiting. Only checks that need the order of a partition tie it to one thread.
  */
 export function threadInspectors(setup: InspectorsSetup, count: number): Inspectors {
   const threads = Array.from({ length: count }, () => startThread(setup))
   const own = openInspection(setup.plan, setup.decoders)
+  const giveToFreest = async (chunk: RecordChunk): Promise<void> => {
+    const freest = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best))
+    if (freest.waiting() < chunksPerWorker) freest.take(chunk)
+    else await inspectChunk(own, chunk)
+  }
+  const giveToItsThread = async (chunk: RecordChunk): Promise<void> => {
+    const thread = threads[chunk.partition % threads.length]
+    await thread?.room()
+    thread?.take(chunk)
+  }
+  const give = own.needsOrder ? giveToItsThread : giveToFreest
   return {
     async take(chunk) {
-      const freest = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best))
-      if (freest.waiting() < chunksPerWorker) freest.take(chunk)
-      else await inspectChunk(own, chunk)
+      await give(chunk)
       // Lets what the threads say in, however fast chunks come.
       await nextTurn()
       for (const thread of threads) thread.check()
@@ -99,9 +108,11 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
   let waiting = 0
   let read = 0
   let failure: Error | undefined
+  let wake = (): void => {}
   const fail = (error: Error): void => {
     failure ??= error
     reject(error)
+    wake()
   }
   const send = (message: ToWorker, transfer: ArrayBuffer[] = []): void => {
     worker.postMessage(message, transfer)
@@ -111,6 +122,7 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
       case 'inspected':
         waiting--
         read = message.read
+        wake()
         break
       case 'finished':
         resolve(message.state)
@@ -130,6 +142,14 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
   return {
     waiting: () => waiting,
     read: () => read,
+    /** Resolves when the thread can take a chunk, or has failed. */
+    async room() {
+      while (waiting >= chunksPerWorker && failure === undefined) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+    },
     /** Takes over the chunk's bytes. */
     take(chunk: RecordChunk) {
       waiting++

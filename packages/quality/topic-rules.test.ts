@@ -35,6 +35,7 @@ schema:
       - { type: custom, engine: kafka-dataops, implementation: { check: partition-skew, maxRatio: 1.5 } }
       - { type: custom, engine: kafka-dataops, implementation: { check: frequency, every: 10s } }
       - { type: custom, engine: kafka-dataops, implementation: { check: latency, field: at, maxLatency: 5s } }
+      - { type: custom, engine: kafka-dataops, implementation: { check: key-order, field: at } }
 `
 
 /** At the start of a stretch of ten seconds. */
@@ -66,6 +67,7 @@ const planted: Readonly<Record<number, TestRecord>> = {
   // The same bytes again, two seconds later: also a repeated id.
   72: { ...order(70), timestamp: start + 72_000 },
   81: order(81, { lateMs: 9_000 }),
+  90: { ...order(90, { lateMs: 4_000 }), key: 'k88' },
 }
 
 function found(check: Check): string {
@@ -99,6 +101,7 @@ describe.skipIf(kafka === undefined)('rules of the record and of the whole windo
         'duplicate-records': '1 0@36',
         frequency: '3',
         latency: '1 1@40',
+        'key-order': '1 0@45',
       })
       const passed = checks.filter(({ status }) => status === 'passed').map(({ kind }) => kind)
       expect(passed).toContain('partition-skew')

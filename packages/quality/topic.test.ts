@@ -108,6 +108,26 @@ describe.skipIf(kafka === undefined)('kafka-quality-check on a topic', () => {
     )
   }, 120_000)
 
+  it('shows a partition to one thread in its order where a check needs it', async () => {
+    const count = 60_000
+    function* records(): Generator<TestRecord> {
+      const start = Date.now() - count
+      for (let index = 0; index < count; index++) {
+        const at = new Date(start + (index === 40_001 ? 0 : index)).toISOString()
+        yield { key: `k${index % 10}`, value: price({ at }), partition: index % 3 }
+      }
+    }
+    const topic = await topicOf(records(), 3)
+    const rule = `    quality:
+      - { type: custom, engine: kafka-dataops, implementation: { check: key-order, field: at } }
+slaProperties`
+    const report = await runOperation({
+      inputs: { 'bootstrap-servers': bootstrap, contract: 'c.yaml', window: 'all' },
+      files: { 'c.yaml': contractFor(topic).replace('slaProperties', rule) },
+    })
+    expect(faultsOf(report)).toEqual({ 'key-order at': ['1', '2@13333'] })
+  }, 60_000)
+
   it('answers what it has seen when it is stopped', async () => {
     const stop = new AbortController()
     const padded = { value: `${price({ usd: -1 })}${' '.repeat(1_000)}` }

@@ -69,11 +69,13 @@ export interface RunningCheck {
   readonly scope: 'field' | 'record'
   /** It runs what the user wrote, which may never end. */
   readonly mayLoop: boolean
+  /** It must see the records of a partition one after the other: a share then holds whole partitions. */
+  readonly needsOrder: boolean
   /** Replaced when the check is taken out of the run. */
   observe: Observe
   /** Plain data for structuredClone: what was seen so far. */
   readonly state: unknown
-  /** Takes in what another share saw. Any split of the records, merged in any order, gives the same state. */
+  /** Takes in what another share saw. Any split of the records (with `needsOrder` of the partitions), merged in any order, gives the same state. */
   merge(state: unknown): void
   conclude(moment: Moment): Conclusion
   /** Stops the check; its conclusion is an error with this reason. */
@@ -88,6 +90,8 @@ export interface CheckKind<Kind extends RuleKind, State extends CheckState> {
   readonly scope?: (definition: DefinitionOf<Kind>) => 'field' | 'record'
   /** Its code or pattern comes from the user and may run for ever. */
   readonly mayLoop?: (definition: DefinitionOf<Kind>) => boolean
+  /** It compares a record with those before it in its partition. */
+  readonly needsOrder?: boolean
   readonly start: () => State
   readonly observer: (definition: DefinitionOf<Kind>, state: State, setup: CheckSetup) => Observe
   readonly merge: (into: State, other: State, setup: CheckSetup) => void
@@ -107,6 +111,7 @@ export function checkKind<Kind extends RuleKind, State extends CheckState>(
       definition,
       scope: kind.scope?.(definition) ?? 'field',
       mayLoop,
+      needsOrder: kind.needsOrder ?? false,
       observe: kind.observer(definition, state, setup),
       state,
       merge: (other) => kind.merge(state, other as State, setup),

@@ -7,6 +7,7 @@ import { enumeration } from './enum.ts'
 import { errorRate } from './error-rate.ts'
 import { frequency } from './frequency.ts'
 import { freshness } from './freshness.ts'
+import { keyOrder } from './key-order.ts'
 import { keyPresence } from './key-presence.ts'
 import { latency } from './latency.ts'
 import { length } from './length.ts'
@@ -45,6 +46,7 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   'error-rate': errorRate,
   frequency,
   latency,
+  'key-order': keyOrder,
   'key-presence': keyPresence,
   tombstone,
   'record-size': recordSize,

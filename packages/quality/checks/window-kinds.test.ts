@@ -160,6 +160,21 @@ describe('what belongs to Kafka', () => {
     expect(conclude(check('', { kind: 'record-size', maxBytes: 10 }), records).tally.failed).toBe(0)
   })
 
+  it('finds events of a key that go back in time', () => {
+    const at = (key: string | null, seconds: number, partition = 0): TestRecord => ({
+      key,
+      value: { at: noon + seconds * second },
+      partition,
+    })
+    const events = [at('a', 1), at('b', 5), at('a', 3), at('a', 2), at('b', 5), at('a', 2), at('a', 0, 1), at(null, 0)]
+    const result = conclude(check('at', { kind: 'key-order' }), events)
+    expect(result.tally).toMatchObject({
+      evaluated: 7,
+      failed: 1,
+      examples: [{ offset: 3n, message: '1s older than the record before it with the same key' }],
+    })
+  })
+
   it('measures the fullest partition against an even share', () => {
     const rule = (maxRatio: number) => check('', { kind: 'partition-skew', maxRatio })
     expect(conclude(rule(1.5), records, { partitions: 2 })).toMatchObject({

@@ -101,6 +101,7 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   latency: 'timeliness',
   freshness: 'timeliness',
   'error-rate': 'accuracy',
+  'key-order': 'consistency',
   'key-presence': 'completeness',
   tombstone: 'conformity',
   'record-size': 'conformity',

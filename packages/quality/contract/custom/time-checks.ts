@@ -27,6 +27,12 @@ export const timeChecks: Readonly<Record<string, CustomCheck>> = {
     parameters: { maxLatency: text, percentile: z.number().positive().max(100).optional(), epochUnit },
     compile: compileLatency,
   },
+  'key-order': {
+    about: 'value',
+    operator: 'failures',
+    parameters: { epochUnit },
+    compile: compileKeyOrder,
+  },
   frequency: {
     about: 'record',
     operator: 'none',
@@ -72,19 +78,27 @@ function compileFreshness(request: CheckRequest): CompiledCheck | undefined {
   }
 }
 
+function compileKeyOrder(request: CheckRequest): CompiledCheck | undefined {
+  if (!hasEventTime(request, 'its order is that of the events of a key')) return undefined
+  return { rule: { kind: 'key-order', time: readingOf(request) }, says: 'does not go back for any key' }
+}
+
+/** Notes what is wrong when the target is no field that can hold a time. */
+function hasEventTime({ path, subject, target, reader }: CheckRequest, why: string): boolean {
+  if (target.path.length > 0) return target.field === undefined || canHoldTime(reader, target.field, path, subject)
+  addProblem(reader, {
+    code: 'missing-key',
+    message: `${subject}: field is missing; ${why}.`,
+    path,
+    target: 'key',
+  })
+  return false
+}
+
 function compileLatency(request: CheckRequest): CompiledCheck | undefined {
-  const { given, path, subject, target, reader } = request
+  const { given } = request
   const maxLatencyMs = readDuration(request, 'maxLatency')
-  if (target.path.length === 0) {
-    addProblem(reader, {
-      code: 'missing-key',
-      message: `${subject}: field is missing; latency is the time from its event to the record.`,
-      path,
-      target: 'key',
-    })
-    return undefined
-  }
-  if (target.field !== undefined && !canHoldTime(reader, target.field, path, subject)) return undefined
+  if (!hasEventTime(request, 'latency is the time from its event to the record')) return undefined
   if (maxLatencyMs === undefined) return undefined
   const { percentile } = given
   const share = typeof percentile === 'number' ? { percentile } : {}
