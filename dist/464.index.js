@@ -21,8 +21,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 var decoder_plan = __webpack_require__(9290);
 // EXTERNAL MODULE: ./packages/quality/inspect-records.ts + 1 modules
 var inspect_records = __webpack_require__(4037);
-// EXTERNAL MODULE: ./packages/quality/inspection.ts + 17 modules
-var inspection = __webpack_require__(3636);
+// EXTERNAL MODULE: ./packages/quality/inspection.ts + 37 modules
+var inspection = __webpack_require__(3393);
 // EXTERNAL MODULE: ./packages/quality/worker-failure.ts
 var worker_failure = __webpack_require__(2471);
 ;// CONCATENATED MODULE: ./packages/quality/worker.ts

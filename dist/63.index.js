@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
-// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
-var core = __webpack_require__(8343);
+// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
+var core = __webpack_require__(3714);
 ;// CONCATENATED MODULE: ./packages/github/comment.ts
 
 
@@ -151,6 +151,7 @@ function workflowContext(environment, payload) {
         apiUrl: get('GITHUB_API_URL') || 'https://api.github.com',
         runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repository}/actions/runs/${runId}`,
         pullRequest,
+        pushedOver: eventName === 'push' ? pushedOver(payload) : undefined,
         hasForeignHead: hasForeignHead(eventName, payload, pullRequest, `${owner}/${repository}`),
     };
 }
@@ -161,9 +162,12 @@ function pullRequestOf(payload, repository) {
         const linked = at(payload, 'workflow_run', 'pull_requests', '0', 'number');
         if (typeof linked !== 'number')
             return undefined;
+        const linkedBase = at(payload, 'workflow_run', 'pull_requests', '0', 'base');
         return {
             number: linked,
             headCommit: textAt(payload, 'workflow_run', 'head_sha'),
+            baseCommit: textAt(linkedBase, 'sha'),
+            baseRef: textAt(linkedBase, 'ref'),
             isFork: textAt(payload, 'workflow_run', 'head_repository', 'full_name') !== repository,
             labels: [],
         };
@@ -172,10 +176,17 @@ function pullRequestOf(payload, repository) {
     return {
         number,
         headCommit: textAt(pull, 'head', 'sha'),
+        baseCommit: textAt(pull, 'base', 'sha'),
+        baseRef: textAt(pull, 'base', 'ref'),
         // The head repository is null when the fork was deleted.
         isFork: pull !== undefined && textAt(pull, 'head', 'repo', 'full_name') !== textAt(pull, 'base', 'repo', 'full_name'),
         labels: Array.isArray(labels) ? labels.flatMap((label) => textAt(label, 'name') ?? []) : [],
     };
+}
+/** GitHub writes zeros where there was no commit before. */
+function pushedOver(payload) {
+    const before = textAt(payload, 'before');
+    return before === undefined || /^0*$/.test(before) ? undefined : before;
 }
 /** Events that run with secrets although the code may come from somebody else. */
 function hasForeignHead(eventName, payload, pullRequest, repository) {
@@ -206,8 +217,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var lib_core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./packages/host/index.ts + 5 modules
-var host = __webpack_require__(5917);
+// EXTERNAL MODULE: ./packages/host/index.ts + 6 modules
+var host = __webpack_require__(1873);
 ;// CONCATENATED MODULE: ./packages/github/trust.ts
 
 /** Inputs that run code of the checkout or change something, beside the secrets. */
@@ -338,6 +349,8 @@ async function runAction(operation, operations) {
         guard: (inputs) => refuseForeignHead(context, inputs, operation),
         excuse: (problems) => forkExcuse(context, problems.map(({ code }) => code)),
         ...(context.commit === undefined ? {} : { commit: context.commit }),
+        ...run_action_pullRequestOf(context),
+        ...(context.pushedOver === undefined ? {} : { pushedOver: context.pushedOver }),
     });
     const sourceUrl = sourceUrlOf(context);
     setOutputs(operation, executed, await writeFormatted(executed));
@@ -364,6 +377,22 @@ async function runAction(operation, operations) {
         log: workflowLog,
     });
     conclude(executed);
+}
+/** What operations may know of the pull request. */
+function run_action_pullRequestOf({ pullRequest }) {
+    if (pullRequest === undefined)
+        return {};
+    const { number, labels, isFork, baseCommit, baseRef, headCommit } = pullRequest;
+    return {
+        pullRequest: {
+            number,
+            labels,
+            isFork,
+            ...(baseCommit === undefined ? {} : { baseCommit }),
+            ...(baseRef === undefined ? {} : { baseRef }),
+            ...(headCommit === undefined ? {} : { headCommit }),
+        },
+    };
 }
 function conclude({ report, exitCode }) {
     if (exitCode === core/* ExitCode */.yU.ok) {
@@ -469,438 +498,6 @@ function textOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/index.ts
-
-
-
-
-
-
-/***/ }),
-
-/***/ 5917:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g7: () => (/* reexport */ execute),
-  B1: () => (/* reexport */ renderReport),
-  o5: () => (/* reexport */ reportExtension)
-});
-
-// UNUSED EXPORTS: cancellation, diskFiles, gitTopLevel, proxiedFetch
-
-// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
-var core = __webpack_require__(8343);
-;// CONCATENATED MODULE: ./packages/host/cancellation.ts
-
-/**
- * One signal for everything that may stop a run: Ctrl-C, the runner's SIGTERM, and the timeout. A second Ctrl-C ends the
- * process at once.
- */
-function cancellation(timeoutMs) {
-    const controller = new AbortController();
-    const onSignal = (signal) => {
-        if (controller.signal.aborted)
-            process.exit(signal === 'SIGINT' ? 130 : 143);
-        controller.abort(new core/* CancelledError */.cc({ kind: 'signal', signal }));
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    // setTimeout wraps around at 2^31 ms; nobody waits for longer than that.
-    const timer = setTimeout(() => controller.abort(new core/* CancelledError */.cc({ kind: 'timeout', timeoutMs })), Math.min(timeoutMs, 2 ** 31 - 1));
-    return {
-        signal: controller.signal,
-        dispose: () => {
-            clearTimeout(timer);
-            process.off('SIGINT', onSignal);
-            process.off('SIGTERM', onSignal);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./packages/host/files.ts
-
-
-
-
-/** The Files port on this machine's disk; relative paths start from `workingDirectory`. */
-function diskFiles(workingDirectory) {
-    const base = external_node_path_default().resolve(workingDirectory);
-    const root = gitTopLevel(base) ?? base;
-    const resolve = (given) => external_node_path_default().resolve(base, given);
-    const placePath = (given) => external_node_path_default().relative(root, resolve(given)).split((external_node_path_default()).sep).join('/') || '.';
-    const read = async (given, action) => {
-        try {
-            return await action(resolve(given));
-        }
-        catch (error) {
-            throw unreadable(given, base, error);
-        }
-    };
-    return {
-        resolve,
-        placePath,
-        readText: (given) => read(given, (absolute) => readUtf8(absolute, given)),
-        readBytes: (given) => read(given, (absolute) => (0,promises_.readFile)(absolute)),
-        async *readChunks(given) {
-            try {
-                for await (const chunk of (0,external_node_fs_.createReadStream)(resolve(given), { highWaterMark: 1 << 20 }))
-                    yield chunk;
-            }
-            catch (error) {
-                throw unreadable(given, base, error);
-            }
-        },
-        exists: async (given) => (0,external_node_fs_.existsSync)(resolve(given)),
-        async glob(pattern) {
-            const found = [];
-            for await (const entry of (0,promises_.glob)(pattern, { cwd: base }))
-                found.push(entry.split((external_node_path_default()).sep).join('/'));
-            return found.sort();
-        },
-        async writeText(given, text) {
-            try {
-                await (0,promises_.mkdir)(external_node_path_default().dirname(resolve(given)), { recursive: true });
-                await (0,promises_.writeFile)(resolve(given), text);
-            }
-            catch (error) {
-                throw new core/* BadInputError */.Ys({
-                    code: 'unwritable-file',
-                    message: `Cannot write ${given}: ${systemReason(error)}.`,
-                    help: 'Give a path in a folder that this user may write to.',
-                }, { cause: error });
-            }
-        },
-    };
-}
-/** The folder that holds `.git` (a folder, or a file in worktrees), from `start` upwards. */
-function gitTopLevel(start) {
-    for (let folder = external_node_path_default().resolve(start);; folder = external_node_path_default().dirname(folder)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(folder, '.git')))
-            return folder;
-        if (external_node_path_default().dirname(folder) === folder)
-            return undefined;
-    }
-}
-async function readUtf8(absolute, given) {
-    const bytes = await (0,promises_.readFile)(absolute);
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new core/* BadInputError */.Ys({
-            code: 'invalid-utf8',
-            message: `${given} is not valid UTF-8 text.`,
-            help: 'Save it as UTF-8.',
-        });
-    }
-}
-function unreadable(given, base, error) {
-    if (error instanceof core/* BadInputError */.Ys)
-        return error;
-    const missing = codeOf(error) === 'ENOENT';
-    const where = external_node_path_default().isAbsolute(given) ? '' : ` (looked in ${base})`;
-    const message = missing ? `There is no file ${given}${where}.` : `Cannot read ${given}: ${systemReason(error)}.`;
-    const help = missing ? { help: 'Check the path, and that actions/checkout ran before this step.' } : {};
-    return new core/* BadInputError */.Ys({ code: missing ? 'no-such-file' : 'unreadable-file', message, ...help }, { cause: error });
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-function systemReason(error) {
-    const reasons = {
-        EACCES: 'permission denied',
-        EPERM: 'permission denied',
-        EISDIR: 'it is a folder',
-        ENOTDIR: 'a part of the path is a file, not a folder',
-        EROFS: 'the file system is read-only',
-        ENOSPC: 'the disk is full',
-        ENAMETOOLONG: 'the path is too long',
-    };
-    const code = codeOf(error);
-    return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
-}
-
-;// CONCATENATED MODULE: ./packages/host/proxy.ts
-/**
- * `fetch` that goes through HTTPS_PROXY, HTTP_PROXY and NO_PROXY when the environment sets them, as self-hosted
- * runners do. Without a proxy it is the platform's own fetch, and nothing is loaded.
- */
-function proxiedFetch(environment) {
-    const httpsProxy = environment.get('https_proxy') ?? environment.get('HTTPS_PROXY');
-    const httpProxy = environment.get('http_proxy') ?? environment.get('HTTP_PROXY');
-    if (!httpsProxy && !httpProxy)
-        return fetch;
-    const noProxy = environment.get('no_proxy') ?? environment.get('NO_PROXY');
-    const dispatcher = __webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 6335, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent({
-        ...(httpProxy ? { httpProxy } : {}),
-        ...(httpsProxy ? { httpsProxy } : {}),
-        ...(noProxy ? { noProxy } : {}),
-    }));
-    return async (input, init) => {
-        const undici = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 6335, 19));
-        const options = { ...init, dispatcher: await dispatcher };
-        // undici's fetch is the platform's, in a version of its own; only the type names differ.
-        return undici.fetch(input, options);
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/host/execute.ts
-
-
-
-
-/** How long an operation may take to answer with its partial report after it was told to stop. */
-const graceMs = 5_000;
-const defaultTimeoutMs = 600_000;
-/**
- * Runs one operation in any host: masks secrets, reads the manifest, parses inputs, bounds the time, turns whatever
- * happens into a redacted Report and an exit code, and writes the report file. Never throws.
- */
-async function execute(run) {
-    const startedAt = run.clock.now();
-    const redactor = run.redactor ?? (0,core/* createRedactor */.lY)();
-    const masked = new Set();
-    const maskSecret = (value) => {
-        if (value.trim() === '' || masked.has(value))
-            return;
-        masked.add(value);
-        redactor.add(value);
-        run.maskSecret(value);
-    };
-    for (const [name, input] of Object.entries(run.given)) {
-        if (input !== undefined && run.operation.inputs[name]?.secret === true)
-            maskSecret(input.text);
-    }
-    const files = diskFiles(run.given['working-directory']?.text ?? '.');
-    const timeoutMs = (0,core/* parseDuration */.E9)(run.given.timeout?.text ?? '') ?? defaultTimeoutMs;
-    let inputs = {};
-    let stop;
-    let body;
-    let exitCode;
-    try {
-        const { given, warnings } = await withManifest(run, files);
-        for (const [name, input] of Object.entries(given)) {
-            if (input !== undefined && run.operation.inputs[name]?.secret === true)
-                maskSecret(input.text);
-        }
-        for (const problem of warnings)
-            run.log.warning(`${problem.message} ${problem.help ?? ''}`.trim());
-        const values = (0,core/* parseInputs */.TL)(run.operation.inputs, given);
-        inputs = values;
-        run.guard?.(inputs);
-        stop = cancellation(typeof inputs.timeout === 'number' ? inputs.timeout : timeoutMs);
-        const ports = {
-            log: redactedLog(run.log, redactor),
-            progress: run.progress,
-            files,
-            environment: run.environment,
-            clock: run.clock,
-            fetch: run.fetch ?? proxiedFetch(run.environment),
-            signal: stop.signal,
-            maskSecret,
-            ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),
-        };
-        body = await bounded(run.operation.run(values, ports), stop.signal);
-        exitCode = exitCodeOf(body, stop.signal, inputs['on-skip']);
-    }
-    catch (error) {
-        const failure = failureOf(error, stop?.signal);
-        const reason = run.excuse?.(failure.problems);
-        body = reason === undefined ? failure.body : skippedBody(reason, failure.problems);
-        exitCode = reason === undefined ? failure.exitCode : exitCodeOf(body, undefined, inputs['on-skip']);
-        if (exitCode === core/* ExitCode */.yU.bug)
-            run.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
-    finally {
-        stop?.dispose();
-        run.progress.clear();
-    }
-    let report = redactor.data((0,core/* completeReport */.UF)(run.operation.name, body, startedAt, run.clock.now()));
-    if (run.commit !== undefined)
-        report = { ...report, subject: { ...report.subject, commit: run.commit } };
-    const reportPath = reportPathOf(inputs, run.given);
-    if (reportPath !== undefined) {
-        report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] };
-        try {
-            await files.writeText(reportPath, `${JSON.stringify(report, null, 2)}\n`);
-        }
-        catch (error) {
-            const failure = failureOf(error, undefined);
-            report = {
-                ...report,
-                status: 'error',
-                summary: failure.body.summary,
-                findings: [...failure.body.findings, ...report.findings],
-            };
-            exitCode = exitCode === core/* ExitCode */.yU.ok || exitCode === core/* ExitCode */.yU.checksFailed ? core/* ExitCode */.yU.badInput : exitCode;
-        }
-    }
-    return { report, exitCode, inputs, files, redactor };
-}
-function reportPathOf(inputs, given) {
-    if (typeof inputs.report === 'string')
-        return inputs.report;
-    const text = given.report?.text.trim();
-    return text === undefined || text === '' ? undefined : text;
-}
-/** Inputs over the manifest's values. The manifest is the file named, or dataops.yml / dataops.yaml where it exists. */
-async function withManifest(run, files) {
-    const named = run.given.manifest?.text.trim();
-    const file = named || (await firstExisting(files, ['dataops.yml', 'dataops.yaml']));
-    if (file === undefined)
-        return { given: run.given, warnings: [] };
-    const parsed = (0,core/* parseDocument */.Tp)(await files.readText(file), files.placePath(file));
-    if (!parsed.ok)
-        throw new core/* BadInputError */.Ys(parsed.problems);
-    const manifest = (0,core/* readManifest */.WI)(parsed.document, run.environment, run.operations);
-    const set = Object.entries(run.given).filter(([, input]) => input !== undefined && input.text.trim() !== '');
-    return { given: { ...manifest.given(run.operation), ...Object.fromEntries(set) }, warnings: manifest.warnings };
-}
-async function firstExisting(files, candidates) {
-    for (const candidate of candidates)
-        if (await files.exists(candidate))
-            return candidate;
-    return undefined;
-}
-/** The operation's answer, or a CancelledError when it does not come within the grace time after an abort. */
-async function bounded(running, signal) {
-    let timer;
-    const late = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => {
-            timer = setTimeout(() => reject(signal.reason), graceMs);
-        });
-    });
-    try {
-        return await Promise.race([running, late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function exitCodeOf(body, signal, onSkip) {
-    if (signal?.aborted === true && body.partial)
-        return cancelledCode(signal.reason);
-    switch (body.status) {
-        case 'passed':
-        case 'warned':
-            return core/* ExitCode */.yU.ok;
-        case 'skipped':
-            return onSkip === 'fail' ? core/* ExitCode */.yU.checksFailed : core/* ExitCode */.yU.ok;
-        case 'failed':
-            return core/* ExitCode */.yU.checksFailed;
-        case 'error':
-            return core/* ExitCode */.yU.unreachable;
-    }
-}
-function cancelledCode(reason) {
-    if (!(reason instanceof core/* CancelledError */.cc) || reason.reason.kind === 'timeout')
-        return core/* ExitCode */.yU.unreachable;
-    return reason.reason.signal === 'SIGINT' ? core/* ExitCode */.yU.interrupted : core/* ExitCode */.yU.terminated;
-}
-/** Any error as a Report of status error: its problems become findings, so that every renderer shows them. */
-function failureOf(error, signal) {
-    const cause = signal?.aborted === true && !(error instanceof core/* BadInputError */.Ys) ? signal.reason : error;
-    if (cause instanceof core/* BadInputError */.Ys)
-        return failure(cause.problems, core/* ExitCode */.yU.badInput);
-    if (cause instanceof core/* UnreachableError */.Jk)
-        return failure([cause.problem], core/* ExitCode */.yU.unreachable);
-    if (cause instanceof core/* CancelledError */.cc) {
-        const cancelled = failure([cancelledProblem(cause)], cancelledCode(cause));
-        return { ...cancelled, body: { ...cancelled.body, partial: true } };
-    }
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const bug = {
-        code: 'internal-error',
-        message: `A bug in this tool stopped the run: ${reason}`,
-        help: 'Please report it; run again with debug logging (ACTIONS_STEP_DEBUG or KAFKA_DATAOPS_DEBUG=1) for details.',
-    };
-    return failure([bug], core/* ExitCode */.yU.bug);
-}
-function cancelledProblem(cause) {
-    if (cause.reason.kind === 'signal') {
-        return { code: 'cancelled', message: `Stopped by ${cause.reason.signal} before there was a result.` };
-    }
-    return {
-        code: 'timed-out',
-        message: `Stopped after the timeout of ${(0,core/* formatDuration */.a3)(cause.reason.timeoutMs)}, before there was a result.`,
-        help: 'Raise the timeout input, or read less with window.',
-    };
-}
-function failure(problems, exitCode) {
-    return { problems, exitCode, body: bodyOf('error', problems, 'error') };
-}
-function skippedBody(reason, problems) {
-    return { ...bodyOf('skipped', problems, 'info'), summary: reason };
-}
-function bodyOf(status, problems, severity) {
-    const [first] = problems;
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    return {
-        status,
-        partial: false,
-        summary: `${first?.message ?? 'Failed.'}${more}`,
-        kpis: [],
-        checks: [],
-        findings: problems.map((problem) => ({
-            rule: problem.code,
-            severity,
-            message: problem.message,
-            fingerprint: (0,core/* fingerprint */.Rj)({ rule: problem.code, place: problem.place, identity: problem.message }),
-            ...(problem.place === undefined ? {} : { place: problem.place }),
-            ...(problem.help === undefined ? {} : { help: problem.help }),
-        })),
-        notes: [],
-        artifacts: [],
-        subject: {},
-    };
-}
-function redactedLog(log, redactor) {
-    return {
-        debug: (message) => log.debug(redactor.text(message)),
-        info: (message) => log.info(redactor.text(message)),
-        notice: (message) => log.notice(redactor.text(message)),
-        warning: (message) => log.warning(redactor.text(message)),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/host/render-report.ts
-
-/** A form that a report can be read in elsewhere, and how its files are called. */
-const renderings = {
-    json: { extension: 'json', render: core/* renderJson */.hF },
-    markdown: {
-        extension: 'md',
-        render: (report) => (0,core/* renderSummary */.Br)(report, { limitBytes: Number.POSITIVE_INFINITY }),
-    },
-    junit: { extension: 'junit.xml', render: core/* renderJunit */.RV },
-    sarif: { extension: 'sarif', render: core/* renderSarif */.WH },
-    html: { extension: 'html', render: (report) => (0,core/* renderHtml */.K2)(report) },
-};
-/** The report in the form that the input `format` asks for; the terminal's when it asks for no other. */
-function renderReport(report, format, options) {
-    return renderingOf(format)?.render(report) ?? (0,core/* renderTerminal */.bF)(report, options);
-}
-/** How a file in that format ends; undefined for the terminal's form, which is no file. */
-function reportExtension(format) {
-    return renderingOf(format)?.extension;
-}
-function renderingOf(format) {
-    return typeof format === 'string' && Object.hasOwn(renderings, format)
-        ? renderings[format]
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/host/index.ts
-
 
 
 

@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
-var core = __webpack_require__(8343);
-// EXTERNAL MODULE: ./packages/kafka/index.ts + 31 modules
-var kafka = __webpack_require__(4619);
+// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
+var core = __webpack_require__(3714);
+// EXTERNAL MODULE: ./packages/kafka/index.ts + 37 modules
+var kafka = __webpack_require__(8163);
 ;// CONCATENATED MODULE: ./packages/doctor/examine-brokers.ts
 
 const names = {
@@ -384,8 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
-var core = __webpack_require__(8343);
+// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
+var core = __webpack_require__(3714);
 ;// CONCATENATED MODULE: ./packages/registry/request.ts
 
 const requestTimeoutMs = 15_000;
@@ -398,26 +398,16 @@ const mediaType = 'application/vnd.schemaregistry.v1+json';
  */
 function registryRequest(connection) {
     const { signal, retryPolicy = core/* defaultRetryPolicy */.ur, retryTimer = core/* wallTimer */.Dk } = connection;
-    const headers = { accept: `${mediaType}, application/json`, ...authorization(connection) };
+    const headers = {
+        accept: `${mediaType}, application/json`,
+        ...(0,core.authorizationHeader)(connection.auth, connection.maskSecret),
+    };
     return (path, query = {}) => {
         const url = new URL(`${connection.url}${path}`);
         for (const [name, value] of Object.entries(query))
             url.searchParams.set(name, value);
         return (0,core/* retry */.L5)(() => send(connection, url, headers), retryPolicy, retryTimer, signal);
     };
-}
-function authorization({ auth, maskSecret }) {
-    switch (auth.kind) {
-        case 'none':
-            return {};
-        case 'bearer':
-            return { authorization: `Bearer ${auth.token}` };
-        case 'basic': {
-            const pair = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
-            maskSecret?.(pair);
-            return { authorization: `Basic ${pair}` };
-        }
-    }
 }
 async function send({ fetch, signal, auth }, url, headers) {
     let response;
@@ -590,89 +580,20 @@ function schemaOf(answer) {
  * @throws BadInputError with every contradiction found, or when `allowed-hosts` does not let the login go to the host.
  */
 function registrySettings(inputs, ports) {
-    const text = inputs['schema-registry-url'];
-    if (text === undefined) {
-        const problems = loginWithoutUrl(inputs);
-        if (problems.length > 0)
-            throw new core/* BadInputError */.Ys(problems);
-        return undefined;
-    }
-    const url = parseUrl(text, ports);
-    const problems = [...contradictions(inputs, url), ...(0,core/* allowedHostProblems */.Xv)(inputs['allowed-hosts'])];
-    if (problems.length > 0)
-        throw new core/* BadInputError */.Ys(problems);
-    const auth = authOf(inputs, url);
-    if (auth.kind !== 'none') {
-        const problem = (0,core/* disallowedHostProblem */.cQ)((0,core/* targetOfUrl */.C7)(url), inputs['allowed-hosts'], 'The schema registry login');
-        if (problem !== undefined)
-            throw new core/* BadInputError */.Ys(problem);
-    }
-    return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, auth };
-}
-const loginInputs = ['schema-registry-username', 'schema-registry-password', 'schema-registry-token'];
-function loginWithoutUrl(inputs) {
-    return loginInputs
-        .filter((name) => inputs[name] !== undefined)
-        .map((name) => contradiction(`${name} is given, but schema-registry-url is not.`, 'Give the registry URL too.'));
-}
-/** @throws BadInputError; the text is not shown, since it may hold a login. */
-function parseUrl(text, { maskSecret }) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url !== undefined && url.password !== '') {
-        maskSecret(url.password);
-        maskSecret(decodeURIComponent(url.password));
-    }
-    const reason = urlFault(text, url);
-    if (url !== undefined && reason === undefined)
-        return url;
-    throw new core/* BadInputError */.Ys({
-        code: 'malformed-input',
-        message: `schema-registry-url ${reason}: expected one http or https URL, as https://registry.example.com/base/path.`,
-    });
-}
-function urlFault(text, url) {
-    if (/,\s*https?:/.test(text))
-        return 'holds more than one URL';
-    if (url === undefined)
-        return /^[a-z]+:\/\//i.test(text) ? 'is no URL' : 'does not begin with https:// or http://';
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return `has the protocol ${url.protocol}`;
-    if (url.search !== '' || url.hash !== '')
-        return 'has a query or a fragment';
-    return undefined;
-}
-function contradictions(inputs, url) {
-    const { 'schema-registry-username': username, 'schema-registry-password': password, 'schema-registry-token': token, } = inputs;
-    const problems = [];
-    const hasLogin = username !== undefined || password !== undefined;
-    if (token !== undefined && hasLogin) {
-        problems.push(contradiction('schema-registry-token and a user name or password are both given.', 'Give only one.'));
-    }
-    if (username !== undefined && password === undefined) {
-        const help = 'Give both; for Confluent Cloud they are the API key and secret of the registry.';
-        problems.push(contradiction('schema-registry-username is given, but schema-registry-password is not.', help));
-    }
-    if (username === undefined && password !== undefined) {
-        problems.push(contradiction('schema-registry-password is given, but schema-registry-username is not.', 'Give both.'));
-    }
-    if (url.username !== '' && (hasLogin || token !== undefined)) {
-        const help = 'Take the login out of the URL.';
-        problems.push(contradiction('schema-registry-url holds a login, and another one is given beside it.', help));
-    }
-    return problems;
-}
-function contradiction(message, help) {
-    return { code: 'registry-contradiction', message, help };
-}
-function authOf(inputs, url) {
-    const { 'schema-registry-username': username, 'schema-registry-password': password, 'schema-registry-token': token, } = inputs;
-    if (token !== undefined)
-        return { kind: 'bearer', token };
-    if (username !== undefined && password !== undefined)
-        return { kind: 'basic', username, password };
-    if (url.username === '')
-        return { kind: 'none' };
-    return { kind: 'basic', username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+    const name = {
+        prefix: 'schema-registry',
+        title: 'schema registry',
+        contradictionCode: 'registry-contradiction',
+        loginHelp: 'Give both; for Confluent Cloud they are the API key and secret of the registry.',
+    };
+    const given = {
+        url: inputs['schema-registry-url'],
+        username: inputs['schema-registry-username'],
+        password: inputs['schema-registry-password'],
+        token: inputs['schema-registry-token'],
+        allowedHosts: inputs['allowed-hosts'],
+    };
+    return (0,core.httpServiceSettings)(name, given, ports);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/index.ts

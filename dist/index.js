@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8343:
+/***/ 3714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37,10 +37,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wj: () => (/* reexport */ isPassingStatus),
   Dp: () => (/* reexport */ lineIndex),
   kc: () => (/* reexport */ logText),
+  $C: () => (/* reexport */ momentForm),
   LE: () => (/* reexport */ nearestNames),
   Tp: () => (/* reexport */ parseDocument),
   E9: () => (/* reexport */ parseDuration),
   TL: () => (/* reexport */ parseInputs),
+  mI: () => (/* reexport */ parseMoment),
   xg: () => (/* reexport */ parsePairs),
   m8: () => (/* reexport */ parsedInput),
   aN: () => (/* reexport */ percentInput),
@@ -53,10 +55,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   WH: () => (/* reexport */ renderSarif),
   Br: () => (/* reexport */ renderSummary),
   bF: () => (/* reexport */ renderTerminal),
+  Qh: () => (/* reexport */ report_reportSchema),
   CL: () => (/* reexport */ requireAllowedHost),
   L5: () => (/* reexport */ retry),
   Vs: () => (/* reexport */ retryAfterMs),
   xJ: () => (/* reexport */ severityOf),
+  l5: () => (/* reexport */ stateInputs),
   C7: () => (/* reexport */ targetOfUrl),
   _Z: () => (/* reexport */ textInput),
   fX: () => (/* reexport */ toolVersion),
@@ -64,7 +68,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dk: () => (/* reexport */ wallTimer)
 });
 
-// UNUSED EXPORTS: allowedHostForm, artifactSchema, causeSchema, checkSchema, commentChoices, durationInput, evidenceSchema, failOnChoices, fieldStatisticsSchema, findingSchema, formatPath, formatPlace, formats, formsOf, isAllowedHost, isSecretKey, kpiSchema, listInput, manifestJsonSchema, manifestSchema, offsetRangeSchema, pathKey, placeSchema, rawInput, recordReferenceSchema, redacted, reportJsonSchema, reportSchema, reportStatuses, saslMechanisms, securityProtocols, severities, severityRank, sharedOutputs, stableJson, subjectSchema, substituteEnvironment, verdictOf, visible, workflowCommand
+// UNUSED EXPORTS: allowedHostForm, artifactSchema, causeSchema, checkSchema, commentChoices, connectInputs, durationInput, evidenceSchema, failOnChoices, fieldStatisticsSchema, findingSchema, formatPath, formatPlace, formats, formsOf, isAllowedHost, isSecretKey, kpiSchema, listInput, manifestJsonSchema, manifestSchema, memberChanges, offsetRangeSchema, pathKey, pendingChanges, placeSchema, planActions, planChangeSchema, planFieldSchema, planJsonSchema, planSchema, planTargetSchema, rawInput, recordReferenceSchema, redacted, reportJsonSchema, reportStatuses, reversibilities, riskLevels, saslMechanisms, schemasSchema, securityProtocols, severities, severityRank, sharedOutputs, stableJson, subjectResultSchema, subjectSchema, substituteEnvironment, typeChangeSchema, typeMemberSchema, verdictOf, visible, workflowCommand
 
 ;// CONCATENATED MODULE: ./packages/core/errors.ts
 /** Process exit codes of every operation, in the terminal and (as pass or fail) in a workflow. */
@@ -4308,6 +4312,7 @@ function referencePlace(document, path, token) {
 /** Inputs that several operations take, declared once. Each operation picks the groups it needs. */
 const connection = { section: 'connection' };
 const registry = { section: 'registry' };
+const connect = { section: 'connect' };
 const host = { section: 'host' };
 const secret = { secret: true };
 const securityProtocols = ['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'];
@@ -4340,6 +4345,30 @@ const registryInputs = {
     'schema-registry-password': rawInput('Registry password or API secret', 'text', { ...registry, ...secret }),
     'schema-registry-token': rawInput('Registry bearer token', 'text', { ...registry, ...secret }),
 };
+const connectInputs = {
+    'connect-url': textInput('Kafka Connect REST API, with its base path if it has one', connect),
+    'connect-username': textInput('Kafka Connect user name', connect),
+    'connect-password': rawInput('Kafka Connect password', 'text', { ...connect, ...secret }),
+    'connect-token': rawInput('Kafka Connect bearer token', 'text', { ...connect, ...secret }),
+};
+const stateInputs = {
+    state: parsedInput('Where runs leave what the next ones need, as the offsets that incremental windows go on from; nothing is kept when unset', 'dir:PATH (a folder, as dir:.kafka-dataops), or branch:NAME (a branch of this repository, as branch:kafka-dataops-state)', parseStatePlace, { section: 'data' }),
+};
+function parseStatePlace(text) {
+    const [kind, name = ''] = text.split(/:(.*)/s);
+    const place = name.trim();
+    if (place === '')
+        return undefined;
+    if (kind === 'dir')
+        return { kind: 'folder', path: place };
+    return kind === 'branch' && isBranchName(place) ? { kind: 'branch', branch: place } : undefined;
+}
+/** The rules of git-check-ref-format(1), and a length that every server takes. */
+function isBranchName(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: Git forbids them.
+    const forbidden = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)|^@$/;
+    return name.length <= 200 && !forbidden.test(name);
+}
 const failOnChoices = ['error', 'warning', 'never'];
 const commentChoices = ['always', 'on-failure', 'changes', 'never'];
 const formats = ['terminal', 'json', 'markdown', 'junit', 'sarif', 'html'];
@@ -4543,14 +4572,25 @@ function isObject(value) {
 
 /** Inputs that the manifest, which a pull request can change, must not decide. */
 const neverInManifest = new Set(['manifest', 'allowed-hosts', 'github-token', 'working-directory', 'format', 'report']);
-const registryPrefix = 'schema-registry-';
+/** Sections of a service: its shared inputs, without the prefix that their names have elsewhere. */
+const serviceSections = [
+    { name: 'kafka', inputs: connectionInputs, prefix: '', title: 'How to reach the Kafka cluster' },
+    {
+        name: 'schema-registry',
+        inputs: registryInputs,
+        prefix: 'schema-registry-',
+        title: 'How to reach the schema registry',
+    },
+    { name: 'connect', inputs: connectInputs, prefix: 'connect-', title: 'How to reach Kafka Connect' },
+];
 /**
  * Reads a manifest against the suite's operations.
  * @throws BadInputError with every problem at its place: unknown keys (with a suggestion), wrong types, unset variables.
  */
 function readManifest(document, environment, operations) {
-    const substituted = substituteEnvironment(document, environment);
-    const validated = validateDocument({ ...document, value: substituted.value }, manifestSchema(operations));
+    const substituted = substituteEnvironment({ ...document, value: withoutSections(document, operations) }, environment);
+    const shape = manifestSchema(operations, () => schemas/* unknown */.L5J());
+    const validated = validateDocument({ ...document, value: substituted.value }, shape);
     const problems = [...substituted.problems, ...(validated.ok ? [] : validated.problems)];
     if (!validated.ok || problems.length > 0)
         throw new BadInputError(problems);
@@ -4580,16 +4620,22 @@ function readManifest(document, environment, operations) {
     }));
     return {
         file: document.file,
-        warnings: [
-            ...literalSecrets('kafka', connectionInputs),
-            ...literalSecrets('schema-registry', registryInputs, registryPrefix),
-        ],
+        warnings: serviceSections.flatMap(({ name, inputs, prefix }) => literalSecrets(name, inputs, prefix)),
         given: (operation) => ({
-            ...takeSection('kafka', manifest_pick(connectionInputs, operation.inputs)),
-            ...takeSection('schema-registry', manifest_pick(registryInputs, operation.inputs), registryPrefix),
+            ...Object.assign({}, ...serviceSections.map(({ name, inputs, prefix }) => takeSection(name, manifest_pick(inputs, operation.inputs), prefix))),
             ...takeSection(operation.name, operation.inputs),
         }),
     };
+}
+/** The manifest without the sections that operations read themselves. */
+function withoutSections({ value }, operations) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return value;
+    const sections = sectionsOf(operations);
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(sections, key)));
+}
+function sectionsOf(operations) {
+    return Object.assign({}, ...operations.map(({ sections }) => sections ?? {}));
 }
 /** Only the shared inputs that the operation takes. */
 function manifest_pick(shared, taken) {
@@ -4598,15 +4644,18 @@ function manifest_pick(shared, taken) {
 function textOf(value) {
     return Array.isArray(value) ? value.map(String).join('\n') : String(value);
 }
-/** The manifest's shape, from the operations' own declarations. */
-function manifestSchema(operations) {
-    const isOwn = ([name]) => !Object.hasOwn(connectionInputs, name) && !Object.hasOwn(registryInputs, name) && !neverInManifest.has(name);
+/** The manifest's shape, from the operations' own declarations; `ofSection` may leave the sections they read open. */
+function manifestSchema(operations, ofSection = (schema) => schema) {
+    const isOwn = ([name]) => !serviceSections.some(({ inputs }) => Object.hasOwn(inputs, name)) && !neverInManifest.has(name);
     const section = (entries, prefix = '') => schemas/* strictObject */.rej(Object.fromEntries(entries.map(([name, input]) => [name.slice(prefix.length), settingSchema(input).optional()])))
         .optional();
     return schemas/* strictObject */.rej({
         version: schemas/* literal */.euz(1).describe('Version of the manifest format'),
-        kafka: section(Object.entries(connectionInputs)).describe('How to reach the Kafka cluster'),
-        'schema-registry': section(Object.entries(registryInputs), registryPrefix).describe('How to reach the schema registry'),
+        ...Object.fromEntries(serviceSections.map(({ name, inputs, prefix, title }) => [
+            name,
+            section(Object.entries(inputs), prefix).describe(title),
+        ])),
+        ...Object.fromEntries(Object.entries(sectionsOf(operations)).map(([name, schema]) => [name, ofSection(schema).optional()])),
         ...Object.fromEntries(operations.map((operation) => [
             operation.name,
             section(Object.entries(operation.inputs).filter(isOwn)).describe(`Inputs of ${operation.name}`),
@@ -4621,6 +4670,18 @@ function settingSchema(input) {
 /** JSON Schema (draft 2020-12) of the manifest, for editors. */
 function manifestJsonSchema(operations) {
     return { title: 'Kafka DataOps manifest (dataops.yml)', ...z.toJSONSchema(manifestSchema(operations)) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/moment.ts
+const momentForm = 'a time in ISO 8601, as 2026-01-31T12:00:00Z';
+const moment = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Milliseconds since the epoch of a date, or of a date and time, in ISO 8601; without an offset it is UTC. */
+function parseMoment(text) {
+    const match = moment.exec(text);
+    if (match === null)
+        return undefined;
+    const ms = Date.parse(match[1] === undefined && text.length > 10 ? `${text}Z` : text);
+    return Number.isNaN(ms) ? undefined : ms;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/version.ts
@@ -4684,6 +4745,79 @@ function parseInputs(shape, given) {
     if (problems.length > 0)
         throw new BadInputError(problems);
     return values;
+}
+
+;// CONCATENATED MODULE: ./packages/core/place-schema.ts
+
+/** A Place as the JSON contracts hold it. */
+const placeSchema = schemas/* object */.Ikc({
+    file: schemas/* string */.YjP().describe('Relative to the Git top level, with /'),
+    line: schemas/* int */.Whr().min(1),
+    column: schemas/* int */.Whr().min(1).describe('1-based, UTF-16 units'),
+    endLine: schemas/* int */.Whr().min(1).optional(),
+    endColumn: schemas/* int */.Whr().min(1).optional().describe('Exclusive'),
+})
+    .meta({ id: 'place' });
+
+;// CONCATENATED MODULE: ./packages/core/plan.ts
+
+
+/**
+ * The changes that make live state equal desired state. Part of the Report (`plan`), and a published contract of its own
+ * (`planVersion: 1`): fields may be added within a version, never change meaning. Holds no secret: of a sensitive field
+ * only that it changes is said.
+ */
+const planActions = ['create', 'update', 'delete', 'replace', 'none'];
+const riskLevels = ['none', 'low', 'medium', 'high'];
+const reversibilities = ['full', 'partial', 'none'];
+const planFieldSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP().describe('As the platform names it: partitions, configs.retention.ms, config.tasks.max'),
+    before: schemas/* string */.YjP().nullable().describe('null when it is not set'),
+    after: schemas/* string */.YjP().nullable().describe('null when it is taken back to its default'),
+    sensitive: schemas/* boolean */.zMY().describe('True when both values are left out'),
+})
+    .meta({ id: 'planField' });
+const planChangeSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().describe('kind/name, unique in the plan'),
+    kind: schemas/* string */.YjP().describe('topic, acl, schema, connector, ...'),
+    name: schemas/* string */.YjP(),
+    action: schemas/* enum */.k5n(planActions),
+    step: schemas/* int */.Whr().min(1).describe('Changes of one step may run at the same time; steps run in ascending order'),
+    fields: schemas/* array */.YOg(planFieldSchema),
+    risk: schemas/* object */.Ikc({
+        level: schemas/* enum */.k5n(riskLevels),
+        reasons: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why, one sentence for each risk'),
+    }),
+    reversibility: schemas/* object */.Ikc({
+        level: schemas/* enum */.k5n(reversibilities),
+        reason: schemas/* string */.YjP().optional().describe('What cannot be taken back, and why'),
+    }),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reviewer should know and no field says'),
+    place: placeSchema.optional().describe('Where the resource is declared'),
+})
+    .meta({ id: 'planChange' });
+const planTargetSchema = schemas/* object */.Ikc({
+    service: schemas/* enum */.k5n(['kafka', 'connect', 'registry']),
+    address: schemas/* string */.YjP().describe('Brokers or URL, without a login'),
+    clusterId: schemas/* string */.YjP().optional().describe('Id of the Kafka cluster that it is, or works on'),
+    version: schemas/* string */.YjP().optional(),
+})
+    .meta({ id: 'planTarget' });
+const planSchema = schemas/* object */.Ikc({
+    planVersion: schemas/* literal */.euz(1),
+    environment: schemas/* string */.YjP().optional().describe('The overlay of the manifest it was made for'),
+    targets: schemas/* array */.YOg(planTargetSchema).describe('The services whose state was compared'),
+    counts: schemas/* object */.Ikc(Object.fromEntries(planActions.map((action) => [action, schemas/* int */.Whr().min(0)]))),
+    changes: schemas/* array */.YOg(planChangeSchema).describe('Every declared resource in the order of execution; action none too'),
+})
+    .meta({ id: 'plan' });
+/** The plan's changes that would write something. */
+function pendingChanges(plan) {
+    return plan.changes.filter(({ action }) => action !== 'none');
+}
+/** JSON Schema (draft 2020-12) of a plan. */
+function planJsonSchema() {
+    return { title: 'Kafka DataOps plan', ...z.toJSONSchema(planSchema) };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/redact.ts
@@ -4961,10 +5095,13 @@ function describeResult(check) {
 }
 /** The result and the reason of a check that did not pass, a sentence each. */
 function describeOutcome(check) {
-    return [
-        ...(check.status === 'failed' || check.status === 'passed' ? [describeResult(check)] : []),
-        ...(check.reason === undefined ? [] : [check.reason]),
-    ];
+    return [...(isTold(check) ? [describeResult(check)] : []), ...(check.reason === undefined ? [] : [check.reason])];
+}
+/** A check of one thing that has a reason says it all with that. */
+function isTold(check) {
+    if (check.status !== 'failed' && check.status !== 'passed')
+        return false;
+    return check.reason === undefined || check.evaluated > 1 || check.measured !== undefined;
 }
 function describeRate(check) {
     const interval = check.interval === undefined
@@ -7130,7 +7267,7 @@ function alignColumns(rows, columns, width, gap = 2) {
 
 
 /** What a terminal shows in one go; the JSON report has the rest. */
-const terminal_shownChecks = 40;
+const terminal_shownChecks = 20;
 const terminal_shownFindings = 50;
 const terminal_shownExamples = 3;
 const shownCauses = 5;
@@ -7212,17 +7349,19 @@ function terminal_checksSection(report, { paint, width }) {
     if (report.checks.length === 0)
         return [];
     const order = { failed: 0, error: 0, skipped: 1, passed: 2 };
-    const sorted = [
-        ...troubledChecks(report),
-        ...report.checks.filter((check) => order[check.status] === 1),
-        ...report.checks.filter((check) => order[check.status] === 2),
-    ];
+    const sorted = isSequence(report)
+        ? report.checks
+        : [
+            ...troubledChecks(report),
+            ...report.checks.filter((check) => order[check.status] === 1),
+            ...report.checks.filter((check) => order[check.status] === 2),
+        ];
     const shown = sorted.slice(0, terminal_shownChecks);
     const rows = shown.map((check) => [
         checkMark(check).sign,
         terminal_label(check.name),
         checkNumber(check),
-        check.failed === 0 ? '' : formatPercent(check.rate),
+        check.failed === 0 || check.evaluated === 1 ? '' : formatPercent(check.rate),
         checkRemark(check),
     ]);
     const aligned = alignColumns(rows, [{ align: 'left' }, { align: 'left', flexible: true }, { align: 'right' }, { align: 'right' }, { align: 'left' }], width - 2);
@@ -7239,10 +7378,14 @@ function terminal_checksSection(report, { paint, width }) {
     const rest = hidden.length === 0 ? [] : [paint('dim', `  ${describeHidden(hidden)}`)];
     return [paint('bold', 'Checks'), ...lines, ...rest];
 }
+/** Steps that follow on each other are read in their order; other checks by what needs attention. */
+function isSequence(report) {
+    return report.checks.every((check) => check.kind === 'doctor');
+}
 function checkNumber(check) {
     if (check.measured !== undefined)
         return clip(terminal_label(check.measured), 24);
-    return check.evaluated === 0 ? '' : `${formatCount(check.failed)} of ${formatCount(check.evaluated)}`;
+    return check.evaluated <= 1 ? '' : `${formatCount(check.failed)} of ${formatCount(check.evaluated)}`;
 }
 function checkRemark(check) {
     if (check.status === 'skipped')
@@ -7268,7 +7411,10 @@ function checkSection(check, findings, page) {
         ...(check.place === undefined ? [] : [`  ${paint('place', terminal_label(formatPlace(check.place)))}`]),
         ...lines(identity.map(terminal_label).join(' · ')).map((line) => paint('dim', line)),
         ...describeOutcome(check).flatMap((sentence) => lines(terminal_prose(sentence))),
-        ...findings.slice(0, terminal_shownExamples).flatMap((finding) => lines(terminal_prose(finding.message))),
+        ...findings
+            .filter(({ message }) => message !== check.reason)
+            .slice(0, terminal_shownExamples)
+            .flatMap(({ message }) => lines(terminal_prose(message))),
         ...causeLines(check, page),
         ...check.examples.slice(0, terminal_shownExamples).flatMap((example) => evidenceLines(example, page)),
         ...moreLine(check.examples.length - terminal_shownExamples, 'more example', page),
@@ -7404,7 +7550,68 @@ function joinCells(cells) {
 
 
 
+;// CONCATENATED MODULE: ./packages/core/schema-changes.ts
+
+
+/** What a run found about Avro schemas: a verdict per subject, and what changed in their types. Part of the Report. */
+const subjectResultSchema = schemas/* object */.Ikc({
+    subject: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP().optional().describe('Relative to the Git top level; absent for a subject whose file is gone'),
+    type: schemas/* string */.YjP().describe('Full name of the type, or its kind where it has no name'),
+    change: schemas/* enum */.k5n(['added', 'changed', 'removed', 'unchanged', 'unknown']),
+    level: schemas/* string */.YjP().describe('BACKWARD, FULL_TRANSITIVE, ...'),
+    comparedWith: schemas/* array */.YOg(schemas/* string */.YjP())
+        .describe('What it was compared with, the oldest first: a commit, a version, a folder'),
+    verdict: schemas/* enum */.k5n(['compatible', 'incompatible', 'waived', 'new', 'unchanged', 'not-compared'])
+        .describe('waived: incompatible, and approved by a label or the baseline'),
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why it is incompatible, or was not compared'),
+    bump: schemas/* enum */.k5n(['major', 'minor', 'patch']).optional().describe('What the change asks of a semantic version'),
+    nextVersion: schemas/* int */.Whr().min(1).optional().describe('The version that the registry would give it'),
+    registered: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr(),
+        version: schemas/* int */.Whr().min(1).optional(),
+        isNew: schemas/* boolean */.zMY().describe('False when the registry had it already'),
+    })
+        .optional(),
+})
+    .meta({ id: 'subjectResult' });
+const memberChanges = ['added', 'removed', 'retyped', 'renamed', 'default', 'other'];
+const typeMemberSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().describe('Name of a field, or a symbol of an enum'),
+    type: schemas/* string */.YjP().describe('As people write it: string?, array<shop.Item>; empty for a symbol'),
+    uses: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Full names of the types that the field is made of'),
+    change: schemas/* enum */.k5n(memberChanges).optional().describe('Absent when it did not change'),
+    before: schemas/* string */.YjP().optional().describe('Its type, name or default before'),
+    after: schemas/* string */.YjP().optional(),
+    place: placeSchema.optional(),
+})
+    .meta({ id: 'typeMember' });
+const typeChangeSchema = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP().describe('Full name'),
+    kind: schemas/* enum */.k5n(['record', 'enum', 'fixed']),
+    change: schemas/* enum */.k5n(['added', 'removed', 'changed', 'renamed', 'moved']),
+    before: schemas/* string */.YjP().optional().describe('Its full name, file or size before, when that is what changed'),
+    place: placeSchema.optional(),
+    members: schemas/* array */.YOg(typeMemberSchema).describe('Fields or symbols, with those that are gone'),
+})
+    .meta({ id: 'typeChange' });
+const schemasSchema = schemas/* object */.Ikc({
+    subjects: schemas/* array */.YOg(subjectResultSchema),
+    types: schemas/* array */.YOg(typeChangeSchema),
+    release: schemas/* object */.Ikc({
+        bump: schemas/* enum */.k5n(['major', 'minor', 'patch']),
+        current: schemas/* string */.YjP().optional().describe('The newest release tag that the base contains'),
+        next: schemas/* string */.YjP().optional(),
+    })
+        .optional()
+        .describe('What all changes together ask of the next release; absent without a change'),
+})
+    .meta({ id: 'schemas' });
+
 ;// CONCATENATED MODULE: ./packages/core/report.ts
+
+
+
 
 
 /**
@@ -7414,14 +7621,6 @@ function joinCells(cells) {
 const count = schemas/* int */.Whr().min(0);
 /** Kafka offsets and 64-bit integers of payloads travel as decimal strings. */
 const offset = schemas/* string */.YjP().regex(/^-?\d+$/);
-const placeSchema = schemas/* object */.Ikc({
-    file: schemas/* string */.YjP().describe('Relative to the Git top level, with /'),
-    line: schemas/* int */.Whr().min(1),
-    column: schemas/* int */.Whr().min(1).describe('1-based, UTF-16 units'),
-    endLine: schemas/* int */.Whr().min(1).optional(),
-    endColumn: schemas/* int */.Whr().min(1).optional().describe('Exclusive'),
-})
-    .meta({ id: 'place' });
 const recordReferenceSchema = schemas/* object */.Ikc({
     topic: schemas/* string */.YjP().optional(),
     partition: schemas/* int */.Whr().min(0).optional(),
@@ -7500,7 +7699,12 @@ const offsetRangeSchema = schemas/* object */.Ikc({
     .meta({ id: 'offsetRange' });
 const subjectSchema = schemas/* object */.Ikc({
     commit: schemas/* string */.YjP().optional(),
-    topics: schemas/* array */.YOg(schemas/* object */.Ikc({ topic: schemas/* string */.YjP(), partitions: schemas/* array */.YOg(offsetRangeSchema) })).optional(),
+    topics: schemas/* array */.YOg(schemas/* object */.Ikc({
+        topic: schemas/* string */.YjP(),
+        topicId: schemas/* string */.YjP().optional().describe('Changes when the topic is deleted and created anew'),
+        partitions: schemas/* array */.YOg(offsetRangeSchema),
+    }))
+        .optional(),
     schemaIds: schemas/* array */.YOg(schemas/* int */.Whr()).optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 })
@@ -7539,10 +7743,11 @@ const report_reportSchema = schemas/* object */.Ikc({
     checks: schemas/* array */.YOg(checkSchema),
     findings: schemas/* array */.YOg(findingSchema),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Decisions the run took that a reader should know, as the detected format'),
-    plan: schemas/* unknown */.L5J().optional(),
+    plan: planSchema.optional(),
     artifacts: schemas/* array */.YOg(artifactSchema),
     coverage: schemas/* object */.Ikc({ read: count, available: count }).optional().describe('Records'),
     statistics: schemas/* array */.YOg(fieldStatisticsSchema).optional(),
+    schemas: schemasSchema.optional(),
     subject: subjectSchema,
 });
 
@@ -7644,21 +7849,52 @@ function isPassingStatus(status) {
 
 
 
+
+
+
+
+
 /***/ }),
 
 /***/ 719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseWindow),
-/* harmony export */   H: () => (/* binding */ windowForm)
+/* harmony export */   A4: () => (/* binding */ formatWindow),
+/* harmony export */   Et: () => (/* binding */ parseWindow),
+/* harmony export */   H6: () => (/* binding */ windowForm)
 /* harmony export */ });
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8343);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3714);
 
-const windowForm = `last:N (the newest N records, as last:10000), since:DURATION (${_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk}; as since:15m), or all`;
-/** The window of `last:10000`, `since:15m` or `all`; undefined when the text is none of them, or names no record at all. */
+const defaultFirst = { kind: 'last', count: 10_000 };
+const windowForm = [
+    'last:N (the newest N records, as last:10000)',
+    `since:DURATION (${_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk}; as since:15m)`,
+    'from:TIME to:TIME (ISO 8601, the end excluded; either may be left out)',
+    'offsets:PARTITION:FROM-TO,... (the end excluded, as offsets:0:100-200,1:50-)',
+    'offsets:REPORT.json (exactly what that report says was read)',
+    'incremental (what came since the last run of the same state; first=WINDOW says how the first run begins)',
+    'or all',
+].join(', ');
+/** The window that a text in the form above stands for; undefined when it has none of the forms, or can hold no record. */
 function parseWindow(text) {
-    const compact = text.trim().toLowerCase();
+    const compact = text.trim();
+    const [kind = '', argument = ''] = compact.split(/:(.*)/s);
+    switch (kind.toLowerCase()) {
+        case 'offsets':
+            return offsetsWindow(argument.trim());
+        case 'last':
+        case 'since':
+        case 'all':
+        case 'from':
+        case 'to':
+            return firstWindow(compact);
+        default:
+            return incrementalWindow(compact);
+    }
+}
+function firstWindow(text) {
+    const compact = text.toLowerCase();
     if (compact === 'all')
         return { kind: 'all' };
     const [kind, amount = ''] = compact.split(/:(.*)/s);
@@ -7666,13 +7902,95 @@ function parseWindow(text) {
         return /^\d+$/.test(amount) ? lastWindow(Number(amount)) : undefined;
     if (kind === 'since')
         return sinceWindow((0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(amount));
-    return undefined;
+    return betweenWindow(compact);
 }
 function lastWindow(count) {
     return count > 0 && Number.isSafeInteger(count) ? { kind: 'last', count } : undefined;
 }
 function sinceWindow(ms) {
     return ms !== undefined && ms > 0 ? { kind: 'since', ms } : undefined;
+}
+function betweenWindow(text) {
+    const match = /^(?:from:(?<from>.+?))?(?:(?:^|\s+|\s*\.\.\s*)to:(?<to>.+))?$/.exec(text);
+    const { from, to } = match?.groups ?? {};
+    const fromMs = from === undefined ? undefined : (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parseMoment */ .mI)(from.trim());
+    const toMs = to === undefined ? undefined : (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parseMoment */ .mI)(to.trim());
+    if ((from ?? to) === undefined || (fromMs === undefined) !== (from === undefined))
+        return undefined;
+    if ((toMs === undefined) !== (to === undefined))
+        return undefined;
+    if (fromMs !== undefined && toMs !== undefined && fromMs >= toMs)
+        return undefined;
+    return {
+        kind: 'between',
+        ...(fromMs === undefined ? {} : { fromMs }),
+        ...(toMs === undefined ? {} : { toMs }),
+    };
+}
+function incrementalWindow(text) {
+    const match = /^incremental(?:\s+first=(?<first>.+))?$/is.exec(text);
+    if (match === null)
+        return undefined;
+    const asked = match.groups?.first;
+    const first = asked === undefined ? defaultFirst : firstWindow(asked.trim());
+    return first === undefined ? undefined : { kind: 'incremental', first };
+}
+function offsetsWindow(argument) {
+    if (argument === '')
+        return undefined;
+    if (!/^\d+\s*:/.test(argument))
+        return { kind: 'report', file: argument };
+    const ranges = [];
+    for (const item of argument.split(',')) {
+        const range = parseRange(item.trim());
+        if (range === undefined || ranges.some(({ partition }) => partition === range.partition))
+            return undefined;
+        ranges.push(range);
+    }
+    return { kind: 'offsets', ranges };
+}
+const mostPartitions = 2 ** 31;
+const mostOffsets = 2n ** 63n;
+function parseRange(text) {
+    const match = /^(?<partition>\d{1,10})\s*:\s*(?<from>\d{0,19})\s*-\s*(?<to>\d{0,19})$/.exec(text);
+    if (match?.groups === undefined)
+        return undefined;
+    const partition = Number(match.groups.partition);
+    const from = offsetOf(match.groups.from);
+    const to = offsetOf(match.groups.to);
+    if (partition >= mostPartitions || (from ?? 0n) >= mostOffsets || (to ?? 0n) >= mostOffsets)
+        return undefined;
+    if (to !== undefined && (from ?? 0n) >= to)
+        return undefined;
+    return { partition, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+function offsetOf(digits) {
+    return digits === undefined || digits === '' ? undefined : BigInt(digits);
+}
+/** The window in the form that `parseWindow` reads, for sentences. */
+function formatWindow(window) {
+    switch (window.kind) {
+        case 'all':
+            return 'all';
+        case 'last':
+            return `last:${window.count}`;
+        case 'since':
+            return `since:${(0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(window.ms).replaceAll(' ', '')}`;
+        case 'between': {
+            const from = window.fromMs === undefined ? [] : [`from:${isoTime(window.fromMs)}`];
+            const to = window.toMs === undefined ? [] : [`to:${isoTime(window.toMs)}`];
+            return [...from, ...to].join(' ');
+        }
+        case 'offsets':
+            return `offsets:${window.ranges.map(({ partition, from, to }) => `${partition}:${from ?? ''}-${to ?? ''}`).join(',')}`;
+        case 'report':
+            return `offsets:${window.file}`;
+        case 'incremental':
+            return 'incremental';
+    }
+}
+function isoTime(ms) {
+    return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -7685,7 +8003,7 @@ function sinceWindow(ms) {
 /* harmony export */   w: () => (/* binding */ qualityCheck)
 /* harmony export */ });
 /* unused harmony export qualityInputs */
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8343);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3714);
 /* harmony import */ var _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
 
 
@@ -7696,7 +8014,9 @@ const qualityInputs = {
     ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .registryInputs */ .P4,
     topic: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Topic to check; the one topic of the contract when it describes only one', data),
     contract: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Data contract (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep', data),
-    window: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parsedInput */ .m8)('Which records to read', _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__/* .windowForm */ .H, _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__/* .parseWindow */ .E, { ...data, defaultText: 'last:10000' }),
+    window: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parsedInput */ .m8)('Which records to read', _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__/* .windowForm */ .H6, _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__/* .parseWindow */ .Et, { ...data, defaultText: 'last:10000' }),
+    'sample-size': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .integerInput */ .$A)('Checks only this many records of the window, spread over its partitions and the range of each; the same window gives the same sample. All of them when unset', { min: 1, max: 1_000_000 }, data),
+    ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .stateInputs */ .l5,
     'sample-file': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file', data),
     'value-format': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('How values are encoded; auto decides from the records and says what it decided', formatChoices, {
         ...data,
@@ -7716,17 +8036,9 @@ const qualityInputs = {
     'show-values': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .flagInput */ .tc)('Show values and keys of failing records, except of fields that the contract classifies', {
         defaultText: 'false',
     }),
-    'as-of': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parsedInput */ .m8)('The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset', 'a time in ISO 8601, as 2026-01-31T12:00:00Z', parseMoment),
+    'as-of': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parsedInput */ .m8)('The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset', _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .momentForm */ .$C, _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parseMoment */ .mI),
     ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .hostInputs */ .ep,
 };
-/** Milliseconds since the epoch. A time without an offset is UTC. */
-function parseMoment(text) {
-    const match = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text);
-    if (match === null)
-        return undefined;
-    const ms = Date.parse(match[1] === undefined && text.length > 10 ? `${text}Z` : text);
-    return Number.isNaN(ms) ? undefined : ms;
-}
 const qualityCheck = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .defineOperation */ .h9)({
     name: 'kafka-quality-check',
     summary: 'Checks the records of a Kafka topic, or of a sample file, against a data contract and gates on the result.',
@@ -7739,7 +8051,7 @@ const qualityCheck = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .defi
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runQualityCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(619), __nccwpck_require__.e(119), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4479));
+        const { runQualityCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(138), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
         return runQualityCheck(inputs, ports);
     },
 });
@@ -7800,12 +8112,12 @@ async function runAction(name) {
     const operation = _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o.find((action) => action.name === name);
     if (operation === undefined)
         throw new Error(`There is no action ${name}.`);
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5063));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(873), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5063));
     await github.runAction(operation, _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operations */ .z);
 }
 /** Runs the terminal host and sets the process's exit code. */
 async function runCli(args) {
-    const cli = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 1703));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1703));
     const { stdout, stderr, env: environment } = process;
     process.exitCode = await cli.runCli(args, _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operations */ .z, { stdout, stderr, environment, now: Date.now });
 }
@@ -7813,7 +8125,7 @@ async function runCli(args) {
 if (!import.meta.url.endsWith('.ts'))
     _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .workerEntry */ .x.url = import.meta.url;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && isQualityWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData)) {
-    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(619), __nccwpck_require__.e(119), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5464));
+    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(138), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5464));
     await runQualityWorker();
 }
 function isQualityWorker(data) {
@@ -7835,8 +8147,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ operations)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 47 modules
-var core = __nccwpck_require__(8343);
+// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
+var core = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./packages/doctor/operation.ts
 
 const doctorInputs = {
@@ -7853,7 +8165,7 @@ const doctor = (0,core/* defineOperation */.h9)({
     outputs: {},
     outputsOf: () => ({}),
     async run(inputs, ports) {
-        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(619), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
         return examine(inputs, ports);
     },
 });
@@ -7955,6 +8267,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
