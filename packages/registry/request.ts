@@ -31,8 +31,20 @@ export type RegistryAnswer =
   | { readonly found: true; readonly body: unknown }
   | { readonly found: false; readonly errorCode: number; readonly message: string }
 
-/** Sends one GET, again where that may help. */
-export type RegistryRequest = (path: string, query?: Readonly<Record<string, string>>) => Promise<RegistryAnswer>
+/** A request that writes, or asks with a body. It must be harmless to send it twice. */
+export interface RegistryCall {
+  readonly method: 'POST' | 'PUT' | 'DELETE'
+  readonly body?: unknown
+  /** Statuses that are an answer (`found: false`) rather than a failure, beside 404: 409 and 422 say what is refused. */
+  readonly answers?: readonly number[]
+}
+
+/** Sends one GET, or what `call` says, again where that may help. */
+export type RegistryRequest = (
+  path: string,
+  query?: Readonly<Record<string, string>>,
+  call?: RegistryCall,
+) => Promise<RegistryAnswer>
 
 const requestTimeoutMs = 15_000
 const mediaType = 'application/vnd.schemaregistry.v1+json'
@@ -49,10 +61,10 @@ export function registryRequest(connection: RegistryConnection): RegistryRequest
     accept: `${mediaType}, application/json`,
     ...authorizationHeader(connection.auth, connection.maskSecret),
   }
-  return (path, query = {}) => {
+  return (path, query = {}, call = undefined) => {
     const url = new URL(`${connection.url}${path}`)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
-    return retry(() => send(connection, url, headers), retryPolicy, retryTimer, signal)
+    return retry(() => send(connection, url, headers, call), retryPolicy, retryTimer, signal)
   }
 }
 
@@ -60,12 +72,19 @@ async function send(
   { fetch, signal, auth }: RegistryConnection,
   url: URL,
   headers: Readonly<Record<string, string>>,
+  call: RegistryCall | undefined,
 ): Promise<Attempt<RegistryAnswer>> {
   let response: Response
   let text: string
   try {
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)])
-    response = await fetch(url, { headers, redirect: 'manual', signal: bounded })
+    response = await fetch(url, {
+      method: call?.method ?? 'GET',
+      headers: call?.body === undefined ? headers : { ...headers, 'content-type': mediaType },
+      redirect: 'manual',
+      signal: bounded,
+      ...(call?.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    })
     text = await response.text()
   } catch (cause) {
     signal.throwIfAborted()
@@ -73,7 +92,7 @@ async function send(
     return { kind: 'again', error: unreachable('registry-unreachable', message, hostHelp, cause) }
   }
   if (isPassingStatus(response.status)) return again(response, url)
-  return { kind: 'done', value: readAnswer(response, text, url, auth) }
+  return { kind: 'done', value: readAnswer(response, text, url, auth, call?.answers ?? []) }
 }
 
 const hostHelp = 'Check schema-registry-url, and that this machine may connect there.'
@@ -86,12 +105,19 @@ function again(response: Response, url: URL): Attempt<never> {
   return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) }
 }
 
-function readAnswer(response: Response, text: string, url: URL, auth: RegistryAuth): RegistryAnswer {
+function readAnswer(
+  response: Response,
+  text: string,
+  url: URL,
+  auth: RegistryAuth,
+  answers: readonly number[],
+): RegistryAnswer {
   const { status } = response
   const body = parseBody(text)
   if (status >= 200 && status < 300 && body !== undefined) return { found: true, body }
   if (status === 401 || status === 403) throw refused(status, url, auth)
   const { errorCode, message } = readError(body)
+  if (answers.includes(status)) return { found: false, errorCode: errorCode || status, message }
   if (status === 404 && errorCode >= 40400) return { found: false, errorCode, message }
   if (status === 404) throw notFound(url)
   throw unexpected(response, url, errorCode === 0 ? '' : `, error code ${errorCode}`)
