@@ -291,7 +291,7 @@ export function compareSchemas({ reader, writer }: Comparison): readonly Finding
 }
 
 /** Two primitive types of which the reader's is the writer's, or one that it may be promoted to. */
-function isReadable(reader: Schema, writer: Schema): boolean {
+export function isReadable(reader: Schema, writer: Schema): boolean {
   if (!isPrimitive(reader) || !isPrimitive(writer)) return false
   return reader.type === writer.type || PROMOTIONS[writer.type]?.includes(reader.type) === true
 }

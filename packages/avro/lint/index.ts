@@ -1,0 +1,6 @@
+export { type LintFinding, type LintInput, lintSchemas } from './lint-schemas.ts'
+export { IGNORE_ATTRIBUTE } from './opt-outs.ts'
+export { PARSER_RULES, type ParserRule } from './parser-rules.ts'
+export type { LintRule, RuleDeclaration, RuleSeverity } from './rule.ts'
+export { RULES } from './rules.ts'
+export { type LintSettings, lintSettingsSchema, type RuleSettings } from './settings.ts'
