@@ -47,6 +47,8 @@ export interface PullRequestContext {
 export interface Git {
   /** The commit that a name stands for (a branch, a tag, an id, `HEAD^1`); undefined when it is not here. */
   commit(name: string): Promise<string | undefined>
+  /** The commit that a branch or tag of the remote `origin` stands for; undefined when it has none of the name, or does not answer. */
+  remoteCommit(name: string): Promise<string | undefined>
   /** The parents as the commit itself says, also where a shallow clone does not have them. */
   parents(commit: string): Promise<readonly string[]>
   /** The nearest commit that both come from; undefined when what is here does not show one. */

@@ -57,6 +57,13 @@ export function commandGit(setup: GitSetup): Git {
       const result = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
       return result.code === 0 ? result.stdout.toString('utf8').trim() : undefined
     },
+    async remoteCommit(name) {
+      const patterns = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/tags/${name}^{}`]
+      const result = await run(['ls-remote', '--quiet', 'origin', ...patterns], loginConfig(setup))
+      // An annotated tag is listed once more with the commit that it is of.
+      const lines = result.stdout.toString('utf8').trim().split('\n')
+      return result.code === 0 ? lines.at(-1)?.split('\t')[0] || undefined : undefined
+    },
     async parents(commit) {
       const raw = await text(['cat-file', 'commit', commit])
       const header = raw.slice(0, Math.max(0, raw.indexOf('\n\n')))

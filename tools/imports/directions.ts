@@ -18,7 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   decoders: ['core', 'kafka', 'registry'],
   quality: ['core', 'decoders', 'kafka', 'registry'],
   doctor: ['core', 'kafka', 'registry'],
-  suite: ['cli', 'core', 'doctor', 'github', 'host', 'infra', 'quality'],
+  schemas: ['avro', 'core', 'decoders', 'registry'],
+  suite: ['cli', 'core', 'doctor', 'github', 'host', 'infra', 'quality', 'schemas'],
 }
 
 /** Packages that may know a host, and files that are allowed to print. */
