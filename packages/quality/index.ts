@@ -1,4 +1,5 @@
 export * from './check-definition.ts'
+export { loadContract, topicContractFor } from './contract/load.ts'
 export type { Contract, NotExecutedRule, TopicContract } from './contract/model.ts'
 export { qualityCheck } from './operation.ts'
 export { runQualityWorker } from './worker.ts'
