@@ -36,7 +36,7 @@ export async function runCli(
       case 'run': {
         const environment = { get: (name: string) => terminal.environment[name] }
         const progress = terminalProgress(terminal.stderr, terminal.now)
-        const { report, exitCode, inputs } = await execute({
+        const { report, inputs, settleState } = await execute({
           operation: command.operation,
           operations,
           given: { ...givenByEnvironment(command.operation, environment), ...command.given },
@@ -49,6 +49,8 @@ export async function runCli(
         const { stdout } = terminal
         const options = { colour: wantsColour(stdout, terminal.environment), width: stdout.columns ?? 100 }
         stdout.write(renderReport(report, inputs.format, options))
+        const { exitCode, problem } = await settleState()
+        if (problem !== undefined) terminal.stderr.write(`${problemText(problem)}\n`)
         return exitCode
       }
     }

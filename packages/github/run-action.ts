@@ -14,10 +14,10 @@ import {
   renderSummary,
   renderTerminal,
 } from '@kafka-dataops/core'
-import { type Executed, execute, renderReport, reportExtension } from '@kafka-dataops/host'
+import { type Executed, execute, renderReport, reportExtension, type Settled } from '@kafka-dataops/host'
 import { type CommentMode, keepComment } from './comment.ts'
 import { type WorkflowContext, workflowContext } from './context.ts'
-import { forkExcuse, refuseForeignHead } from './trust.ts'
+import { forkExcuse, leavesNoState, refuseForeignHead } from './trust.ts'
 import { givenByStep, workflowLog, workflowProgress } from './workflow-host.ts'
 
 /** GitHub drops a summary of 1 MiB whole; the margin covers what earlier runs of the step's file may hold. */
@@ -31,6 +31,7 @@ export async function runAction(operation: Operation, operations: readonly Opera
   const environment = { get: (name: string) => process.env[name] }
   const context = workflowContext(environment, eventPayload(process.env.GITHUB_EVENT_PATH))
   const given = withDefaultReportPath(givenByStep(operation), operation)
+  const noStateReason = leavesNoState(context)
   const executed = await execute({
     operation,
     operations,
@@ -50,9 +51,11 @@ export async function runAction(operation: Operation, operations: readonly Opera
     ...(context.commit === undefined ? {} : { commit: context.commit }),
     ...pullRequestOf(context),
     ...(context.pushedOver === undefined ? {} : { pushedOver: context.pushedOver }),
+    ...(noStateReason === undefined ? {} : { leavesNoState: noStateReason }),
   })
   const sourceUrl = sourceUrlOf(context)
-  setOutputs(operation, executed, await writeFormatted(executed))
+  const formattedReport = await writeFormatted(executed)
+  setOutputs(operation, executed, formattedReport)
   annotate(executed.report)
   await actions.group(`${operation.name}: details`, async () => {
     const text = renderTerminal(executed.report, { colour: false, width: 120 })
@@ -75,7 +78,14 @@ export async function runAction(operation: Operation, operations: readonly Opera
       }),
     log: workflowLog,
   })
-  conclude(executed)
+  // The state moves on only now that everybody has been told.
+  const settled = await executed.settleState()
+  if (settled.problem !== undefined) {
+    const { code, message, help } = settled.problem
+    actions.error(`${message} ${help ?? ''}`.trim(), { title: code })
+    setOutputs(operation, settled, formattedReport)
+  }
+  conclude(settled)
 }
 
 /** What operations may know of the pull request. */
@@ -94,7 +104,7 @@ function pullRequestOf({ pullRequest }: WorkflowContext): { readonly pullRequest
   }
 }
 
-function conclude({ report, exitCode }: Executed): void {
+function conclude({ report, exitCode }: Settled): void {
   if (exitCode === ExitCode.ok) {
     actions.info(logText(report.summary))
     return
@@ -130,7 +140,7 @@ function reportPathOf(report: Report): string {
   return report.artifacts.find((artifact) => artifact.kind === 'report')?.path ?? ''
 }
 
-function setOutputs(operation: Operation, { report }: Executed, formattedReport: string): void {
+function setOutputs(operation: Operation, { report }: Settled, formattedReport: string): void {
   const countOf = (severity: string): number =>
     report.findings.filter((finding) => finding.severity === severity).length
   const outputs: Readonly<Record<string, string | number>> = {

@@ -1,7 +1,7 @@
 import { BadInputError, defineOperation, hostInputs, rawInput, textInput } from '@kafka-dataops/core'
 import { describe, expect, it } from 'vitest'
 import { workflowContext } from './context.ts'
-import { forkExcuse, refuseForeignHead } from './trust.ts'
+import { forkExcuse, leavesNoState, refuseForeignHead } from './trust.ts'
 
 const operation = defineOperation({
   name: 'watch',
@@ -59,6 +59,23 @@ describe('workflowContext', () => {
     'survives the malformed payload %j',
     (payload) => expect(context('pull_request', payload).pullRequest).toBeUndefined(),
   )
+})
+
+describe('leavesNoState', () => {
+  it.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])('a %s may leave state', (event) => {
+    expect(leavesNoState(context(event, {}))).toBeUndefined()
+  })
+
+  it.each([
+    ['pull_request', pull('o/r')],
+    ['pull_request', pull('stranger/r')],
+    ['pull_request', pull(null)],
+    ['pull_request', undefined],
+    ['pull_request_target', pull('stranger/r')],
+    ['workflow_run', { workflow_run: { head_repository: { full_name: 'stranger/r' } } }],
+  ])('a %s of %j may not', (event, payload) => {
+    expect(leavesNoState(context(event, payload))).toMatch(/pull request|fork/)
+  })
 })
 
 describe('refuseForeignHead', () => {

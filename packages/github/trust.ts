@@ -50,7 +50,21 @@ const needsSecrets = new Set([
   'oauth-no-workflow',
   'registry-unreachable',
   'registry-refused',
+  'state-access-denied',
+  'state-without-token',
 ])
+
+/**
+ * Why a run must not change the state; undefined when it may. What a pull request checks by its own contract must not
+ * count as checked by that of the branch it is to be merged into, and what comes from a fork may not leave anything.
+ */
+export function leavesNoState(context: WorkflowContext): string | undefined {
+  if (context.hasForeignHead || context.pullRequest?.isFork === true) {
+    return 'The code under test comes from a fork.'
+  }
+  const isPullRequest = context.pullRequest !== undefined || context.eventName.startsWith('pull_request')
+  return !isPullRequest ? undefined : 'It is a run for a pull request, which is not merged yet.'
+}
 
 /** The reason to report a run as skipped instead of failed; undefined when the fork is not to blame. */
 export function forkExcuse(context: WorkflowContext, codes: readonly string[]): string | undefined {

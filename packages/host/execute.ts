@@ -26,12 +26,15 @@ import {
   type ReportBody,
   readManifest,
   type Severity,
+  type StatePlace,
   UnreachableError,
 } from '@kafka-dataops/core'
+import type { OpenedState } from '@kafka-dataops/history'
 import { cancellation } from './cancellation.ts'
 import { diskFiles, gitTopLevel } from './files.ts'
 import { commandGit } from './git.ts'
 import { proxiedFetch } from './proxy.ts'
+import { openRunState, type RunStateSettings, settleMs } from './run-state.ts'
 
 /** What a host brings along for one run. */
 export interface HostRun {
@@ -56,6 +59,8 @@ export interface HostRun {
   readonly commit?: string
   readonly pullRequest?: PullRequestContext
   readonly pushedOver?: string
+  /** Why this run must not change the state, as a sentence (the one of a pull request). */
+  readonly leavesNoState?: string
 }
 
 export interface Executed {
@@ -65,6 +70,19 @@ export interface Executed {
   readonly inputs: Readonly<Record<string, unknown>>
   readonly files: Files
   readonly redactor: Redactor
+  /**
+   * Writes what the run leaves for the next ones: to be called when the verdict is out. What cannot be written is a
+   * finding of the report, which is written again.
+   */
+  readonly settleState: () => Promise<Settled>
+}
+
+/** The end of a run. */
+export interface Settled {
+  readonly report: Report
+  readonly exitCode: ExitCode
+  /** Why the state could not be written. */
+  readonly problem?: Problem
 }
 
 /** How long an operation may take to answer with its partial report after it was told to stop. */
@@ -94,6 +112,7 @@ export async function execute(run: HostRun): Promise<Executed> {
   let stop: ReturnType<typeof cancellation> | undefined
   let body: ReportBody
   let exitCode: ExitCode
+  let opened: OpenedState | undefined
   try {
     const { given, warnings } = await withManifest(run, files)
     for (const [name, input] of Object.entries(given)) {
@@ -104,22 +123,26 @@ export async function execute(run: HostRun): Promise<Executed> {
     inputs = values
     run.guard?.(inputs)
     stop = cancellation(typeof inputs.timeout === 'number' ? inputs.timeout : timeoutMs)
+    const fetchPort = run.fetch ?? proxiedFetch(run.environment)
+    const state = await statePort(run, inputs, { files, redactor, fetch: fetchPort, signal: stop.signal })
     const ports: Ports = {
       log: redactedLog(run.log, redactor),
       progress: run.progress,
       files,
       environment: run.environment,
       clock: run.clock,
-      fetch: run.fetch ?? proxiedFetch(run.environment),
+      fetch: fetchPort,
       signal: stop.signal,
       maskSecret,
       ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),
       ...gitPort(run, files, stop.signal, maskSecret),
       ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
       ...(run.pushedOver === undefined ? {} : { pushedOver: run.pushedOver }),
+      ...(state === undefined ? {} : { state: state.state }),
     }
     body = await bounded(run.operation.run(values as InputValues<Operation['inputs']>, ports), stop.signal)
     exitCode = exitCodeOf(body, stop.signal, inputs['on-skip'])
+    opened = state
   } catch (error) {
     const failure = failureOf(error, stop?.signal)
     const reason = run.excuse?.(failure.problems)
@@ -137,7 +160,7 @@ export async function execute(run: HostRun): Promise<Executed> {
   if (reportPath !== undefined) {
     report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] }
     try {
-      await files.writeText(reportPath, `${JSON.stringify(report, null, 2)}\n`)
+      await files.writeText(reportPath, reportText(report))
     } catch (error) {
       const failure = failureOf(error, undefined)
       report = {
@@ -149,7 +172,67 @@ export async function execute(run: HostRun): Promise<Executed> {
       exitCode = exitCode === ExitCode.ok || exitCode === ExitCode.checksFailed ? ExitCode.badInput : exitCode
     }
   }
-  return { report, exitCode, inputs, files, redactor }
+  const settleState = (): Promise<Settled> => settle(run, opened, { report, exitCode }, files, redactor)
+  return { report, exitCode, inputs, files, redactor, settleState }
+}
+
+function statePort(
+  run: HostRun,
+  inputs: Readonly<Record<string, unknown>>,
+  settings: Omit<RunStateSettings, 'place' | 'token'>,
+): Promise<OpenedState> | undefined {
+  if (inputs.state === undefined) return undefined
+  const token = inputs['github-token']
+  return openRunState(run, {
+    ...settings,
+    place: inputs.state as StatePlace,
+    token: typeof token === 'string' ? token : undefined,
+  })
+}
+
+async function settle(
+  run: HostRun,
+  opened: OpenedState | undefined,
+  ended: Settled,
+  files: Files,
+  redactor: Redactor,
+): Promise<Settled> {
+  try {
+    const untouched = await opened?.settle(AbortSignal.timeout(settleMs))
+    if (untouched !== undefined) run.log.info(`Nothing was left in the ${opened?.state.place}: ${untouched}`)
+    return ended
+  } catch (error) {
+    const failure = redactedFailure(error, redactor)
+    const [problem] = failure.problems
+    const { findings } = failure.body
+    const report: Report = {
+      ...ended.report,
+      ...(ended.report.status === 'failed' ? {} : { status: 'error', summary: failure.body.summary }),
+      findings: [...findings, ...ended.report.findings],
+    }
+    const path = report.artifacts.find(({ kind }) => kind === 'report')?.path
+    // That the report cannot be written was said before.
+    if (path !== undefined) await files.writeText(path, reportText(report)).catch(() => {})
+    const exitCode = ended.exitCode === ExitCode.ok ? failure.exitCode : ended.exitCode
+    return { report, exitCode, ...(problem === undefined ? {} : { problem }) }
+  }
+}
+
+/** What stops the writing of a state that took too long is told as that. */
+function redactedFailure(error: unknown, redactor: Redactor): Failure {
+  const isLate = error instanceof Error && error.name === 'TimeoutError'
+  const cause = isLate
+    ? new UnreachableError({
+        code: 'state-unreachable',
+        message: `The state could not be written within ${formatDuration(settleMs)}.`,
+        help: 'Run again; the next run goes on where the one before this one stopped.',
+      })
+    : error
+  return redactor.data(failureOf(cause, undefined))
+}
+
+function reportText(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`
 }
 
 /** The repository around the working directory; its token goes to the workflow's own server only. */

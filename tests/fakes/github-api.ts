@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { type FakeGit, fakeGit } from './git-data.ts'
 import { type Description, readDescription } from './openapi.ts'
 
 /**
- * GitHub's API for what the suite calls: comments of an issue and the login behind a token. Every request and every
+ * GitHub's API for what the suite calls: comments of an issue, the login behind a token, branches and their files. Every request and every
  * answer is validated against GitHub's published description; a mismatch is kept in `problems`, which tests assert empty.
  */
 export interface FakeGitHub {
@@ -12,6 +13,7 @@ export interface FakeGitHub {
   readonly comments: readonly FakeComment[]
   readonly requests: readonly string[]
   readonly problems: readonly string[]
+  readonly git: FakeGit
   readonly addComment: (comment: {
     readonly body: string
     readonly login: string
@@ -32,6 +34,14 @@ export interface FakeGitHubOptions {
   readonly tokens: Readonly<Record<string, { readonly login: string; readonly bot: boolean }>>
   /** Answers writes with 403, as for a job without `pull-requests: write`. */
   readonly readOnly?: boolean
+  /** The repository has no commit yet. */
+  readonly isEmpty?: boolean
+  /** Names of branches that rules protect. */
+  readonly protectedBranches?: readonly string[]
+  /** Runs before a request is answered: an answer to be sent instead, or a chance to be faster than the caller. */
+  readonly before?: (
+    request: string,
+  ) => Promise<{ readonly status: number; readonly headers?: Record<string, string> } | undefined>
 }
 
 let description: Description | undefined
@@ -44,6 +54,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   const comments: FakeComment[] = []
   const requests: string[] = []
   const problems: string[] = []
+  const git = fakeGit(options)
   let nextId = 1
 
   const server = createServer((request, response) => {
@@ -73,6 +84,13 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     if (actor === undefined) return send(response, 401, { message: 'Bad credentials' })
     const forbidden = { message: 'Resource not accessible by integration', documentation_url: 'about:blank' }
     const base = baseUrl(server)
+    const instead = await options.before?.(`${method} ${operation.template}`)
+    if (instead !== undefined) return send(response, instead.status, { message: 'Instead' }, instead.headers)
+    if (operation.template.startsWith('/repos/{owner}/{repo}/git/')) {
+      if (options.readOnly && method !== 'GET') return send(response, 403, forbidden)
+      const { status, value } = git.play(`${method} ${operation.template}`, operation.parameters, body, base)
+      return answer(status, value)
+    }
     switch (`${method} ${operation.template}`) {
       case 'GET /user':
         return actor.bot ? answer(403, forbidden) : answer(200, privateUser(base, actor.login))
@@ -119,6 +137,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     comments,
     requests,
     problems,
+    git,
     addComment: ({ body, login, type = 'User' }) => {
       comments.push({ id: nextId++, body, login, type })
     },

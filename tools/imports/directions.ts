@@ -7,7 +7,8 @@ import path from 'node:path'
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  host: ['core'],
+  history: ['core'],
+  host: ['core', 'history'],
   github: ['core', 'host'],
   cli: ['core', 'host'],
   avro: ['core'],

@@ -1,4 +1,11 @@
-import { BadInputError, type GivenInput, type Ports, parseInputs, type ReportBody } from '@kafka-dataops/core'
+import {
+  BadInputError,
+  type GivenInput,
+  type Ports,
+  parseInputs,
+  type ReportBody,
+  type State,
+} from '@kafka-dataops/core'
 import { type QualityInputs, qualityInputs } from '../operation.ts'
 import { runQualityCheck } from '../run.ts'
 
@@ -8,11 +15,13 @@ export interface TestRun {
   readonly files?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly onProgress?: () => void
+  readonly state?: State
 }
 
 /** Runs the operation as a host would, with files of its own. */
-export async function runOperation({ inputs, files = {}, signal, onProgress }: TestRun): Promise<ReportBody> {
-  return runQualityCheck(parsed(inputs), testPorts(files, signal ?? new AbortController().signal, onProgress))
+export async function runOperation({ inputs, files = {}, signal, onProgress, state }: TestRun): Promise<ReportBody> {
+  const ports = testPorts(files, signal ?? new AbortController().signal, onProgress)
+  return runQualityCheck(parsed(inputs), state === undefined ? ports : { ...ports, state })
 }
 
 function parsed(inputs: Readonly<Record<string, string>>): QualityInputs {

@@ -1,0 +1,4 @@
+export { type BranchAccess, branchStore } from './branch-store.ts'
+export { folderStore } from './folder-store.ts'
+export { type OpenedState, openState, type StateSettings } from './open-state.ts'
+export type { StateSnapshot, StateStore } from './store.ts'
