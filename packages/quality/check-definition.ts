@@ -156,6 +156,20 @@ export type CheckRule =
   | { readonly kind: 'key-order'; readonly time?: TimeReading }
   /** At most `max` schemas are named by the values of the window. */
   | { readonly kind: 'schema-count'; readonly max: number }
+  /**
+   * An expression in CEL that is true of every value at the path that is there and not null; docs/own-checks.md names its
+   * variables. `doubles` are the fields of the record's value that hold doubles, `shows` those that explain a failure of a
+   * rule over the whole value, `iterates` says that it looks at every item of something.
+   */
+  | {
+      readonly kind: 'cel'
+      readonly expression: string
+      /** What a failing record is told; the expression without it. */
+      readonly message?: string
+      readonly doubles: readonly FieldPath[]
+      readonly shows: readonly FieldPath[]
+      readonly iterates: boolean
+    }
 
 /** What a measured number must be. */
 export type Measure = Pick<Threshold, 'operator' | 'value'>

@@ -1,4 +1,6 @@
 import { BadInputError, type Files } from '@kafka-dataops/core'
+import { loadCel } from './cel/engine.ts'
+import { mentionsCel } from './contract/custom/cel.ts'
 import { loadContract, topicContractFor } from './contract/load.ts'
 import type { Contract, TopicContract } from './contract/model.ts'
 
@@ -16,7 +18,9 @@ export async function chooseContract(
   topic: string | undefined,
   files: Pick<Files, 'readText' | 'placePath'>,
 ): Promise<ChosenContract> {
-  const loaded = loadContract(await files.readText(path), files.placePath(path))
+  const text = await files.readText(path)
+  if (mentionsCel(text)) await loadCel()
+  const loaded = loadContract(text, files.placePath(path))
   if (!loaded.ok) throw new BadInputError(loaded.problems)
   const { contract } = loaded
   return { contract, topicContract: chooseTopic(contract, topic) }

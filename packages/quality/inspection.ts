@@ -64,7 +64,7 @@ const noHeaders: readonly RecordHeader[] = []
 export function openInspection(plan: InspectionPlan, decoders: InspectionDecoders): Inspection {
   const checks = plan.checks.map((definition) => openCheck(definition, plan.setup))
   const state: InspectionState = { ...emptyCounts(), checks: checks.map((check) => check.state) }
-  const cursor: Cursor = { record: noRecord, sequence: -1, steps: [], suspect: undefined }
+  const cursor: Cursor = { record: noRecord, value: undefined, sequence: -1, steps: [], suspect: undefined }
   const value = sideOf(checks, 'value', decoders.value)
   const key = decoders.key === undefined ? undefined : sideOf(checks, 'key', decoders.key)
   const looksAtKeys = key !== undefined && (!key.tree.isLeaf || key.tree.checks.length > 0 || key.decoding.length > 0)
@@ -80,6 +80,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
 
   const look = (record: RecordView): boolean => {
     cursor.record = record
+    cursor.value = undefined
     cursor.steps.length = 0
     const bytes = record.value
     let failed = bytes !== null && lookAt(value, bytes, record)
@@ -98,6 +99,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     const { decoder } = side
     const decoded = decoder.decode(bytes, decoder.missingSchema === undefined ? noHeaders : record.headers)
     if (side === value && decoded.schemaId !== undefined) countSchema(decoded.schemaId)
+    if (side === value && decoded.ok) cursor.value = decoded.value
     const undecodable = showDecoding(side.decoding, decoded, cursor)
     return decoded.ok ? inspectValue(side.tree, decoded.value, cursor) || undecodable : true
   }

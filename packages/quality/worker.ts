@@ -3,6 +3,7 @@ import type { RegistryClient, RegistrySchema, ResolvedSchema } from '@kafka-data
 import { openDecoders } from './decoder-plan.ts'
 import { inspectChunk } from './inspect-records.ts'
 import { type Inspection, openInspection } from './inspection.ts'
+import { prepareChecks } from './prepare-checks.ts'
 import { errorOf, failureOf } from './worker-failure.ts'
 import type { FromWorker, RegistryAnswer, RegistryQuestion, ToWorker, WorkerSetup } from './worker-protocol.ts'
 
@@ -36,6 +37,7 @@ export async function runQualityWorker(): Promise<void> {
 }
 
 async function open(setup: WorkerSetup, registry: RegistryClient | undefined): Promise<Inspection> {
+  await prepareChecks(setup.plan.checks)
   const { decoders } = await openDecoders(setup.decoders, { value: [], key: [] }, registry)
   return openInspection(setup.plan, decoders)
 }

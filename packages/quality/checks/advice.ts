@@ -28,5 +28,6 @@ export const advice: Readonly<Record<RuleKind, string>> = {
   'partition-skew': 'Choose a key with more different values, or look for one that most records have.',
   'duplicate-records': 'Make the producer idempotent (enable.idempotence), or let it retry less.',
   'schema-count': 'See which producers still write with an old schema.',
+  cel: 'Look at the records at these offsets: correct the producer, or the expression if such records are right.',
   freshness: 'Check that the producer or connector runs and that its clock is right.',
 }

@@ -18,6 +18,8 @@ export interface CheckSetup {
 /** Where the inspection is: one object that moves from record to record. */
 export interface Cursor {
   record: RecordView
+  /** The whole decoded value of the record; undefined where there is none. */
+  value: unknown
   /** Counts records; a record that is looked at again keeps its number, so that nothing counts twice. */
   sequence: number
   /** Indexes and keys of the arrays and maps that the value lies in, outermost first. */

@@ -1,4 +1,5 @@
 import type { CheckDefinition } from '../check-definition.ts'
+import { celRule } from './cel.ts'
 import type { CheckSetup, OpenCheck, RuleKind, RunningCheck } from './check.ts'
 import { completeness } from './completeness.ts'
 import { decoding } from './decoding.ts'
@@ -53,6 +54,7 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   'partition-skew': partitionSkew,
   'duplicate-records': duplicateRecords,
   'schema-count': schemaCount,
+  cel: celRule,
 }
 
 /** Starts a check with nothing seen yet. */

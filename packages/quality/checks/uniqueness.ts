@@ -1,6 +1,7 @@
 import type { FieldPath } from '../check-definition.ts'
 import { canonicalText } from './canonical-text.ts'
 import { checkKind } from './check.ts'
+import { fieldAt } from './field-at.ts'
 import { concludeRepetition, countOccurrence, mergeRepetitions, newRepetition, type Repetition } from './repetition.ts'
 import { type CheckState, countEvaluated, newTally } from './tally.ts'
 
@@ -38,13 +39,4 @@ function identityOf(value: unknown, paths: readonly FieldPath[]): string | undef
     identity += `${canonicalText(field)}\n`
   }
   return identity
-}
-
-function fieldAt(value: unknown, path: FieldPath): unknown {
-  let at = value
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || typeof step !== 'string' || !Object.hasOwn(at, step)) return undefined
-    at = (at as Record<string, unknown>)[step]
-  }
-  return at
 }

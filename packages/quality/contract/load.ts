@@ -23,8 +23,8 @@ export type LoadedContract =
 
 /**
  * Reads a data contract of the Open Data Contract Standard (3.0, 3.1, 3.2) and compiles what it says about each topic to
- * checks. `file` names it in places and messages. Never throws for what a text holds; docs/contracts.md says what each
- * part of a contract becomes.
+ * checks. `file` names it in places and messages. A text that `mentionsCel` needs `loadCel` before. Never throws for what
+ * a text holds; docs/contracts.md says what each part of a contract becomes.
  */
 export function loadContract(text: string, file: string, options: ContractOptions = {}): LoadedContract {
   const parsed = parseDocument(text, file)

@@ -1,6 +1,7 @@
 import { type DocumentPath, didYouMean } from '@kafka-dataops/core'
 import { z } from 'zod'
 import { formatFieldPath } from '../check-definition.ts'
+import { celEngine, compileCelRule } from './custom/cel.ts'
 import { compileCustomCheck, customEngine } from './custom/engine.ts'
 import { checkDetails } from './details.ts'
 import { type Field, walkFields } from './fields.ts'
@@ -162,7 +163,11 @@ function compileCustomRule(topic: TopicChecks, rule: QualityRule): void {
     compileCustomCheck(topic, rule, implementation)
     return
   }
-  const near = didYouMean(engine, [customEngine])
+  if (engine === celEngine) {
+    compileCelRule(topic, rule, implementation)
+    return
+  }
+  const near = didYouMean(engine, [customEngine, celEngine])
   if (near !== '') {
     addWarning(topic.reader, {
       code: 'foreign-engine',

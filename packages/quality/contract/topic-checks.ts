@@ -107,6 +107,7 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   'record-size': 'conformity',
   'partition-skew': 'consistency',
   'schema-count': 'consistency',
+  cel: 'consistency',
 }
 
 /** `bitcoin.usd`, or `the record` for the whole value: how messages and check names call the place. */

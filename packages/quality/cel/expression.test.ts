@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileDirect, undecided } from './direct.ts'
+import {
+  compileExpression,
+  type Evaluate,
+  type ExpressionScope,
+  engineEvaluation,
+  examine,
+  type Frame,
+  RuleError,
+} from './expression.ts'
+import { fieldTypes, noTypes } from './field-types.ts'
+import { parseCel } from './syntax.ts'
+
+const types = fieldTypes([['price'], ['coin', 'usd'], ['items', { each: 'item' }, 'price']], false)
+const mixed: ExpressionScope = { types: { message: types, value: noTypes }, arithmetic: 'mixed' }
+const strict: ExpressionScope = { ...mixed, arithmetic: 'strict' }
+
+function frameOf(message: unknown, value: unknown = message): Frame {
+  return { message, value, further: () => undefined }
+}
+
+function evaluate(text: string, message: unknown, scope = mixed): unknown {
+  const value = compileExpression(text, scope)(frameOf(message))
+  return value instanceof RuleError ? value.reason : value
+}
+
+function problemsOf(text: string): readonly { readonly message: string; readonly offset: number }[] {
+  const examined = examine(text, ['message', 'value', 'key'], 'mixed')
+  return examined.ok ? [] : examined.problems.map(({ message, offset }) => ({ message, offset }))
+}
+
+describe('an expression', () => {
+  const order = { qty: 4, price: 3, coin: { usd: 2.5, tags: ['a', 'b'] }, note: null, items: [{ price: 1 }] }
+
+  it.each([
+    ['message.qty + 1 == 5', true],
+    ['message.qty % 2 == 0', true],
+    ['message.qty / 3 == 1', true],
+    ['message.price / 2 == 1.5', true],
+    ['message.price * 2 > message.qty', true],
+    ['2 * message.coin.usd == 5', true],
+    ['message.coin.usd % 2 == 0.5', true],
+    ['message.items.all(item, item.price / 2 == 0.5)', true],
+    ['message.qty > 3.5 && message.coin.usd < 3', true],
+    ['has(message.note)', false],
+    ['has(message.coin.usd) && !has(message.coin.eur)', true],
+    ['message.note == null', true],
+    ['"a" in message.coin.tags', true],
+    ['message.qty in [1, 4]', true],
+    ['size(message.items) == 1 && message.items.exists(item, item.price == 1)', true],
+    ['message["coin"]["usd"] == 2.5', true],
+    ['timestamp("2026-01-01T00:00:00Z") < timestamp("2026-01-02T00:00:00Z")', true],
+    ['"ada@example.org".isEmail() && !"ada".isEmail() && "10.0.0.1".isIpv4()', true],
+    ['"BTC".matches("^[A-Z]+$")', true],
+    ['message.qty > 3 ? message.coin.usd == 2.5 : false', true],
+  ])('%s is %s', (text, expected) => {
+    expect(problemsOf(text)).toEqual([])
+    expect(evaluate(text, order)).toBe(expected)
+  })
+
+  it.each([
+    ['message.absent > 1', 'field not found: absent'],
+    ['message.note > 1', '_>_'],
+    ['message.qty / 0 == 1', 'division by zero'],
+    ['int(message.coin.tags[0]) == 1', 'a value cannot be converted'],
+    ['message.coin.tags[7] == "a"', 'no such item in the list'],
+    ['message[message.coin.tags[0]] == 1', 'field not found'],
+  ])('%s is an error that shows nothing of the record', (text, reason) => {
+    expect(evaluate(text, order)).toContain(reason.replaceAll('_', ''))
+  })
+
+  it('is decided by what is false, whatever else cannot be evaluated', () => {
+    expect(evaluate('message.absent > 1 && message.qty > 10', order)).toBe(false)
+    expect(evaluate('message.absent > 1 || message.qty < 10', order)).toBe(true)
+  })
+
+  it('mixes int and double only where it may', () => {
+    expect(evaluate('message.price * 2 > 0.0', order)).toBe(true)
+    expect(evaluate('message.price * 2 > 0.0', order, strict)).toBe('* cannot take (double, int)')
+    expect(evaluate('message.price * 2.0 > 0.0', order, strict)).toBe(true)
+    expect(evaluate('message.qty + 1 == 5', order, strict)).toBe(true)
+  })
+
+  it('is exact beyond 2^53', () => {
+    expect(evaluate('message.n == 9007199254740993', { n: 9007199254740993n })).toBe(true)
+    expect(evaluate('message.n + 1 == 9007199254740992', { n: 9007199254740991 })).toBe(true)
+    expect(evaluate('message.n + 1 > 0', { n: 9223372036854775807n })).toBe('number too large')
+  })
+
+  it('sees fields with the names of what objects inherit as any other', () => {
+    const message: unknown = JSON.parse('{"__proto__": 1, "constructor": 2}')
+    expect(evaluate('message["__proto__"] == 1 && message["constructor"] == 2', message)).toBe(true)
+    expect(evaluate('has(message.toString)', message)).toBe(false)
+    expect(evaluate('message.items.length > 0', { items: [1] })).toContain('field not found')
+  })
+})
+
+describe('examining', () => {
+  it.each([
+    ['', 'is empty', 0],
+    ['message.a >', 'cannot be read from ">" on', 10],
+    ['message.a > 1 &&', 'cannot be read from "&&" on', 14],
+    ['message.a\n  >> 2', 'cannot be read from ">>" on', 12],
+    ['1 == mesage.a', 'Did you mean "message"?', 5],
+    ['1 == sice(message.a)', 'Did you mean "size"?', 5],
+    ['message.a.startsWith()', 'startsWith() takes 1 arguments, not 0', 0],
+    ['startsWith("a", "b")', 'write x.startsWith(), not startsWith(x)', 0],
+    ['message.a.all(item, itm > 1)', 'nothing is called "itm"', 20],
+    [`${'('.repeat(200)}1${')'.repeat(200)}`, 'nests more than 100 levels deep', 100],
+    [`1${'+1'.repeat(3000)}`, 'nested too deep', 0],
+    ['message.a + 1', 'neither true nor false', 10],
+    ['"true"', 'neither true nor false', 0],
+    [`"${'x'.repeat(30_000)}"`, 'has 30002 characters', 0],
+  ])('finds what is wrong with %.30s', (text, message, offset) => {
+    const [problem] = problemsOf(text)
+    expect(problem?.message).toContain(message)
+    if (!text.startsWith('message.a.startsWith')) expect(problem?.offset).toBe(offset)
+  })
+
+  it('names the fields that are referred to', () => {
+    const examined = examine(
+      'message.a.b > 1 && has(message["c d"].e) && value.x.all(i, i.y > key)',
+      ['message', 'value', 'key'],
+      'mixed',
+    )
+    if (!examined.ok) throw new Error('it is right')
+    expect(examined.references.fields.map(({ variable, path, offsets }) => [variable, path, offsets])).toEqual([
+      ['message', ['a', 'b'], [8, 10]],
+      ['message', ['c d', 'e'], [31, 19]],
+      ['value', ['x'], [50]],
+    ])
+    expect(examined.references.iterates).toBe(true)
+    expect([...examined.references.variables]).toEqual(['message', 'value', 'key'])
+  })
+})
+
+/** Expressions over fields that may be anything. */
+const scalar = fc.oneof(
+  fc.constantFrom('message.a', 'message.b', 'message.price', 'message.coin.usd', 'message.length', 'value'),
+  fc.constantFrom('0', '1', '2', '-1', '3', '0.0', '1.5', '2.0', '"a"', '"b"', 'null', 'true', '9007199254740991'),
+)
+const { expression } = fc.letrec<{ expression: string; number: string }>((tie) => ({
+  number: fc.oneof(
+    { depthSize: 'small' },
+    scalar,
+    fc
+      .tuple(tie('number'), fc.constantFrom('+', '-', '*', '/', '%'), tie('number'))
+      .map((parts) => `(${parts.join(' ')})`),
+    tie('number').map((part) => `-(${part})`),
+    fc.tuple(tie('expression'), tie('number'), tie('number')).map(([a, b, c]) => `(${a} ? ${b} : ${c})`),
+  ),
+  expression: fc.oneof(
+    { depthSize: 'small' },
+    fc
+      .tuple(tie('number'), fc.constantFrom('<', '<=', '>', '>=', '==', '!='), tie('number'))
+      .map((parts) => `(${parts.join(' ')})`),
+    fc.tuple(tie('expression'), fc.constantFrom('&&', '||'), tie('expression')).map((parts) => `(${parts.join(' ')})`),
+    tie('expression').map((part) => `!(${part})`),
+    tie('number').map((part) => `(${part} in [1, 1.5, "a"])`),
+    fc.constantFrom('has(message.a)', 'has(message.coin.usd)', 'has(message.length)'),
+    fc.tuple(tie('number'), fc.constantFrom('startsWith', 'contains', 'matches')).map(([a, f]) => `${a}.${f}("a")`),
+  ),
+}))
+const anything = fc.oneof(
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(0.5, -0, 1e300, Number.NaN, 9007199254740991, 9007199254740993n, 'a', 'ab', true, null, undefined),
+  fc.constant([1]),
+  fc.constant({ usd: 1 }),
+)
+const record = fc
+  .record({ a: anything, b: anything, price: anything, coin: fc.oneof(anything, fc.record({ usd: anything })) })
+  .map((fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)))
+
+describe('the short way', () => {
+  it.each([mixed, strict])('never decides otherwise than the engine ($arithmetic)', (scope) => {
+    let decided = 0
+    fc.assert(
+      fc.property(
+        expression,
+        record,
+        anything.filter((value) => value !== undefined),
+        (text, message, value) => {
+          const result = parseCel(text)
+          if (!result.ok) throw new Error(text)
+          const direct = compileDirect(result.expr, scope)
+          const frame = frameOf(message, value)
+          const answer = direct?.(frame) ?? undecided
+          if (answer === undecided) return
+          decided++
+          const byEngine: Evaluate = engineEvaluation(text, result.parsed, scope)
+          expect(byEngine(frame)).toEqual(answer)
+        },
+      ),
+      { numRuns: 3_000 },
+    )
+    expect(decided).toBeGreaterThan(300)
+  })
+})

@@ -1,0 +1,97 @@
+import { cel } from '../cel/engine.ts'
+import type { Frame, RuleError } from '../cel/expression.ts'
+import { fieldTypes, typesAt } from '../cel/field-types.ts'
+import { type FieldPath, formatFieldPath } from '../check-definition.ts'
+import { type CheckSetup, type Cursor, checkKind, type DefinitionOf } from './check.ts'
+import { fieldAt } from './field-at.ts'
+import { concludeRate } from './rate.ts'
+import { type CheckState, countEvaluated, countFailure, mergeTallies, newTally } from './tally.ts'
+
+interface CelState extends CheckState {
+  /** Records on which the expression could not be evaluated; they are among the failed ones, with causes of their own. */
+  errors: number
+  lastError: number
+}
+
+/**
+ * An expression that is true of every record. One that cannot be evaluated says nothing of the record: it has a cause of
+ * its own, and a rule that is never evaluated is an error of the rule.
+ */
+export const celRule = checkKind<'cel', CelState>({
+  mayLoop: ({ iterates }) => iterates,
+  start: () => ({ tally: newTally(), errors: 0, lastError: -1 }),
+  observer(definition, state, setup) {
+    const { tally } = state
+    const evaluate = evaluationOf(definition, setup)
+    const violation = definition.message ?? `not ${shortened(definition.expression)}`
+    return (value, cursor) => {
+      if (value === undefined || value === null) return false
+      countEvaluated(tally, cursor)
+      const outcome = evaluate(value, cursor)
+      if (outcome === true) return false
+      if (outcome !== false && state.lastError !== cursor.sequence) {
+        state.lastError = cursor.sequence
+        state.errors++
+      }
+      const cause = outcome === false ? violation : `rule error: ${reasonOf(outcome)}`
+      const shown = definition.path.length > 0 ? value : fieldsToShow(value, definition.shows, setup)
+      countFailure(tally, cursor, { cause, value: shown }, setup, definition)
+      return true
+    }
+  },
+  merge(into, other, setup) {
+    mergeTallies(into.tally, other.tally, setup)
+    into.errors += other.errors
+  },
+  conclude({ threshold }, { tally, errors }) {
+    const concluded = concludeRate(tally, threshold)
+    if (errors === 0 || errors < tally.evaluated) return concluded
+    return { ...concluded, status: 'error', reason: 'the expression cannot be evaluated on any record' }
+  },
+})
+
+function evaluationOf(definition: DefinitionOf<'cel'>, setup: CheckSetup): (value: unknown, cursor: Cursor) => unknown {
+  const message = fieldTypes(definition.doubles, setup.decimalTexts.includes('value'))
+  const value = typesAt(message, definition.path)
+  const current: { cursor: Cursor | undefined } = { cursor: undefined }
+  const frame: Frame = {
+    message: null,
+    value: null,
+    further: (name) =>
+      current.cursor === undefined ? undefined : cel().recordVariable(name, current.cursor.record, setup),
+  }
+  const evaluate = cel().compileExpression(definition.expression, { types: { message, value }, arithmetic: 'mixed' })
+  return (of, cursor) => {
+    current.cursor = cursor
+    frame.message = cursor.value
+    frame.value = of
+    return evaluate(frame)
+  }
+}
+
+function reasonOf(outcome: unknown): string {
+  return isRuleError(outcome) ? outcome.reason : `the result is ${resultType(outcome)}, not true or false`
+}
+
+function isRuleError(outcome: unknown): outcome is RuleError {
+  return outcome instanceof cel().RuleError
+}
+
+function resultType(outcome: unknown): string {
+  if (outcome === null) return 'null'
+  if (typeof outcome === 'bigint' || typeof outcome === 'number') return 'a number'
+  return typeof outcome === 'string' ? 'a text' : 'something else'
+}
+
+/** The fields that a rule over the whole value compares, by their paths; nothing where values are masked. */
+function fieldsToShow(value: unknown, paths: readonly FieldPath[], { showValues }: CheckSetup): unknown {
+  if (!showValues || paths.length === 0) return undefined
+  return Object.fromEntries(paths.map((path) => [formatFieldPath('value', path), fieldAt(value, path)]))
+}
+
+const longestShown = 80
+
+function shortened(expression: string): string {
+  const line = expression.trim().replaceAll(/\s+/g, ' ')
+  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line
+}

@@ -1,0 +1,7 @@
+import { loadCel } from './cel/engine.ts'
+import type { CheckDefinition } from './check-definition.ts'
+
+/** Loads what only some checks need, before `openInspection` in the same thread. */
+export async function prepareChecks(checks: readonly CheckDefinition[]): Promise<void> {
+  if (checks.some(({ kind }) => kind === 'cel')) await loadCel()
+}
