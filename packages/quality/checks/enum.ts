@@ -1,4 +1,5 @@
 import { compilePattern } from '../contract/patterns.ts'
+import { mayBacktrack } from './pattern.ts'
 import { notJudged, valueCheck } from './value-check.ts'
 
 const shownValues = 10
@@ -16,7 +17,7 @@ export const enumeration = valueCheck<'enum'>(
       return expression === undefined || expression.test(String(value)) ? undefined : unmatched
     }
   },
-  { mayLoop: (definition) => definition.pattern !== undefined },
+  { mayLoop: (definition) => definition.pattern !== undefined && mayBacktrack(definition.pattern) },
 )
 
 function listed(values: readonly (string | number | boolean)[]): string {
