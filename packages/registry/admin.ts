@@ -1,3 +1,4 @@
+import { UnreachableError } from '@kafka-dataops/core'
 import { z } from 'zod'
 import type { SchemaReference, SchemaType } from './client.ts'
 import { malformedAnswer, type RegistryConnection, registryRequest } from './request.ts'
@@ -37,8 +38,13 @@ export interface RegistryAdmin {
   lookup(subject: string, schema: NewSchema): Promise<number | undefined>
   /** Registers, or answers the id that it has already. */
   register(subject: string, schema: NewSchema): Promise<RegistrationResult>
-  /** Against the versions that the subject's level asks for; a subject without versions takes everything. */
+  /**
+   * Against the versions that the subject's level asks for; a subject without versions takes everything. A registry that
+   * cannot be asked about all of them at once (Karapace) is asked about the latest, which it takes for all.
+   */
   compatibility(subject: string, schema: NewSchema): Promise<CompatibilityAnswer>
+  /** READWRITE, READONLY, ... of the subject, or of the registry; undefined where the registry knows no modes. */
+  mode(subject: string): Promise<string | undefined>
   /** Soft: schemas stay readable by id. Undefined when there is no such subject. */
   remove(subject: string): Promise<readonly number[] | undefined>
 }
@@ -87,21 +93,40 @@ export function registryAdmin(connection: RegistryConnection): RegistryAdmin {
       return { kind: 'registered', id: read(path, z.object({ id: z.int() }), answer.body).id }
     },
     async compatibility(subject, schema) {
-      const path = `/compatibility${subjectPath(subject)}/versions`
+      const all = `/compatibility${subjectPath(subject)}/versions`
       const form = z.object({ is_compatible: z.boolean(), messages: z.array(z.string()).nullish() })
       const call = { method: 'POST', body: bodyOf(schema), answers: [422] } as const
-      const answer = await request(path, { verbose: 'true' }, call)
+      const ask = (path: string) => request(path, { verbose: 'true' }, call)
+      const answer = await ask(all).catch((error: unknown) => {
+        if (isMissingRoute(error)) return ask(`${all}/latest`)
+        throw error
+      })
       if (!answer.found) {
         return answer.errorCode >= 40400 && answer.errorCode < 40500
           ? { kind: 'compatible' }
           : { kind: 'unknown', message: answer.message }
       }
-      const { is_compatible: isCompatible, messages } = read(path, form, answer.body)
+      const { is_compatible: isCompatible, messages } = read(all, form, answer.body)
       return isCompatible ? { kind: 'compatible' } : { kind: 'incompatible', messages: messages ?? [] }
+    },
+    async mode(subject) {
+      const path = `/mode/${encodeURIComponent(subject)}`
+      const answer = await request(path, { defaultToGlobal: 'true' }).catch((error: unknown) => {
+        if (isMissingRoute(error)) return { found: false } as const
+        throw error
+      })
+      return answer.found ? read(path, z.object({ mode: z.string() }), answer.body).mode : undefined
     },
     async remove(subject) {
       const answer = await request(subjectPath(subject), {}, { method: 'DELETE' })
       return answer.found ? read(subjectPath(subject), z.array(z.int()), answer.body) : undefined
     },
   }
+}
+
+/** A path that the server does not serve at all (404 without the registry's code, or 405). */
+function isMissingRoute(error: unknown): boolean {
+  if (!(error instanceof UnreachableError)) return false
+  const { code, message } = error.problem
+  return code === 'registry-not-found' || (code === 'registry-unexpected-answer' && message.includes('HTTP 405'))
 }

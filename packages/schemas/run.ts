@@ -1,5 +1,6 @@
-import type { CompatibilityLevel, ParsedSchemas, SchemaProblem } from '@kafka-dataops/avro'
+import type { CompatibilityLevel, NamedSchema, ParsedSchemas, SchemaProblem } from '@kafka-dataops/avro'
 import { BadInputError, type Finding, type Ports, type ReportBody, UnreachableError } from '@kafka-dataops/core'
+import { registryAdmin, registryClient, registrySettings } from '@kafka-dataops/registry'
 import { brokenFilesOf, type TreeBase, treeBase } from './base.ts'
 import { type TypeDifference, typeDifferences } from './changes.ts'
 import { compareSubject, isTransitive } from './compare.ts'
@@ -7,7 +8,17 @@ import { type Dependencies, dependenciesOf, neededFiles, unitsOf } from './depen
 import { compatibilityFindings, problemFinding, problemFingerprint, removedFinding } from './findings.ts'
 import { lintFindings } from './lint.ts'
 import type { Comparison, Snapshot, SubjectUnit } from './model.ts'
+import { namedTypesIn } from './named-types.ts'
 import type { Against, ValidateAvroInputs } from './operation.ts'
+import {
+  type Registered,
+  type RegisterSetup,
+  references,
+  refuseRegistering,
+  registerAll,
+  registerObstacles,
+} from './register.ts'
+import { type Registry, registryDisagreements, registryHistories, type SubjectHistory } from './registry-base.ts'
 import { readCurrent } from './schema-files.ts'
 import { schemaReport } from './schema-report.ts'
 import { distinctSubjects, readSubjectEntries, type SubjectNames, subjectNames } from './subjects.ts'
@@ -16,7 +27,8 @@ import { readBaseline, waive } from './waive.ts'
 
 /** The operation validate-avro; see operation.ts for its inputs. */
 export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports): Promise<ReportBody> {
-  const against = inputs.against ?? defaultAgainst(ports)
+  const against = againstOf(inputs, ports)
+  if (inputs.register) refuseRegistering(ports.pullRequest)
   const entries = await readSubjectEntries(inputs.manifest, ports)
   const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, ports.files)
   const { snapshot: current, findings: unreadable } = await readCurrent(inputs.schemas, ports.files)
@@ -38,6 +50,7 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
     ...unreadable,
     ...problemFindings(current.parsed),
     ...ambiguous,
+    ...compared.findings,
     ...compared.removed.map((unit) => removedFinding(unit, compared.label ?? '')),
     ...lintFindings(current, compared.tree?.latest),
   ]
@@ -47,23 +60,59 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
     breakLabel: inputs['break-label'],
     pullRequest: ports.pullRequest,
   })
-  return schemaReport({
+  const registered = inputs.register ? await registerWhenSound(findings, compared, ports) : nothingRegistered
+  const report = schemaReport({
     comparisons: compared.comparisons,
     removed: compared.removed,
     against: compared.label,
     files: current.files.length + unreadable.length,
-    findings,
+    findings: [...findings, ...registered.findings],
     differences: compared.differences,
     currentRelease: compared.currentRelease,
-    notes: [...compared.notes, ...shown.notes],
-    registered: new Map(),
+    notes: [...compared.notes, ...shown.notes, ...registered.notes],
+    registered: registered.subjects,
     onlyChanged: inputs['only-changed'],
     failOn: inputs['fail-on'],
   })
+  return registered.isCutShort ? { ...report, status: 'error', partial: true } : report
 }
 
-function defaultAgainst({ git }: Ports): Against {
-  return git === undefined ? { kind: 'none' } : { kind: 'git' }
+/** What is registered must have been compared with the registry. */
+function againstOf({ against, register }: ValidateAvroInputs, { git }: Ports): Against {
+  if (!register) return against ?? (git === undefined ? { kind: 'none' } : { kind: 'git' })
+  if (against === undefined || against.kind === 'registry') return { kind: 'registry' }
+  throw new BadInputError({
+    code: 'input-contradiction',
+    message: 'register: true needs against: registry: what is registered must be compared with what is there.',
+    help: 'Leave against out where schemas are registered, and compare with Git in a step of its own.',
+  })
+}
+
+interface RegisterOutcome extends Registered {
+  readonly notes: readonly string[]
+}
+
+const nothingRegistered: RegisterOutcome = { subjects: new Map(), findings: [], notes: [], isCutShort: false }
+
+/** All checks come before the first write; one error and nothing is written. */
+async function registerWhenSound(
+  findings: readonly Finding[],
+  { registry, comparisons }: Compared,
+  { log }: Ports,
+): Promise<RegisterOutcome> {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) return { ...nothingRegistered, notes: ['Nothing was registered, since a check failed.'] }
+  if (registry === undefined) return nothingRegistered
+  const setup = { ...registry, comparisons, log }
+  const obstacles = await registerObstacles(setup)
+  if (obstacles.length > 0) {
+    return {
+      ...nothingRegistered,
+      findings: obstacles,
+      notes: ['Nothing was registered, since not all would be taken.'],
+    }
+  }
+  return { ...(await registerAll(setup)), notes: [] }
 }
 
 interface Setup {
@@ -84,42 +133,110 @@ interface Compared {
   readonly currentRelease: string | undefined
   readonly notes: readonly string[]
   readonly tree: TreeBase | undefined
+  /** Findings beside those of single schemas. */
+  readonly findings: readonly Finding[]
+  /** What registering needs; absent when nothing was compared with a registry. */
+  readonly registry?: Omit<RegisterSetup, 'comparisons' | 'log'>
 }
 
 async function compareAll(setup: Setup): Promise<Compared> {
-  const { against, units, inputs } = setup
+  const { against, units, inputs, ports } = setup
+  if (against.kind === 'registry') {
+    try {
+      return await compareWithRegistry(setup)
+    } catch (error) {
+      const reason = forkReason(error, ports)
+      if (reason === undefined) throw error
+      const comparisons = units.map((unit) =>
+        compareSubject(unit, levelOf(unit, inputs), { earlier: [], change: 'unknown', reason }),
+      )
+      return { ...comparedWithNothing, comparisons, notes: [] }
+    }
+  }
   const snapshots = await snapshotsOf(setup)
   if (snapshots !== undefined) return compareWithTrees(setup, snapshots)
-  const comparisons = units.map((unit) =>
-    compareSubject(unit, levelOf(unit, inputs), { earlier: [], change: 'unknown', reason: 'compared with nothing' }),
-  )
   const notes = against.kind === 'git' ? ['The repository has no earlier commit to compare with.'] : []
-  return {
-    label: undefined,
-    comparisons,
-    removed: [],
-    differences: [],
-    currentRelease: undefined,
-    notes,
-    tree: undefined,
-  }
+  return { ...comparedWithNothing, notes }
 }
+
+/** A fork has no secrets: what needs the registry is skipped, everything else still runs. */
+function forkReason(error: unknown, { pullRequest }: Ports): string | undefined {
+  if (pullRequest?.isFork !== true) return undefined
+  const problems =
+    error instanceof BadInputError ? error.problems : error instanceof UnreachableError ? [error.problem] : []
+  if (problems.length === 0 || !problems.every(({ code }) => code.startsWith('registry-'))) return undefined
+  return `A fork has no secrets, so the registry was not asked: ${problems[0]?.message ?? ''}`
+}
+
+const noTree = { removed: [], currentRelease: undefined, tree: undefined } as const
+const comparedWithNothing = { ...noTree, label: undefined, comparisons: [], differences: [], findings: [] } as const
 
 async function snapshotsOf({ against, inputs, ports, current, units }: Setup): Promise<Snapshots | undefined> {
   const { git, files } = ports
-  switch (against.kind) {
-    case 'none':
-      return undefined
-    case 'dir':
-      return folderSnapshot(against.path, inputs.schemas, files)
-    case 'git': {
-      if (git === undefined) throw noRepository(files.resolve('.'))
-      const wantsReleases = units.some((unit) => isTransitive(levelOf(unit, inputs)))
-      return gitSnapshots(against.ref, { patterns: inputs.schemas, current, wantsReleases }, { ...ports, git })
-    }
-    case 'registry':
-      throw new UnreachableError({ code: 'not-yet', message: 'not yet' })
+  if (against.kind === 'dir') return folderSnapshot(against.path, inputs.schemas, files)
+  if (against.kind !== 'git') return undefined
+  if (git === undefined) throw noRepository(files.resolve('.'))
+  const wantsReleases = units.some((unit) => isTransitive(levelOf(unit, inputs)))
+  return gitSnapshots(against.ref, { patterns: inputs.schemas, current, wantsReleases }, { ...ports, git })
+}
+
+async function compareWithRegistry({ inputs, ports, current, units, dependencies }: Setup): Promise<Compared> {
+  const { registry, label } = openRegistry(inputs, ports)
+  const read = await registryHistories(units, inputs.compatibility, registry)
+  const histories = new Map(read.map((history) => [history.unit.subject, history]))
+  const comparisons = read.map((history): Comparison => {
+    const comparison = compareSubject(history.unit, history.level, history)
+    return { ...comparison, nextVersion: (history.versions.at(-1) ?? 0) + 1 }
+  })
+  const texts = new Map(current.files.map(({ path, text }) => [path, text]))
+  const setup = { histories, dependencies, texts, registry }
+  const { schemaOf } = references({ ...setup, comparisons })
+  return {
+    ...noTree,
+    label,
+    comparisons,
+    differences: registryDifferences(comparisons),
+    notes: levelNotes(read),
+    findings: await registryDisagreements(comparisons, histories, schemaOf, registry),
+    registry: setup,
   }
+}
+
+function openRegistry(
+  inputs: ValidateAvroInputs,
+  ports: Ports,
+): { readonly registry: Registry; readonly label: string } {
+  const settings = registrySettings(inputs, ports)
+  if (settings === undefined) {
+    throw new BadInputError({
+      code: 'registry-url-missing',
+      message: 'The registry is to be asked, but schema-registry-url is not given.',
+      help: 'Give it as an input, or in dataops.yml as schema-registry.url.',
+    })
+  }
+  const connection = { ...settings, fetch: ports.fetch, signal: ports.signal, maskSecret: ports.maskSecret }
+  const registry = { client: registryClient(connection), admin: registryAdmin(connection) }
+  return { registry, label: `the registry at ${new URL(settings.url).host}` }
+}
+
+function registryDifferences(comparisons: readonly Comparison[]): readonly TypeDifference[] {
+  const before = new Map<string, NamedSchema>()
+  const after = new Map<string, NamedSchema>()
+  for (const { unit, earlier, change } of comparisons) {
+    if (change !== 'added' && change !== 'changed') continue
+    for (const type of namedTypesIn(unit.schema)) after.set(type.fullName, type)
+    const last = earlier.at(-1)
+    for (const type of last === undefined ? [] : namedTypesIn(last.schema)) before.set(type.fullName, type)
+  }
+  return typeDifferences(before, after)
+}
+
+/** Says where a declared level is not what the registry enforces: then registering may be judged otherwise. */
+function levelNotes(histories: readonly SubjectHistory[]): readonly string[] {
+  const differing = histories.filter(({ level, enforced, change }) => level !== enforced && change !== 'unchanged')
+  return differing
+    .slice(0, 20)
+    .map(({ unit, level, enforced }) => `${unit.subject} was checked for ${level}; the registry enforces ${enforced}.`)
 }
 
 function noRepository(folder: string): BadInputError {
@@ -142,6 +259,7 @@ function compareWithTrees({ inputs, current, units, names, dependencies }: Setup
   })
   return {
     label: tree.latest.label,
+    findings: [],
     comparisons,
     removed: tree.removed,
     differences: typeDifferences(tree.latest.parsed.types, current.parsed.types),
@@ -162,9 +280,11 @@ function problemFindings(parsed: ParsedSchemas): readonly Finding[] {
 /** Leaves out what was there before the change, and says how much that is. */
 function newFindings(
   findings: readonly Finding[],
-  { tree }: Compared,
+  { tree, registry, comparisons }: Compared,
 ): { readonly findings: readonly Finding[]; readonly notes: readonly string[] } {
-  if (tree === undefined) return { findings, notes: [] }
+  if (tree === undefined) {
+    return { findings: registry === undefined ? findings : withoutUntouched(findings, comparisons), notes: [] }
+  }
   const { parsed, problems } = tree.latest
   const before = new Set([...problems, ...parsed.warnings].map((problem: SchemaProblem) => problemFingerprint(problem)))
   for (const finding of lintFindings(tree.latest, undefined)) before.add(finding.fingerprint)
@@ -173,4 +293,13 @@ function newFindings(
   if (old === 0) return { findings, notes: [] }
   const note = `${old} older ${old === 1 ? 'finding is' : 'findings are'} not shown: ${old === 1 ? 'it was' : 'they were'} there before this change (only-changed: false shows all).`
   return { findings: fresh, notes: [note] }
+}
+
+/** A registry does not know what was wrong before; a warning about a schema that it has as it is, is no news. */
+function withoutUntouched(findings: readonly Finding[], comparisons: readonly Comparison[]): readonly Finding[] {
+  const touched = new Set(comparisons.filter(({ change }) => change !== 'unchanged').map(({ unit }) => unit.file))
+  const compared = new Set(comparisons.map(({ unit }) => unit.file))
+  return findings.filter(({ severity, place }) => {
+    return severity === 'error' || place === undefined || touched.has(place.file) || !compared.has(place.file)
+  })
 }

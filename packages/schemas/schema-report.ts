@@ -1,4 +1,4 @@
-import { childrenOf, isNamed, placeOfAttribute, type Schema } from '@kafka-dataops/avro'
+import { isNamed, placeOfAttribute } from '@kafka-dataops/avro'
 import {
   type Check,
   counted,
@@ -12,6 +12,7 @@ import type { TypeDifference } from './changes.ts'
 import { bumpOf } from './compare.ts'
 import { checkIdOf } from './findings.ts'
 import type { Bump, Comparison, SubjectUnit } from './model.ts'
+import { namedTypesIn } from './named-types.ts'
 
 /** Everything a run found out, from which the report follows. */
 export interface Outcome {
@@ -65,7 +66,7 @@ export function statusOf(findings: readonly Finding[], failOn: Outcome['failOn']
 function subjectResult(comparison: Comparison, outcome: Outcome): SubjectResult {
   const { unit, level, earlier, change, incompatibilities, reason, nextVersion } = comparison
   const registered = outcome.registered.get(unit.subject)
-  const names = reachableNames(unit.schema)
+  const names = new Set(namedTypesIn(unit.schema).map(({ fullName }) => fullName))
   const isStructural = outcome.differences.some(({ change: { type }, isStructural: is }) => is && names.has(type))
   const bump = bumpOf(comparison, isStructural)
   return {
@@ -168,19 +169,6 @@ function reasonOf(
     return { reason: `It shares what breaks with another subject: ${reasons.slice(0, 3).join('; ')}.` }
   }
   return {}
-}
-
-function reachableNames(schema: Schema): ReadonlySet<string> {
-  const names = new Set<string>()
-  const seen = new Set<Schema>()
-  const waiting = [schema]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next)) continue
-    seen.add(next)
-    if (isNamed(next)) names.add(next.fullName)
-    waiting.push(...childrenOf(next).map((use) => use.schema))
-  }
-  return names
 }
 
 const bumps: readonly Bump[] = ['patch', 'minor', 'major']
