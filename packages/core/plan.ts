@@ -11,6 +11,8 @@ export const planActions = ['create', 'update', 'delete', 'replace', 'none'] as 
 export const riskLevels = ['none', 'low', 'medium', 'high'] as const
 export const reversibilities = ['full', 'partial', 'none'] as const
 
+export const planOutcomes = ['applied', 'failed', 'undone', 'kept', 'not-reached'] as const
+
 export const planFieldSchema = z
   .object({
     path: z.string().describe('As the platform names it: partitions, configs.retention.ms, config.tasks.max'),
@@ -40,6 +42,16 @@ export const planChangeSchema = z
     }),
     notes: z.array(z.string()).describe('What a reviewer should know and no field says'),
     place: placeSchema.optional().describe('Where the resource is declared'),
+    outcome: z
+      .object({
+        status: z
+          .enum(planOutcomes)
+          .describe('applied, failed, undone after a failure, kept where undoing was not possible, not reached'),
+        durationMs: z.number().min(0).optional(),
+        reason: z.string().optional(),
+      })
+      .optional()
+      .describe('What became of it; absent while it is only a plan'),
   })
   .meta({ id: 'planChange' })
 /** What has to happen to one resource. */

@@ -1,12 +1,5 @@
-export {
-  type AccessRule,
-  type AclAdmin,
-  aclOperations,
-  aclPatterns,
-  aclPermissions,
-  aclResourceTypes,
-  openAclAdmin,
-} from './acl-admin.ts'
+export { type AclAdmin, openAclAdmin } from './acl-admin.ts'
+export type { AccessRule } from './acl-words.ts'
 export {
   openTopicAdmin,
   type PartitionDescription,

@@ -1,0 +1,171 @@
+import type { PlanField } from '@kafka-dataops/core'
+import type { DeclaredConnector } from '../desired/declaration.ts'
+import { type Difference, type Risk, unchanged } from '../resource-kind.ts'
+import type { LiveConnector } from './read-live.ts'
+import { isMasked, isReference, isSensitiveSetting } from './sensitive.ts'
+
+/** Settings that Confluent Cloud adds to what it was given (kafka.md of its Terraform provider). */
+const serverSettings: ReadonlySet<string> = new Set([
+  'cloud.environment',
+  'cloud.provider',
+  'connector.crn',
+  'kafka.endpoint',
+  'kafka.max.partition.validation.disable',
+  'kafka.region',
+  'kafka.dedicated',
+  'schema.registry.url',
+  'valid.kafka.api.key',
+  'confluent.custom.plugin.type',
+  'confluent.resource.connector.tier',
+])
+
+function isServerSetting(name: string): boolean {
+  return serverSettings.has(name) || name.startsWith('config.internal.')
+}
+
+/** What has to happen to a connector. */
+export function diffConnector(declared: DeclaredConnector, live: LiveConnector | undefined): Difference {
+  if (live === undefined) return declared.absent ? unchanged : creation(declared)
+  if (declared.absent) return deletion(live)
+  const { fields, notes } = settingsDifference(declared, live)
+  const state: readonly PlanField[] =
+    declared.state === live.state
+      ? []
+      : [{ path: 'state', before: live.state, after: declared.state, sensitive: false }]
+  const all = [...fields, ...state]
+  const trouble = live.trouble === undefined ? [] : [`Now ${live.trouble}.`]
+  return {
+    ...unchanged,
+    action: all.length === 0 ? 'none' : 'update',
+    fields: all,
+    risks: all.flatMap((field) => settingRisks(field)),
+    reversibility: reversibilityOf(declared, live, fields),
+    notes: [...notes, ...trouble],
+  }
+}
+
+function creation(declared: DeclaredConnector): Difference {
+  return {
+    ...unchanged,
+    action: 'create',
+    fields: [
+      ...settingNames(declared.config).map((name) => shownField(declared, name, undefined, declared.config[name])),
+      ...(declared.state === 'running'
+        ? []
+        : [{ path: 'state', before: null, after: declared.state, sensitive: false }]),
+    ],
+    reversibility: { level: 'partial', reason: 'The connector can be removed; records it has moved stay moved.' },
+  }
+}
+
+function deletion(live: LiveConnector): Difference {
+  const sensitive = (name: string): boolean => isSensitiveSetting(name, new Set())
+  return {
+    ...unchanged,
+    action: 'delete',
+    fields: settingNames(live.config).map((name) => {
+      const value = live.config[name] ?? ''
+      const hidden = sensitive(name) && !isReference(value)
+      return { path: `config.${name}`, before: hidden ? null : value, after: null, sensitive: hidden }
+    }),
+    risks: [
+      { level: 'high', reason: 'Deleting a connector stops the flow of its records; its offsets stay in Connect.' },
+    ],
+    reversibility: {
+      level: 'partial',
+      reason: 'It can be created again; what flowed by meanwhile is up to its source.',
+    },
+  }
+}
+
+function settingNames(config: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(config).filter((name) => name !== 'name')
+}
+
+function settingsDifference(
+  declared: DeclaredConnector,
+  live: LiveConnector,
+): { readonly fields: readonly PlanField[]; readonly notes: readonly string[] } {
+  const fields: PlanField[] = []
+  const uncertain: string[] = []
+  for (const name of settingNames(declared.config)) {
+    const wanted = declared.config[name]
+    const before = live.config[name]
+    if (before === wanted) continue
+    if (before !== undefined && isMasked(before)) uncertain.push(name)
+    else fields.push(shownField(declared, name, before, wanted))
+  }
+  for (const name of settingNames(live.config)) {
+    if (Object.hasOwn(declared.config, name) || isServerSetting(name)) continue
+    fields.push(shownField(declared, name, live.config[name], undefined))
+  }
+  const notes =
+    uncertain.length === 0
+      ? []
+      : [`The platform does not tell ${uncertain.join(', ')}: whether they differ is unknown.`]
+  return { fields, notes }
+}
+
+function shownField(
+  declared: DeclaredConnector,
+  name: string,
+  before: string | undefined,
+  after: string | undefined,
+): PlanField {
+  const path = `config.${name}`
+  if (!isSensitiveSetting(name, new Set())) {
+    return { path, before: before ?? null, after: after ?? null, sensitive: false }
+  }
+  const shows = (value: string | undefined): boolean => value === undefined || isReference(value)
+  if (shows(before) && shows(after)) return { path, before: before ?? null, after: after ?? null, sensitive: false }
+  // A variable's name is shown; what it holds is not.
+  const template = after === undefined ? undefined : declared.template[name]
+  return {
+    path,
+    before: shows(before) ? (before ?? null) : null,
+    after: template !== undefined && isReference(template) ? template : null,
+    sensitive: true,
+  }
+}
+
+/** Settings that tell a CDC source which of the database's positions is its own. */
+const identitySettings = /(^|\.)(slot\.name|database\.server\.id|publication\.name|topic\.prefix|server\.name)$/
+
+function settingRisks({ path, before, after }: PlanField): readonly Risk[] {
+  const name = path.replace(/^config\./, '')
+  if (path === 'state') {
+    return after === 'running' ? [] : [{ level: 'medium', reason: 'The connector stops moving records.' }]
+  }
+  if (name === 'connector.class') {
+    return [{ level: 'high', reason: 'Another connector class does not understand the offsets of the one before.' }]
+  }
+  if (name === 'topics' || name === 'topics.regex') {
+    return [{ level: 'high', reason: 'The connector reads other topics; those it leaves are read no more.' }]
+  }
+  if (identitySettings.test(name)) {
+    return [{ level: 'high', reason: `${name} is how the source knows its position: another one may begin anew.` }]
+  }
+  if (name === 'tasks.max' && Number(after) < Number(before)) {
+    return [{ level: 'medium', reason: 'Fewer tasks share the same work.' }]
+  }
+  return [{ level: 'low', reason: 'The connector and its tasks restart.' }]
+}
+
+function reversibilityOf(
+  declared: DeclaredConnector,
+  live: LiveConnector,
+  fields: readonly PlanField[],
+): Difference['reversibility'] {
+  const lost = fields
+    .filter(({ sensitive }) => sensitive)
+    .map(({ path }) => path.slice('config.'.length))
+    .filter((name) => {
+      const before = live.config[name]
+      return before !== undefined && !isReference(before) && before !== declared.config[name]
+    })
+  if (lost.length === 0) return { level: 'full' }
+  return {
+    level: 'partial',
+    reason: `The old value of ${lost.join(', ')} is a secret that no pre-image holds: it has to be given again.`,
+  }
+}

@@ -1,0 +1,26 @@
+import type { DeclaredConnector } from '../desired/declaration.ts'
+import { type Platform, required } from '../platform.ts'
+import type { ResourceKind } from '../resource-kind.ts'
+import { applyConnector, checkConnectors } from './apply.ts'
+import { diffConnector } from './diff.ts'
+import { type LiveConnector, readConnectors } from './read-live.ts'
+import { undoConnector, withoutLiteralSecrets } from './undo.ts'
+
+const connectOf = ({ connect }: Platform) => required(connect, 'connect')
+
+export const connectorKind: ResourceKind<DeclaredConnector, LiveConnector> = {
+  name: 'connector',
+  service: 'connect',
+  order: 4,
+  declared: ({ connectors }) => connectors,
+  readLive: (declared, platform) =>
+    readConnectors(
+      declared.map(({ name }) => name),
+      connectOf(platform),
+    ),
+  diff: diffConnector,
+  check: (changes, platform) => checkConnectors(changes, connectOf(platform)),
+  apply: (change, platform) => applyConnector(change, connectOf(platform), platform.signal, platform.patience),
+  preImage: withoutLiteralSecrets,
+  undo: (name, before, after, platform) => undoConnector(name, before, after, connectOf(platform)),
+}

@@ -1,0 +1,1 @@
+export { deployConnectors, infraValidate } from './operations.ts'

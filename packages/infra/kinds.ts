@@ -1,0 +1,98 @@
+import type { PlanChange, Problem } from '@kafka-dataops/core'
+import { aclKind } from './acls/index.ts'
+import { connectorKind } from './connectors/index.ts'
+import type { Declaration, DesiredState } from './desired/declaration.ts'
+import type { Platform, ServiceName } from './platform.ts'
+import { type Difference, highestRisk, type ResourceKind, type Undone } from './resource-kind.ts'
+import { subjectKind } from './subjects/index.ts'
+import { topicKind } from './topics/index.ts'
+
+/** What a plan does with one resource, whatever its kind. */
+export interface PlannedChange {
+  readonly change: Omit<PlanChange, 'step'>
+  readonly difference: Difference
+  readonly declared: Declaration
+  /** Sort key of its execution, ascending. */
+  readonly order: number
+  /** JSON of what was there; undefined when nothing was. Holds no secret. */
+  readonly preImage: unknown
+  readonly apply: () => Promise<void>
+}
+
+/** A kind without the types of its declarations and live state. */
+export interface AnyKind {
+  readonly name: string
+  readonly service: ServiceName
+  /** Compares what is declared, as far as `isSelected`, with live state. */
+  plan(
+    state: DesiredState,
+    platform: Platform,
+    isSelected: (kind: string, name: string) => boolean,
+  ): Promise<{ readonly changes: readonly PlannedChange[]; check(): Promise<readonly Problem[]> }>
+  isDeclared(state: DesiredState, isSelected: (kind: string, name: string) => boolean): boolean
+  undo(name: string, before: unknown, after: Difference, platform: Platform): Promise<Undone>
+}
+
+/** Deletes come after everything else, in reverse order of kinds. */
+const deletesAfter = 100
+
+function anyKind<Declared extends Declaration, Live>(kind: ResourceKind<Declared, Live>): AnyKind {
+  return {
+    name: kind.name,
+    service: kind.service,
+    isDeclared: (state, isSelected) => kind.declared(state).some(({ name }) => isSelected(kind.name, name)),
+    async plan(state, platform, isSelected) {
+      const declared = kind.declared(state).filter(({ name }) => isSelected(kind.name, name))
+      const live = declared.length === 0 ? new Map<string, Live>() : await kind.readLive(declared, platform)
+      const compared = declared.map((each) => {
+        const found = live.get(each.name)
+        return { declared: each, live: found, difference: kind.diff(each, found) }
+      })
+      const changes = compared.map((each): PlannedChange => {
+        const { difference } = each
+        return {
+          declared: each.declared,
+          difference,
+          order: difference.action === 'delete' ? deletesAfter - kind.order : kind.order,
+          preImage: each.live === undefined ? undefined : kind.preImage(each.live),
+          apply: () => kind.apply(each, platform),
+          change: {
+            id: `${kind.name}/${each.declared.name}`,
+            kind: kind.name,
+            name: each.declared.name,
+            action: difference.action,
+            fields: [...difference.fields],
+            risk: {
+              level: highestRisk(difference.risks),
+              reasons: [
+                ...new Set(difference.risks.filter(({ level }) => level !== 'none').map(({ reason }) => reason)),
+              ],
+            },
+            reversibility: difference.reversibility,
+            notes: [...difference.notes],
+            place: each.declared.place,
+          },
+        }
+      })
+      return {
+        changes,
+        check: () =>
+          kind.check(
+            compared.filter(({ difference }) => difference.action !== 'none'),
+            platform,
+          ),
+      }
+    },
+    undo: (name, before, after, platform) => kind.undo(name, before as Live | undefined, after, platform),
+  }
+}
+
+/** Every kind of resource, in the order that lists show them. */
+export const kinds: readonly AnyKind[] = [
+  anyKind(subjectKind),
+  anyKind(topicKind),
+  anyKind(aclKind),
+  anyKind(connectorKind),
+]
+
+export const kindNames: readonly string[] = kinds.map(({ name }) => name)

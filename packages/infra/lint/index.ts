@@ -1,0 +1,34 @@
+import type { Files, Finding } from '@kafka-dataops/core'
+import type { DesiredState } from '../desired/declaration.ts'
+import { findingOf } from '../findings.ts'
+import type { Selection } from '../selection.ts'
+import { connectorRules } from './connector-rules.ts'
+import type { LintRule } from './rule.ts'
+import { topicRules } from './topic-rules.ts'
+
+/** Every lint rule. */
+export const lintRules: readonly LintRule[] = [...topicRules, ...connectorRules]
+
+/** What is wrong with desired state as it is written, by every rule that is not switched off. Asks no service. */
+export async function lint(
+  state: DesiredState,
+  isSelected: Selection,
+  files: Pick<Files, 'exists' | 'readText'>,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const rule of lintRules) {
+    const severity = state.lint.rules?.[rule.id] ?? rule.severity
+    if (severity === 'off') continue
+    for (const { declared, kind, message, place, help } of await rule.find(state, files)) {
+      if (declared.ignored.includes(rule.id) || !isSelected(kind, declared.name)) continue
+      const problem = {
+        code: rule.id,
+        message,
+        place: place ?? declared.place,
+        ...(help === undefined ? {} : { help }),
+      }
+      findings.push(findingOf(problem, severity))
+    }
+  }
+  return findings
+}

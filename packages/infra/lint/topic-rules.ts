@@ -1,0 +1,123 @@
+import { didYouMean } from '@kafka-dataops/core'
+import type { DeclaredTopic } from '../desired/declaration.ts'
+import { configDefinitions, definitionOf, removedConfigs, valueFault } from '../topics/config-definitions.ts'
+import type { Lint, LintRule } from './rule.ts'
+
+const names = configDefinitions.map(({ name }) => name)
+
+/** A rule that looks at one topic at a time; deleted ones are not looked at. */
+function topicRule(
+  rule: Omit<LintRule, 'find'>,
+  find: (topic: DeclaredTopic) => readonly Omit<Lint, 'kind' | 'declared'>[],
+): LintRule {
+  return {
+    ...rule,
+    find: ({ topics }) =>
+      topics
+        .filter(({ absent }) => !absent)
+        .flatMap((declared) => find(declared).map((lint) => ({ ...lint, kind: 'topic', declared }))),
+  }
+}
+
+export const topicRules: readonly LintRule[] = [
+  topicRule(
+    { id: 'topic-config-unknown', severity: 'error', summary: 'Kafka has no topic config of this name.' },
+    ({ configs, placeOf }) =>
+      Object.keys(configs)
+        // Services add configs of their own, as confluent.value.schema.validation.
+        .filter((name) => definitionOf(name) === undefined && !/^(confluent|redpanda|redpanda\.)\./.test(name))
+        .map((name) => ({
+          place: placeOf(['configs', name], 'key'),
+          message: removedConfigs.includes(name)
+            ? `${name} was removed in Kafka 4.0.`
+            : `Kafka has no topic config ${name}.${didYouMean(name, names)}`,
+        })),
+  ),
+  topicRule(
+    {
+      id: 'topic-config-value',
+      severity: 'error',
+      summary: "The value has not the config's type or is out of its range.",
+    },
+    ({ configs, placeOf }) =>
+      Object.entries(configs).flatMap(([name, value]) => {
+        const definition = definitionOf(name)
+        const fault = definition === undefined ? undefined : valueFault(definition, value)
+        return fault === undefined
+          ? []
+          : [{ place: placeOf(['configs', name]), message: `${name} is "${value}": expected ${fault}.` }]
+      }),
+  ),
+  topicRule({ id: 'topic-name', severity: 'error', summary: 'Kafka takes no topic of this name.' }, ({ name }) => {
+    if (!/^[a-zA-Z0-9._-]{1,249}$/.test(name) || name === '.' || name === '..') {
+      return [
+        {
+          message: `"${name}" cannot be the name of a topic: letters, digits, dots, underscores and dashes, at most 249.`,
+        },
+      ]
+    }
+    return []
+  }),
+  topicRule(
+    {
+      id: 'topic-min-insync-replicas',
+      severity: 'error',
+      summary: 'More in-sync replicas than replicas stop every write; as many stop it when one broker is down.',
+    },
+    ({ configs, replication, placeOf }) => {
+      const minimum = Number(configs['min.insync.replicas'])
+      if (Number.isNaN(minimum) || replication === undefined || minimum < replication || replication === 1) return []
+      const place = placeOf(['configs', 'min.insync.replicas'])
+      return minimum > replication
+        ? [
+            {
+              place,
+              message: `min.insync.replicas ${minimum} is more than replication ${replication}: every write with acks=all fails.`,
+            },
+          ]
+        : [
+            {
+              place,
+              message: `min.insync.replicas equals replication ${replication}: one broker down stops every write with acks=all.`,
+            },
+          ]
+    },
+  ),
+  topicRule(
+    {
+      id: 'topic-retention-without-delete',
+      severity: 'warning',
+      summary: 'Retention has no effect on a topic that is only compacted.',
+    },
+    ({ configs, placeOf }) => {
+      if (configs['cleanup.policy'] !== 'compact') return []
+      return ['retention.ms', 'retention.bytes']
+        .filter((name) => configs[name] !== undefined)
+        .map((name) => ({
+          place: placeOf(['configs', name], 'key'),
+          message: `${name} has no effect: cleanup.policy is compact alone.`,
+          help: 'Write cleanup.policy: [compact, delete], or leave the retention out.',
+        }))
+    },
+  ),
+  topicRule(
+    {
+      id: 'topic-segment-beyond-retention',
+      severity: 'warning',
+      summary: 'Kafka deletes whole segments: one that rolls later than the retention keeps records longer.',
+    },
+    ({ configs, placeOf }) => {
+      const policy = configs['cleanup.policy'] ?? 'delete'
+      const retention = Number(configs['retention.ms'] ?? Number.NaN)
+      const segment = Number(configs['segment.ms'] ?? definitionOf('segment.ms')?.standard)
+      if (!policy.includes('delete') || !(retention > 0) || segment <= retention) return []
+      if (configs['segment.ms'] === undefined && retention >= 3_600_000) return []
+      return [
+        {
+          place: placeOf(['configs', configs['segment.ms'] === undefined ? 'retention.ms' : 'segment.ms']),
+          message: `A segment is closed after ${segment} ms, later than retention.ms ${retention}: records live until both have passed.`,
+        },
+      ]
+    },
+  ),
+]

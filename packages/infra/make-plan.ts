@@ -1,0 +1,48 @@
+import type { Plan, PlanAction, PlanTarget, Problem } from '@kafka-dataops/core'
+import { planActions } from '@kafka-dataops/core'
+import type { DesiredState } from './desired/declaration.ts'
+import { kinds, type PlannedChange } from './kinds.ts'
+import type { Platform } from './platform.ts'
+import type { Selection } from './selection.ts'
+
+export interface MadePlan {
+  readonly plan: Plan
+  /** The plan's changes in its order, with what carries them out. */
+  readonly planned: readonly PlannedChange[]
+  /** Why parts of it cannot be carried out. */
+  readonly blockers: readonly Problem[]
+  /** Asks the platform whether it would take the changes; changes nothing. */
+  check(): Promise<readonly Problem[]>
+  /** Kinds that are declared, but whose service no input names. */
+  readonly unplanned: readonly string[]
+}
+
+/** Compares desired state with live state. Reads only. Errors are those of the services' clients. */
+export async function makePlan(
+  state: DesiredState,
+  platform: Platform,
+  targets: readonly PlanTarget[],
+  isSelected: Selection,
+): Promise<MadePlan> {
+  const available = kinds.filter(({ service }) => platform[service] !== undefined)
+  const parts = await Promise.all(available.map((kind) => kind.plan(state, platform, isSelected)))
+  const planned = parts.flatMap(({ changes }) => changes).toSorted((left, right) => left.order - right.order)
+  const orders = [...new Set(planned.map(({ order }) => order))]
+  const changes = planned.map(({ change, order }) => ({ ...change, step: orders.indexOf(order) + 1 }))
+  const count = (action: PlanAction): number => changes.filter((change) => change.action === action).length
+  return {
+    plan: {
+      planVersion: 1,
+      ...(state.environment === undefined ? {} : { environment: state.environment }),
+      targets: [...targets],
+      counts: Object.fromEntries(planActions.map((action) => [action, count(action)])) as Plan['counts'],
+      changes,
+    },
+    planned,
+    blockers: planned.flatMap(({ difference }) => difference.blockers),
+    check: async () => (await Promise.all(parts.map((part) => part.check()))).flat(),
+    unplanned: kinds
+      .filter((kind) => platform[kind.service] === undefined && kind.isDeclared(state, isSelected))
+      .map(({ name }) => name),
+  }
+}

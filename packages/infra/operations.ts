@@ -1,0 +1,116 @@
+import {
+  connectInputs,
+  connectionInputs,
+  defineOperation,
+  durationInput,
+  flagInput,
+  hostInputs,
+  type InputValues,
+  integerInput,
+  listInput,
+  percentInput,
+  type Report,
+  registryInputs,
+  textInput,
+} from '@kafka-dataops/core'
+import { desiredSections } from './desired/shape.ts'
+
+const sharedInputs = {
+  ...connectionInputs,
+  ...registryInputs,
+  ...connectInputs,
+  environment: textInput('Environment of the manifest whose overlay applies'),
+  kinds: listInput('Kinds of resources to look at: schema, topic, acl, connector; all when unset'),
+  names: listInput('Names of resources to look at; * stands for any text, ! before a pattern takes away'),
+} as const
+
+export const validateInputs = {
+  ...sharedInputs,
+  offline: flagInput('Only lint: ask no service, also where the manifest names one', { defaultText: 'false' }),
+  'plan-file': textInput('Where to write the plan as JSON, for deploy-connectors to apply exactly that'),
+  'fail-on-drift': flagInput('Every resource that is not as declared is an error, for schedules', {
+    defaultText: 'false',
+  }),
+  ...hostInputs,
+} as const
+export type ValidateInputs = InputValues<typeof validateInputs>
+
+export const deployInputs = {
+  ...sharedInputs,
+  apply: flagInput('Carry the plan out; without it the plan is only shown', { defaultText: 'false' }),
+  plan: textInput('Plan file, or report, of an earlier step: refused when the plan is another one by now'),
+  'allow-risk': listInput('High-risk changes that may be carried out, as kind/name; * stands for any text'),
+  'allow-delete': listInput(
+    'Deletes that may be carried out, as kind/name; * stands for any text. Only of resources that the manifest marks with state: absent',
+  ),
+  'max-deletes': integerInput('How many deletes one run may carry out', { min: 0 }, { defaultText: '5' }),
+  'max-delete-share': percentInput('Share of the declared resources of a kind that one run may delete', {
+    defaultText: '25%',
+  }),
+  parallel: integerInput(
+    'How many independent changes run at the same time',
+    { min: 1, max: 32 },
+    { defaultText: '4' },
+  ),
+  'start-timeout': durationInput('How long a connector may take until it runs with all its tasks', {
+    defaultText: '2m',
+  }),
+  'settle-time': durationInput('How long a connector must keep running to count as started', { defaultText: '5s' }),
+  restarts: integerInput(
+    'How often what has failed of a connector is restarted before it counts as failed',
+    { min: 0, max: 20 },
+    { defaultText: '2' },
+  ),
+  rollback: flagInput('After a failure, undo what this run has changed', { defaultText: 'true' }),
+  ...hostInputs,
+} as const
+export type DeployInputs = InputValues<typeof deployInputs>
+
+const planOutputs = {
+  changes: 'Number of resources that the plan changes',
+  'high-risk': 'Number of changes of high risk',
+  deletes: 'Number of deletes in the plan',
+} as const
+
+function planOutputsOf({ plan }: Report): Readonly<Record<keyof typeof planOutputs, string>> {
+  const changes = plan?.changes.filter(({ action }) => action !== 'none') ?? []
+  return {
+    changes: String(changes.length),
+    'high-risk': String(changes.filter(({ risk }) => risk.level === 'high').length),
+    deletes: String(changes.filter(({ action }) => action === 'delete').length),
+  }
+}
+
+export const infraValidate = defineOperation({
+  name: 'infra-validate',
+  summary:
+    'Lints desired state (topics, ACLs, schemas, connectors) and plans it against the live platform. Changes nothing.',
+  inputs: validateInputs,
+  sections: desiredSections,
+  outputs: { ...planOutputs, 'plan-file': 'Path of the plan as JSON; empty when none was written' },
+  outputsOf: (report) => ({
+    ...planOutputsOf(report),
+    'plan-file': report.artifacts.find(({ kind }) => kind === 'plan')?.path ?? '',
+  }),
+  async run(inputs, ports) {
+    const { runValidate } = await import('./run-validate.ts')
+    return runValidate(inputs, ports)
+  },
+})
+
+export const deployConnectors = defineOperation({
+  name: 'deploy-connectors',
+  summary:
+    'Applies desired state (topics, ACLs, schemas, connectors), waits until it runs, and undoes it when it does not.',
+  inputs: deployInputs,
+  sections: desiredSections,
+  outputs: { ...planOutputs, applied: 'Number of changes that were carried out and kept' },
+  outputsOf: (report) => ({
+    ...planOutputsOf(report),
+    applied: String(report.plan?.changes.filter(({ outcome }) => outcome?.status === 'applied').length ?? 0),
+  }),
+  async run(inputs, ports) {
+    const { runDeploy } = await import('./run-deploy.ts')
+    return runDeploy(inputs, ports)
+  },
+})

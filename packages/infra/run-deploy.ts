@@ -1,0 +1,165 @@
+import {
+  BadInputError,
+  counted,
+  type Plan,
+  type Ports,
+  type Problem,
+  pendingChanges,
+  type ReportBody,
+} from '@kafka-dataops/core'
+import { readDesiredState } from './desired/read.ts'
+import { type Executed, executePlan, type RolledBack, rollBack } from './execute-plan.ts'
+import { findingOf } from './findings.ts'
+import { guardProblems } from './guards.ts'
+import { lint } from './lint/index.ts'
+import { type MadePlan, makePlan } from './make-plan.ts'
+import { type OpenPlatform, openPlatform } from './open-platform.ts'
+import type { DeployInputs } from './operations.ts'
+import { describePlan } from './plan-words.ts'
+import { planDifferences, readSavedPlan } from './saved-plan.ts'
+import { selection } from './selection.ts'
+
+/** The operation deploy-connectors; see operations.ts for its inputs. */
+export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<ReportBody> {
+  const isSelected = selection(inputs.kinds, inputs.names)
+  const state = await readDesiredState(inputs.manifest, inputs.environment, ports)
+  if (state.unset.length > 0) throw new BadInputError(state.unset)
+  const lints = await lint(state, isSelected, ports.files)
+  const patience = {
+    startMs: inputs['start-timeout'],
+    settleMs: inputs['settle-time'],
+    restarts: inputs.restarts,
+  }
+  await using open = await openPlatform(inputs, state, patience, ports)
+  if (open.targets.length === 0) throw new BadInputError(noService)
+  const made = await makePlan(state, open.platform, open.targets, isSelected)
+  const saved = inputs.plan === undefined ? undefined : await readSavedPlan(inputs.plan, ports)
+  const objections: readonly Problem[] = [
+    ...lints
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule, message, ...rest }) => ({ code: rule, message, ...placed(rest) })),
+    ...(saved === undefined ? [] : planDifferences(saved, made.plan).map(otherPlan)),
+    ...guardProblems(made, {
+      allowRisk: inputs['allow-risk'] ?? [],
+      allowDelete: inputs['allow-delete'] ?? [],
+      maxDeletes: inputs['max-deletes'],
+      maxDeleteShare: inputs['max-delete-share'],
+    }),
+    ...(await made.check()),
+  ]
+  const notes =
+    made.unplanned.length === 0 ? [] : [`Left out, since no input names their service: ${made.unplanned.join(', ')}.`]
+  const body: Omit<ReportBody, 'status' | 'summary'> = {
+    partial: false,
+    kpis: [],
+    checks: [],
+    findings: objections.map((problem) => findingOf(problem, 'error')),
+    notes,
+    plan: made.plan,
+    artifacts: [],
+    subject: { files: [state.file] },
+  }
+  if (objections.length > 0) {
+    const what = counted(objections.length, 'reason')
+    return { ...body, status: 'failed', summary: `Nothing was changed, for ${what}. ${describePlan(made.plan)}` }
+  }
+  const pending = pendingChanges(made.plan)
+  if (pending.length === 0)
+    return { ...body, status: 'passed', summary: 'Everything is as declared; nothing was changed.' }
+  if (!inputs.apply) {
+    return { ...body, status: 'passed', summary: `Nothing was changed: apply is not set. ${describePlan(made.plan)}` }
+  }
+  return { ...body, ...(await carryOut(made, open, inputs, ports)) }
+}
+
+type Outcome = Pick<ReportBody, 'status' | 'summary' | 'partial' | 'plan' | 'findings' | 'notes'>
+
+async function carryOut(
+  made: MadePlan,
+  { platform }: OpenPlatform,
+  inputs: DeployInputs,
+  ports: Ports,
+): Promise<Outcome> {
+  const total = pendingChanges(made.plan).length
+  let begun = 0
+  const executed = await executePlan(made.planned, inputs.parallel, ports.signal, async ({ change }) => {
+    begun += 1
+    ports.log.info(`${change.action} ${change.id}`)
+    ports.progress.update({ label: change.id, done: begun - 1, total, unit: 'changes' })
+  })
+  ports.progress.clear()
+  if (executed.failures.length === 0 && !ports.signal.aborted) {
+    const plan = withOutcomes(made.plan, executed.outcomes)
+    const summary = `${counted(total, 'change')} carried out.`
+    return { status: 'passed', partial: false, summary, plan, findings: [], notes: [] }
+  }
+  const undone = inputs.rollback && !ports.signal.aborted ? await rollBack(executed.begun, platform) : undefined
+  return failedOutcome(made.plan, executed, undone, ports.signal.aborted)
+}
+
+function failedOutcome(plan: Plan, executed: Executed, undone: RolledBack | undefined, aborted: boolean): Outcome {
+  const failures = [...executed.failures, ...(undone?.failures ?? [])]
+  const [first] = executed.failures
+  const back =
+    undone === undefined
+      ? `${counted(executed.begun.length, 'change')} begun and kept as ${executed.begun.length === 1 ? 'it is' : 'they are'}.`
+      : undone.failures.length > 0
+        ? 'Not everything could be undone.'
+        : undone.left.length > 0
+          ? 'What could be undone was undone.'
+          : 'Everything this run had changed was undone.'
+  return {
+    status: aborted || failures.some(({ code }) => !failedByDeployed.has(code)) ? 'error' : 'failed',
+    partial: aborted,
+    summary: `${first?.message ?? 'Stopped.'} ${back}`,
+    plan: withOutcomes(plan, new Map([...executed.outcomes, ...(undone?.outcomes ?? [])])),
+    findings: failures.map((problem) => findingOf(problem, 'error')),
+    notes: [...(undone?.left ?? [])],
+  }
+}
+
+/** What was deployed is at fault, rather than the platform. */
+const failedByDeployed = new Set([
+  'connector-failed',
+  'connector-not-running',
+  'connector-refused',
+  'topic-refused',
+  'schema-refused',
+])
+
+function withOutcomes(plan: Plan, outcomes: Executed['outcomes']): Plan {
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => {
+      const outcome = outcomes.get(change.id)
+      return outcome === undefined ? change : { ...change, outcome }
+    }),
+  }
+}
+
+function otherPlan(difference: string): Problem {
+  return {
+    code: 'plan-outdated',
+    message: `The plan is another one by now: ${difference}`,
+    help: 'Make the plan anew and look at it again.',
+  }
+}
+
+function placed({
+  place,
+  help,
+}: {
+  place?: ReportBody['findings'][number]['place']
+  help?: string | undefined
+}): Partial<Problem> {
+  return {
+    ...(place === undefined ? {} : { place: { file: place.file, line: place.line, column: place.column } }),
+    ...(help === undefined ? {} : { help }),
+  }
+}
+
+const noService: Problem = {
+  code: 'no-service',
+  message: 'No input and no manifest key names a service to deploy to.',
+  help: 'Give bootstrap-servers, connect-url or schema-registry-url.',
+}
