@@ -11,6 +11,7 @@ import {
   type MarkdownStyle,
   prose,
 } from './markdown.ts'
+import { hiddenChanges, planBlocks } from './plan.ts'
 import { counted } from './quantity.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -28,13 +29,14 @@ export interface CommentOptions {
 interface Detail {
   readonly checks: number
   readonly findings: number
+  readonly changes: number
   readonly text: number
 }
 
 const levels: readonly Detail[] = [
-  { checks: 20, findings: 20, text: 400 },
-  { checks: 10, findings: 10, text: 150 },
-  { checks: 5, findings: 5, text: 80 },
+  { checks: 20, findings: 20, changes: 60, text: 400 },
+  { checks: 10, findings: 10, changes: 20, text: 150 },
+  { checks: 5, findings: 5, changes: 8, text: 80 },
 ]
 
 /** The short form for a pull request: verdict, KPIs, failed checks with one record each, the gravest findings. */
@@ -71,6 +73,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle, summaryU
     `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
     prose(report.summary, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 20), style)]),
+    ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.changes, style)),
     ...(checks.length === 0 ? [] : [checksTable(checks, style)]),
     ...(findings.length === 0 ? [] : [findingsTable(findings, style)]),
     ...(examples.length === 0 ? [] : [details('A failing record of each check', evidenceTable(examples, style))]),
@@ -80,7 +83,9 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle, summaryU
       : [details(`${counted(skipped.length, 'check')} skipped`, checksTable(skipped.slice(0, detail.checks), style))]),
     prose(describeCounts(report), style) + (summaryUrl === undefined ? '' : ` · [all results](${summaryUrl})`),
   ]
+  const unseen = report.plan === undefined ? 0 : hiddenChanges(report.plan, detail.changes)
   const omitted = [
+    ...(unseen > 0 ? [counted(unseen, 'change of the plan', 'changes of the plan')] : []),
     ...(troubled.length > checks.length ? [counted(troubled.length - checks.length, 'failed check')] : []),
     ...(others.length > findings.length ? [counted(others.length - findings.length, 'finding')] : []),
   ]

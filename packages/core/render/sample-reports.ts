@@ -1,4 +1,5 @@
 import { fingerprint } from '../fingerprint.ts'
+import type { PlanChange } from '../plan.ts'
 import type { Check, Evidence, Finding, Kpi, Report } from '../report.ts'
 
 /** Reports for tests and for looking at: what each renderer is judged on. Builders take only what differs. */
@@ -463,6 +464,97 @@ export const largeReport = sampleReport({
   ),
 })
 
+/** A plan that creates, changes, deletes and leaves alone, with risks, a secret and text that wants to be markup. */
+const planReport = sampleReport({
+  operation: 'infra-validate',
+  status: 'warned',
+  summary: 'Desired state has 1 warning. Plan: 1 to create, 2 to change, 1 to delete, 2 unchanged.',
+  plan: {
+    planVersion: 1,
+    environment: 'production',
+    targets: [
+      { service: 'kafka', address: 'broker-1:9092', clusterId: 'MkU3OEVBNTcwNTJENDM2Qg' },
+      {
+        service: 'connect',
+        address: 'https://connect.example.com',
+        version: '4.3.1',
+        clusterId: 'MkU3OEVBNTcwNTJENDM2Qg',
+      },
+    ],
+    counts: { create: 1, update: 2, delete: 1, replace: 0, none: 2 },
+    changes: [
+      samplePlanChange({
+        id: 'topic/crypto-prices',
+        action: 'update',
+        fields: [
+          { path: 'partitions', before: '3', after: '6', sensitive: false },
+          { path: 'configs.retention.ms', before: '604800000', after: '86400000', sensitive: false },
+          { path: 'configs.segment.ms', before: '3600000', after: null, sensitive: false },
+        ],
+        risk: {
+          level: 'high',
+          reasons: ['Records of one key land in another partition from now on.', 'Older records are deleted for good.'],
+        },
+        reversibility: { level: 'partial', reason: 'Partitions cannot be taken away again.' },
+        place: { file: 'dataops.yml', line: 12, column: 3 },
+      }),
+      samplePlanChange({
+        id: 'topic/latest-prices',
+        notes: ['max.message.bytes is set on the topic and not declared.'],
+      }),
+      samplePlanChange({ id: 'topic/crypto-alerts' }),
+      samplePlanChange({
+        id: 'connector/coingecko-price-connector',
+        action: 'create',
+        step: 2,
+        fields: [
+          { path: 'config.connector.class', before: null, after: 'HttpSource', sensitive: false },
+          { path: 'config.kafka.api.secret', before: null, after: null, sensitive: true },
+          {
+            path: 'config.url',
+            before: null,
+            after: 'https://api.example.com/<img src=x>|`a`?@team',
+            sensitive: false,
+          },
+        ],
+        reversibility: { level: 'partial', reason: 'Records it has moved stay moved.' },
+        place: { file: 'connectors/coingecko.json', line: 1, column: 1 },
+      }),
+      samplePlanChange({
+        id: 'connector/archive',
+        action: 'update',
+        step: 2,
+        fields: [{ path: 'config.connection.password', before: null, after: '${ARCHIVE_PASSWORD}', sensitive: true }],
+        risk: { level: 'low', reasons: ['The connector and its tasks restart.'] },
+        outcome: { status: 'failed', reason: 'Task 0 has failed: Access denied' },
+      }),
+      samplePlanChange({
+        id: 'topic/old-prices',
+        action: 'delete',
+        step: 3,
+        fields: [{ path: 'partitions', before: '1', after: null, sensitive: false }],
+        risk: { level: 'high', reasons: ['Deleting a topic deletes its records.'] },
+        reversibility: { level: 'none', reason: 'The records are gone.' },
+      }),
+    ],
+  },
+})
+
+function samplePlanChange(over: Partial<PlanChange> & Pick<PlanChange, 'id'>): PlanChange {
+  const [kind = '', name = ''] = over.id.split('/')
+  return {
+    kind,
+    name,
+    action: 'none',
+    step: 1,
+    fields: [],
+    risk: { level: 'none', reasons: [] },
+    reversibility: { level: 'full' },
+    notes: [],
+    ...over,
+  }
+}
+
 export const sampleReports: Readonly<Record<string, Report>> = {
   passed: passedReport,
   failed: failedReport,
@@ -472,4 +564,5 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   partial: partialReport,
   hostile: hostileReport,
   large: largeReport,
+  plan: planReport,
 }

@@ -26,6 +26,7 @@ import {
   prose,
   table,
 } from './markdown.ts'
+import { hiddenChanges, planBlocks } from './plan.ts'
 import { counted, formatCount } from './quantity.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -101,6 +102,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
   const blocks = [
     ...verdictBlocks(report, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 100), style)]),
+    ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.findings, style)),
     ...(troubled.length === 0 ? [] : ['### Failed checks', checksTable(troubled, style)]),
     ...causesChart(troubled),
     ...troubled.map((check, index) => {
@@ -114,6 +116,8 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
     ...noteBlocks(take(report.notes, detail.notes, 'note'), style),
     footer(report, style),
   ]
+  const unseen = report.plan === undefined ? 0 : hiddenChanges(report.plan, detail.findings)
+  if (unseen > 0) omitted.push(counted(unseen, 'change of the plan', 'changes of the plan'))
   const hiddenExamples = sum(
     troubled,
     (check) => check.examples.length - Math.min(check.examples.length, detail.examples),

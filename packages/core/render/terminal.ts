@@ -14,6 +14,7 @@ import {
 import { logText, visible } from './escape.ts'
 import { truncate } from './fit.ts'
 import { alignColumns, clip, wrap } from './layout.ts'
+import { planLines } from './plan.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
 import { type Tone, verdictOf } from './verdict.ts'
 
@@ -41,6 +42,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const sections = [
     verdictSection(report, page),
     kpiSection(report, page),
+    report.plan === undefined ? [] : planLines(report.plan, page),
     checksSection(report, page),
     ...troubledChecks(report)
       .slice(0, shownChecks)
