@@ -1,6 +1,6 @@
-import type { SchemaProblem } from '@kafka-dataops/avro'
-import { type Finding, fingerprint, type Severity } from '@kafka-dataops/core'
+import { type Finding, fingerprint } from '@kafka-dataops/core'
 import { explain } from './explain.ts'
+import { sentence } from './lint.ts'
 import type { Comparison, LabelledIncompatibility, SubjectUnit } from './model.ts'
 
 /** Stable ids of the rules: Java's names of incompatibilities, as rules are written here. */
@@ -70,28 +70,6 @@ function withExtent({ finding, subjects, labels }: Break): Finding {
 function listed(names: readonly string[]): string {
   const more = names.length > shownSubjects ? ` and ${names.length - shownSubjects} more` : ''
   return names.slice(0, shownSubjects).join(', ') + more
-}
-
-function sentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1)
-  return /[.!?]$/.test(text) ? text : `${text}.`
-}
-
-/** What the parser found, as findings of the severity given. */
-export function problemFinding(problem: SchemaProblem, severity: Severity): Finding {
-  const related = problem.related.slice(0, 5).map(({ message, place }) => `${message} (${place.file}:${place.line})`)
-  return {
-    rule: problem.rule,
-    severity,
-    message: [sentence(problem.message), ...related.map(sentence)].join(' '),
-    fingerprint: problemFingerprint(problem),
-    place: problem.place,
-  }
-}
-
-/** Equal for the same problem of the same file before and after, wherever its line has moved. */
-export function problemFingerprint({ rule, place, message }: SchemaProblem): string {
-  return fingerprint({ rule, place, identity: message })
 }
 
 /** A schema that is not there any more: its subject stays, and nobody changes it from here. */

@@ -40,7 +40,7 @@ describe('against: git', () => {
     const run = await validate(repository)
     expect(run).toMatchObject({
       exitCode: 1,
-      places: ['schemas/order.avsc:15 reader-field-missing-default-value error'],
+      places: ['schemas/order.avsc:16 reader-field-missing-default-value error'],
       outputs: { 'incompatible-subjects': 'order-value', breaking: 'true', 'suggested-bump': 'major' },
     })
     const [finding] = run.report.findings
@@ -60,7 +60,7 @@ describe('against: git', () => {
     repository.git('switch', '-q', 'main')
     repository.commit({ 'schemas/order.avsc': record('Order', [id, amount, currency]) })
     const run = await validate(repository)
-    expect(run.places).toEqual(['schemas/order.avsc:15 reader-field-missing-default-value error'])
+    expect(run.places).toEqual(['schemas/order.avsc:16 reader-field-missing-default-value error'])
     expect(run.report.summary).toContain('the commit before')
   })
 
@@ -71,9 +71,9 @@ describe('against: git', () => {
       'avro/orders/order-v2.avsc': record('Order', [id, amount, currency]),
     })
     const moved = await validate(repository)
-    expect(moved.places).toEqual(['avro/orders/order-v2.avsc:15 reader-field-missing-default-value error'])
+    expect(moved.places).toEqual(['avro/orders/order-v2.avsc:16 reader-field-missing-default-value error'])
     const elsewhere = await validate(repository, { schemas: 'avro/**/*.avsc' })
-    expect(elsewhere.places).toContain('avro/orders/order-v2.avsc:15 reader-field-missing-default-value error')
+    expect(elsewhere.places).toContain('avro/orders/order-v2.avsc:16 reader-field-missing-default-value error')
   })
 
   it('says of a schema that was only moved that nothing breaks', async () => {
@@ -89,7 +89,10 @@ describe('against: git', () => {
   it('takes a type that was renamed in its file for the same, with an alias and without', async () => {
     const { repository } = orders()
     repository.write({ 'schemas/order.avsc': record('Purchase', [id, amount]) })
-    expect((await validate(repository)).places).toEqual(['schemas/order.avsc:3 name-mismatch error'])
+    expect((await validate(repository)).places).toEqual([
+      'schemas/order.avsc:3 name-mismatch error',
+      'schemas/order.avsc:3 type-renamed-without-alias warning',
+    ])
     repository.write({ 'schemas/order.avsc': record('Purchase', [id, amount], { aliases: ['shop.Order'] }) })
     expect(await validate(repository)).toMatchObject({ exitCode: 0, places: [] })
   })
@@ -118,7 +121,7 @@ describe('against: git', () => {
     ])
     repository.commit({ 'address.avsc': changed })
     const run = await validate(repository)
-    expect(run.places).toEqual(['address.avsc:11 reader-field-missing-default-value error'])
+    expect(run.places).toEqual(['address.avsc:12 reader-field-missing-default-value error'])
     expect(run.report.findings[0]?.message).toContain('Affected: shop.Address, customer-value, order-value.')
     expect(run.report.checks.map(({ status }) => status)).toEqual(['failed', 'failed', 'failed'])
   })
@@ -128,7 +131,7 @@ describe('against: git', () => {
     repository.commit({ 'schemas/order.avsc': record('Order', [id]) })
     expect(await validate(repository)).toMatchObject({ exitCode: 0 })
     const forward = await validate(repository, { compatibility: 'forward' })
-    expect(forward.places).toEqual(['schemas/order.avsc:5 reader-field-missing-default-value error'])
+    expect(forward.places).toEqual(['schemas/order.avsc:6 reader-field-missing-default-value error'])
     expect(forward.report.findings[0]?.message).toContain('Consumers that still have main')
     expect(forward.report.findings[0]?.help).toContain('Keep "amount"')
   })
@@ -141,7 +144,7 @@ describe('against: git', () => {
     expect(run).toMatchObject({
       exitCode: 0,
       report: { status: 'warned' },
-      places: ['schemas/order.avsc:15 reader-field-missing-default-value warning'],
+      places: ['schemas/order.avsc:16 reader-field-missing-default-value warning'],
       outputs: { breaking: 'true', 'incompatible-subjects': '' },
     })
     expect(run.report.findings[0]?.message).toMatch(
@@ -180,7 +183,7 @@ describe('against: git', () => {
     expect(changed.report.notes.join()).toContain('older findings are not shown')
     const all = await validate(repository, { 'only-changed': 'false' })
     expect(all.exitCode).toBe(1)
-    expect(all.places.map((place) => place.split(' ')[0])).toEqual(['broken.avsc:1', 'odd.avsc:10'])
+    expect(all.places.map((place) => place.split(' ')[0])).toEqual(['broken.avsc:1', 'odd.avsc:11'])
   })
 
   it('tells what a change breaks in files that it does not touch', async () => {
@@ -191,7 +194,7 @@ describe('against: git', () => {
     })
     repository.git('switch', '-q', '-c', 'feature')
     repository.commit({ 'address.avsc': record('Location', [{ name: 'street', type: 'string' }]) })
-    expect((await validate(repository)).places).toContain('order.avsc:8 reference-unresolved error')
+    expect((await validate(repository)).places).toContain('order.avsc:9 reference-unresolved error')
   })
 
   it('compares with every release for a transitive level', async () => {
@@ -230,7 +233,7 @@ describe('which commit', () => {
     const { repository, head, tip } = merged()
     const clone = cloneOf(repository, { depth: 1, ref: 'merge' })
     const run = await validate(clone, {}, { pullRequest: pullRequest({ headCommit: head, baseCommit: tip }) })
-    expect(run.places).toEqual(['schemas/order.avsc:15 reader-field-missing-default-value error'])
+    expect(run.places).toEqual(['schemas/order.avsc:16 reader-field-missing-default-value error'])
     expect(run.report.schemas?.subjects.map(({ subject }) => subject)).toEqual(['order-value'])
     expect(run.report.summary).toContain(tip.slice(0, 7))
   })
@@ -283,7 +286,7 @@ describe('against: dir and none', () => {
       'schemas/order.avsc': record('Order', [id, amount, currency]),
     })
     const run = await validate(repository, { against: 'dir:before', schemas: 'schemas/' })
-    expect(run.places).toEqual(['schemas/order.avsc:15 reader-field-missing-default-value error'])
+    expect(run.places).toEqual(['schemas/order.avsc:16 reader-field-missing-default-value error'])
     expect(run.report.findings[0]?.message).toContain('which before does not write')
   })
 

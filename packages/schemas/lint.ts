@@ -1,10 +1,41 @@
-import type { Finding } from '@kafka-dataops/core'
+import { type LintSettings, lintSchemas } from '@kafka-dataops/avro/lint'
+import { type Finding, fingerprint } from '@kafka-dataops/core'
 import type { Snapshot } from './model.ts'
 
+/** What schemas are compared with. */
+export interface Before {
+  readonly base: Snapshot
+  /** Releases before it, the oldest first. */
+  readonly history: readonly Snapshot[]
+}
+
 /**
- * Rules beyond the algorithm. The one place that calls the linter of packages/avro/lint; `before` is what the schemas
- * are compared with, where there is something.
+ * Everything that is wrong with the schemas by themselves, and with their change beyond the algorithm: what the parser
+ * found and what the rules of packages/avro/lint find.
  */
-export function lintFindings(_current: Snapshot, _before: Snapshot | undefined): readonly Finding[] {
-  return []
+export function lintFindings(
+  current: Snapshot,
+  before: Before | undefined,
+  settings: LintSettings,
+): readonly Finding[] {
+  const compared =
+    before === undefined ? {} : { base: before.base.parsed, history: before.history.map(({ parsed }) => parsed) }
+  return lintSchemas({ parsed: current.parsed, settings, ...compared }).map((found) => {
+    const { rule, severity, message, help, place, identity } = found
+    const related = found.related.slice(0, 5).map((step) => `${step.message} (${step.place.file}:${step.place.line}).`)
+    return {
+      rule,
+      severity,
+      message: [sentence(message), ...related.map(sentence)].join(' '),
+      fingerprint: fingerprint({ rule, place, identity }),
+      place,
+      help,
+    }
+  })
+}
+
+/** Messages of the schema packages are clauses; people read sentences. */
+export function sentence(message: string): string {
+  const text = message.charAt(0).toUpperCase() + message.slice(1)
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }

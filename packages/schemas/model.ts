@@ -5,7 +5,6 @@ import type {
   ParsedSchemas,
   Schema,
   SchemaFile,
-  SchemaProblem,
 } from '@kafka-dataops/avro'
 
 /** Schema files as they are, or were, at one point. */
@@ -14,8 +13,8 @@ export interface Snapshot {
   readonly label: string
   readonly files: readonly SchemaFile[]
   readonly parsed: ParsedSchemas
-  /** What a strict reading finds wrong, also where `parsed` was read leniently. */
-  readonly problems: readonly SchemaProblem[]
+  /** False where it was read as a registry reads what it has stored, since it is not right by today's rules. */
+  readonly isStrict: boolean
 }
 
 /** A schema that data is written with: the one of a file, or a type of a protocol. */

@@ -1,3 +1,4 @@
+import { lintSettingsSchema } from '@kafka-dataops/avro/lint'
 import {
   choiceInput,
   defineOperation,
@@ -77,7 +78,7 @@ export const validateAvro = defineOperation({
   summary:
     'Checks Avro schemas: parses them, compares them with a Git ref, a folder or a schema registry, and registers them on request.',
   inputs: validateAvroInputs,
-  sections: { subjects: subjectsSection },
+  sections: { subjects: subjectsSection, lint: lintSettingsSchema.describe('Rules for Avro schemas') },
   outputs: {
     'changed-subjects': 'Subjects whose schema is new or differs, one a line',
     'incompatible-subjects': 'Subjects with a break that nobody approved, one a line',

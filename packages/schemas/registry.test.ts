@@ -63,7 +63,7 @@ describe.skipIf(registry === undefined)('against: registry', () => {
     repository.write({ 'order.avsc': record('Order', [id, amount]) })
     expect(await asked(repository, { compatibility: 'BACKWARD' })).toMatchObject({ exitCode: 0 })
     const run = await asked(repository, { compatibility: 'BACKWARD_TRANSITIVE' })
-    expect(run).toMatchObject({ exitCode: 1, places: ['order.avsc:12 type-mismatch error'] })
+    expect(run).toMatchObject({ exitCode: 1, places: ['order.avsc:13 type-mismatch error'] })
     expect(run.report.findings[0]?.message).toContain('where version 1 writes string')
     expect(run.report.schemas?.subjects[0]).toMatchObject({ comparedWith: ['version 1', 'version 2'], nextVersion: 3 })
   })
@@ -75,7 +75,7 @@ describe.skipIf(registry === undefined)('against: registry', () => {
     expect(await config.json()).toMatchObject({ compatibilityLevel: 'FORWARD' })
     repository.write({ 'order.avsc': record('Order', [id]) })
     const run = await asked(repository)
-    expect(run.places).toEqual(['order.avsc:5 reader-field-missing-default-value error'])
+    expect(run.places).toEqual(['order.avsc:6 reader-field-missing-default-value error'])
     // The same answer without the declaration: the registry has it now.
     repository.write({
       'dataops.yml': `version: 1\nschema-registry:\n  url: ${url}\nsubjects: [{ path: '*.avsc', subject: '${prefix}/{file}-value' }]\n`,

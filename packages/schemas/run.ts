@@ -1,12 +1,14 @@
-import type { CompatibilityLevel, NamedSchema, ParsedSchemas, SchemaProblem } from '@kafka-dataops/avro'
+import { type CompatibilityLevel, type NamedSchema, parseSchemas } from '@kafka-dataops/avro'
+import type { LintSettings } from '@kafka-dataops/avro/lint'
 import { BadInputError, type Finding, type Ports, type ReportBody, UnreachableError } from '@kafka-dataops/core'
 import { registryAdmin, registryClient, registrySettings } from '@kafka-dataops/registry'
-import { brokenFilesOf, type TreeBase, treeBase } from './base.ts'
+import { brokenFilesOf, treeBase } from './base.ts'
 import { type TypeDifference, typeDifferences } from './changes.ts'
 import { compareSubject, isTransitive } from './compare.ts'
 import { type Dependencies, dependenciesOf, neededFiles, unitsOf } from './dependencies.ts'
-import { compatibilityFindings, problemFinding, problemFingerprint, removedFinding } from './findings.ts'
-import { lintFindings } from './lint.ts'
+import { compatibilityFindings, removedFinding } from './findings.ts'
+import { type Before, lintFindings } from './lint.ts'
+import { readManifestSections } from './manifest-sections.ts'
 import type { Comparison, Snapshot, SubjectUnit } from './model.ts'
 import { namedTypesIn } from './named-types.ts'
 import type { Against, ValidateAvroInputs } from './operation.ts'
@@ -21,7 +23,7 @@ import {
 import { type Registry, registryDisagreements, registryHistories, type SubjectHistory } from './registry-base.ts'
 import { readCurrent } from './schema-files.ts'
 import { schemaReport } from './schema-report.ts'
-import { distinctSubjects, readSubjectEntries, type SubjectNames, subjectNames } from './subjects.ts'
+import { distinctSubjects, type SubjectNames, subjectNames } from './subjects.ts'
 import { folderSnapshot, gitSnapshots, type Snapshots } from './trees.ts'
 import { readBaseline, waive } from './waive.ts'
 
@@ -29,7 +31,7 @@ import { readBaseline, waive } from './waive.ts'
 export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports): Promise<ReportBody> {
   const against = againstOf(inputs, ports)
   if (inputs.register) refuseRegistering(ports.pullRequest)
-  const entries = await readSubjectEntries(inputs.manifest, ports)
+  const { subjects: entries, lint } = await readManifestSections(inputs.manifest, ports)
   const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, ports.files)
   const { snapshot: current, findings: unreadable } = await readCurrent(inputs.schemas, ports.files)
 
@@ -48,13 +50,12 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
   const found = [
     ...breaks,
     ...unreadable,
-    ...problemFindings(current.parsed),
     ...ambiguous,
     ...compared.findings,
     ...compared.removed.map((unit) => removedFinding(unit, compared.label ?? '')),
-    ...lintFindings(current, compared.tree?.latest),
+    ...lintFindings(current, compared.before, lint),
   ]
-  const shown = inputs['only-changed'] ? newFindings(found, compared) : { findings: found, notes: [] }
+  const shown = inputs['only-changed'] ? newFindings(found, compared, lint) : { findings: found, notes: [] }
   const findings = waive(shown.findings, new Set(breaks), {
     baseline,
     breakLabel: inputs['break-label'],
@@ -132,7 +133,8 @@ interface Compared {
   readonly differences: readonly TypeDifference[]
   readonly currentRelease: string | undefined
   readonly notes: readonly string[]
-  readonly tree: TreeBase | undefined
+  /** The trees that were compared with; absent for a registry. */
+  readonly before?: Before & { readonly strict: Snapshot }
   /** Findings beside those of single schemas. */
   readonly findings: readonly Finding[]
   /** What registering needs; absent when nothing was compared with a registry. */
@@ -168,7 +170,7 @@ function forkReason(error: unknown, { pullRequest }: Ports): string | undefined 
   return `A fork has no secrets, so the registry was not asked: ${problems[0]?.message ?? ''}`
 }
 
-const noTree = { removed: [], currentRelease: undefined, tree: undefined } as const
+const noTree = { removed: [], currentRelease: undefined } as const
 const comparedWithNothing = { ...noTree, label: undefined, comparisons: [], differences: [], findings: [] } as const
 
 async function snapshotsOf({ against, inputs, ports, current, units }: Setup): Promise<Snapshots | undefined> {
@@ -265,30 +267,29 @@ function compareWithTrees({ inputs, current, units, names, dependencies }: Setup
     differences: typeDifferences(tree.latest.parsed.types, current.parsed.types),
     currentRelease: snapshots.currentRelease,
     notes: snapshots.notes,
-    tree,
+    before: { base: tree.latest, history: snapshots.trees.slice(0, -1), strict: strictly(tree.latest) },
   }
 }
 
-function problemFindings(parsed: ParsedSchemas): readonly Finding[] {
-  const problems = parsed.ok ? [] : parsed.problems
-  return [
-    ...problems.map((problem) => problemFinding(problem, 'error')),
-    ...parsed.warnings.map((problem) => problemFinding(problem, 'warning')),
-  ]
+/** As the schemas here are read: what is wrong with the old ones only counts when it was wrong then by the same rules. */
+function strictly(snapshot: Snapshot): Snapshot {
+  return snapshot.isStrict ? snapshot : { ...snapshot, parsed: parseSchemas(snapshot.files), isStrict: true }
 }
 
 /** Leaves out what was there before the change, and says how much that is. */
 function newFindings(
   findings: readonly Finding[],
-  { tree, registry, comparisons }: Compared,
+  { before, registry, comparisons }: Compared,
+  lint: LintSettings,
 ): { readonly findings: readonly Finding[]; readonly notes: readonly string[] } {
-  if (tree === undefined) {
+  if (before === undefined) {
     return { findings: registry === undefined ? findings : withoutUntouched(findings, comparisons), notes: [] }
   }
-  const { parsed, problems } = tree.latest
-  const before = new Set([...problems, ...parsed.warnings].map((problem: SchemaProblem) => problemFingerprint(problem)))
-  for (const finding of lintFindings(tree.latest, undefined)) before.add(finding.fingerprint)
-  const fresh = findings.filter(({ fingerprint }) => !before.has(fingerprint))
+  // A file may have moved with all its warnings; an error is old only where it was.
+  const key = ({ rule, message, severity, place }: Finding): string =>
+    `${rule} ${severity === 'error' ? place?.file : ''} ${message}`
+  const known = new Set(lintFindings(before.strict, undefined, lint).map(key))
+  const fresh = findings.filter((finding) => !known.has(key(finding)))
   const old = findings.length - fresh.length
   if (old === 0) return { findings, notes: [] }
   const note = `${old} older ${old === 1 ? 'finding is' : 'findings are'} not shown: ${old === 1 ? 'it was' : 'they were'} there before this change (only-changed: false shows all).`

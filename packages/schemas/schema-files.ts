@@ -73,9 +73,7 @@ export async function readCurrent(patterns: readonly string[], files: Files): Pr
       findings.push(unreadableFinding(path, error))
     }
   }
-  const parsed = parseSchemas(read)
-  const problems = parsed.ok ? [] : parsed.problems
-  return { snapshot: { label: 'this checkout', files: read, parsed, problems }, findings }
+  return { snapshot: { label: 'this checkout', files: read, parsed: parseSchemas(read), isStrict: true }, findings }
 }
 
 function noSchema(patterns: readonly string[], files: Files): BadInputError {
@@ -114,6 +112,6 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
 /** Parses an earlier tree as a registry reads what it has stored; what is broken in it stays out. */
 export function snapshotOf(label: string, files: readonly SchemaFile[]): Snapshot {
   const strict = parseSchemas(files)
-  if (strict.ok) return { label, files, parsed: strict, problems: [] }
-  return { label, files, parsed: parseSchemas(files, { lenient: true }), problems: strict.problems }
+  if (strict.ok) return { label, files, parsed: strict, isStrict: true }
+  return { label, files, parsed: parseSchemas(files, { lenient: true }), isStrict: false }
 }

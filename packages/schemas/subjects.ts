@@ -1,49 +1,11 @@
 import { posix } from 'node:path'
 import { isNamed } from '@kafka-dataops/avro'
-import {
-  BadInputError,
-  type Finding,
-  fingerprint,
-  type Ports,
-  parseDocument,
-  substituteEnvironment,
-  validateDocument,
-} from '@kafka-dataops/core'
-import { z } from 'zod'
+import { type Finding, fingerprint } from '@kafka-dataops/core'
 import type { SubjectUnit, Unit } from './model.ts'
 import { matcherOf } from './schema-files.ts'
-import { type SubjectEntry, subjectsSection } from './subjects-section.ts'
+import type { SubjectEntry } from './subjects-section.ts'
 
 export type SubjectStrategy = 'topic-name' | 'record-name' | 'topic-record-name'
-
-/**
- * The manifest's section `subjects`.
- * @throws BadInputError with every problem at its place.
- */
-export async function readSubjectEntries(
-  manifest: string | undefined,
-  { files, environment }: Pick<Ports, 'files' | 'environment'>,
-): Promise<readonly SubjectEntry[]> {
-  const file = manifest ?? (await firstExisting(['dataops.yml', 'dataops.yaml'], files))
-  if (file === undefined) return []
-  const parsed = parseDocument(await files.readText(file), files.placePath(file))
-  if (!parsed.ok) throw new BadInputError(parsed.problems)
-  const { document } = parsed
-  const value = document.value
-  const section = value !== null && typeof value === 'object' && 'subjects' in value ? value.subjects : undefined
-  if (section === undefined || section === null) return []
-  const substituted = substituteEnvironment({ ...document, value: { subjects: section } }, environment)
-  const shape = z.strictObject({ subjects: subjectsSection })
-  const validated = validateDocument({ ...document, value: substituted.value }, shape)
-  const problems = [...substituted.problems, ...(validated.ok ? [] : validated.problems)]
-  if (!validated.ok || problems.length > 0) throw new BadInputError(problems)
-  return validated.value.subjects
-}
-
-async function firstExisting(candidates: readonly string[], files: Ports['files']): Promise<string | undefined> {
-  for (const candidate of candidates) if (await files.exists(candidate)) return candidate
-  return undefined
-}
 
 export interface Naming {
   readonly entries: readonly SubjectEntry[]

@@ -111,7 +111,7 @@ export function pullRequest(more: Partial<PullRequestContext> = {}): PullRequest
   return { number: 7, baseRef: 'main', labels: [], isFork: false, ...more }
 }
 
-/** A record as a file holds it. */
+/** A record as a file holds it: its first field begins on line 7. */
 export function record(name: string, fields: readonly unknown[], more: object = {}): object {
-  return { type: 'record', name, namespace: 'shop', ...more, fields }
+  return { type: 'record', name, namespace: 'shop', doc: 'As tests have it.', ...more, fields }
 }
