@@ -3,6 +3,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,16 @@ import org.apache.avro.Protocol;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaNormalization;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
 
 /**
  * Answers with the verdicts of Apache Avro: one JSON question a line on standard input, one JSON answer a line on standard output.
- * {"ask": "schema" | "protocol", "text", "lenient"} and {"ask": "compatibility", "reader", "writer", "lenient"}.
+ * {"ask": "schema" | "protocol", "text", "lenient"}, {"ask": "compatibility", "reader", "writer", "lenient"} and
+ * {"ask": "read", "reader", "writer", "json", "lenient"}.
  */
 public final class AvroOracle {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,6 +45,8 @@ public final class AvroOracle {
         case "protocol" -> Protocol.parse(question.get("text").asText());
         case "compatibility" -> compare(
             parse(question.get("reader").asText(), lenient), parse(question.get("writer").asText(), lenient), answer);
+        case "read" -> read(parse(question.get("reader").asText(), lenient), parse(question.get("writer").asText(), lenient),
+            question.get("json").asText(), answer);
         default -> throw new IllegalArgumentException("unknown question");
       }
       answer.put("accepted", true);
@@ -60,6 +69,17 @@ public final class AvroOracle {
     answer.put("rabinBytes", hex.formatHex(SchemaNormalization.parsingFingerprint("CRC-64-AVRO", schema)));
     answer.put("MD5", hex.formatHex(SchemaNormalization.parsingFingerprint("MD5", schema)));
     answer.put("SHA-256", hex.formatHex(SchemaNormalization.parsingFingerprint("SHA-256", schema)));
+  }
+
+  /** Writes a value given in Avro's JSON encoding, and reads the bytes with another schema. */
+  private static void read(Schema reader, Schema writer, String json, ObjectNode answer) throws Exception {
+    Object value = new GenericDatumReader<>(writer).read(null, DecoderFactory.get().jsonDecoder(writer, json));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+    new GenericDatumWriter<>(writer).write(value, encoder);
+    encoder.flush();
+    answer.put("written", true);
+    new GenericDatumReader<>(writer, reader).read(null, DecoderFactory.get().binaryDecoder(bytes.toByteArray(), null));
   }
 
   private static void compare(Schema reader, Schema writer, ObjectNode answer) {

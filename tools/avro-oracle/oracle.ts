@@ -11,6 +11,14 @@ export const AVRO_VERSION = '1.12.2'
 export type Question =
   | { readonly ask: 'schema' | 'protocol'; readonly text: string; readonly lenient: boolean }
   | { readonly ask: 'compatibility'; readonly reader: string; readonly writer: string; readonly lenient: boolean }
+  /** Whether a value of the writer's schema, in the JSON encoding, can be read with the reader's. */
+  | {
+      readonly ask: 'read'
+      readonly reader: string
+      readonly writer: string
+      readonly json: string
+      readonly lenient: boolean
+    }
 
 export interface Answer {
   readonly accepted: boolean
@@ -21,6 +29,8 @@ export interface Answer {
   readonly rabinBytes?: string
   readonly MD5?: string
   readonly 'SHA-256'?: string
+  /** Of a value to read: it is one of the writer's schema. */
+  readonly written?: boolean
   /** Type and location of each. */
   readonly incompatibilities?: readonly (readonly [string, string])[]
 }
