@@ -59,7 +59,7 @@ function combinedKpis(bodies: readonly ReportBody[], checks: readonly Check[]): 
     )
     const [worst] = parts.map(({ kpi }) => kpi).toSorted(byGravity)
     if (worst === undefined) return []
-    return [{ ...worst, value: valueOf(id, parts, checks, worst) }]
+    return [{ ...worst, value: combinedValue(id, parts, checks, worst) }]
   })
 }
 
@@ -68,7 +68,7 @@ interface Part {
   readonly read: number
 }
 
-function valueOf(id: string, parts: readonly Part[], checks: readonly Check[], worst: Kpi): number | null {
+function combinedValue(id: string, parts: readonly Part[], checks: readonly Check[], worst: Kpi): number | null {
   switch (id) {
     case 'success-rate':
     case 'error-rate':

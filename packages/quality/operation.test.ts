@@ -28,6 +28,18 @@ const faulty = [
   good,
 ]
 
+const trades = `  - name: trades
+    physicalName: trades
+    physicalType: topic
+    logicalType: object
+    properties:
+      - name: id
+        logicalType: string
+`
+/** The prices' contract with a second topic, and a contract of that topic alone. */
+const withTrades = pricesContract.replace('slaProperties', `${trades}slaProperties`)
+const tradesContract = `${pricesContract.slice(0, pricesContract.indexOf('schema:'))}schema:\n${trades}`
+
 function failedChecks(report: ReportBody): Record<string, { failed: number; lines: (number | undefined)[] }> {
   const lines = (check: Check) => check.examples.map(({ place }) => place?.line)
   return Object.fromEntries(
@@ -163,15 +175,27 @@ describe('inputs that cannot be used', () => {
     expect(await codes({ contract: 'c.yaml', 'sample-file': 'none.jsonl' })).toEqual(['unreadable-file'])
   })
 
-  it('names the topics of a contract that describes another, or several', async () => {
+  it('names the topics of a contract that describes another, or several for one sample file', async () => {
     const [other] = await run({ contract: 'c.yaml', 'sample-file': 's.jsonl', topic: 'crypto-price' })
     expect(other?.message).toContain('crypto-prices')
-    const second = `  - name: trades\n    physicalName: trades\n    physicalType: topic\n    logicalType: object\n    properties:\n      - name: id\n        logicalType: string\nslaProperties`
-    const [several] = await run(
-      { contract: 'c.yaml', 'sample-file': 's.jsonl' },
-      pricesContract.replace('slaProperties', second),
-    )
+    const [several] = await run({ contract: 'c.yaml', 'sample-file': 's.jsonl' }, withTrades)
     expect(several?.message).toContain('"crypto-prices", "trades"')
+  })
+
+  it('names every topic that no contract describes, and one that two describe', async () => {
+    const files = { 'c.yaml': pricesContract, 'd.yaml': pricesContract, 'e.yaml': tradesContract }
+    const problems = await problemsOf({ inputs: { contract: 'c.yaml, e.yaml', topic: 'tradez, orders' }, files })
+    expect(problems.map(({ message }) => message)).toEqual([
+      'No contract describes the topic tradez; they describe "crypto-prices", "trades". Did you mean "trades"?',
+      'No contract describes the topic orders; they describe "crypto-prices", "trades".',
+    ])
+    expect(await problemsOf({ inputs: { contract: 'c.yaml, d.yaml' }, files })).toMatchObject([
+      {
+        code: 'duplicate-topic',
+        place: { file: 'd.yaml' },
+        message: 'The topic "crypto-prices" is described here and in c.yaml.',
+      },
+    ])
   })
 
   it('shows every error of a contract at its place', async () => {

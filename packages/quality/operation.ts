@@ -6,6 +6,7 @@ import {
   hostInputs,
   type InputValues,
   integerInput,
+  listInput,
   momentForm,
   parsedInput,
   parseMoment,
@@ -23,8 +24,11 @@ const formatChoices = ['auto', 'json', 'json-registry', 'avro', 'avro-registry',
 export const qualityInputs = {
   ...connectionInputs,
   ...registryInputs,
-  topic: textInput('Topic to check; the one topic of the contract when it describes only one', data),
-  contract: textInput('Data contract (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep', data),
+  topic: listInput('Topics to check; every topic that the contracts describe when unset', data),
+  contract: listInput(
+    'Data contracts (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep; a path may be a pattern with *',
+    data,
+  ),
   window: parsedInput('Which records to read', windowForm, parseWindow, { ...data, defaultText: 'last:10000' }),
   'sample-size': integerInput(
     'Checks only this many records of the window, spread over its partitions and the range of each; the same window gives the same sample. All of them when unset',

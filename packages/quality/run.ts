@@ -2,7 +2,7 @@ import { BadInputError, type Ports, type Problem, type ReportBody } from '@kafka
 import { connectionSettings } from '@kafka-dataops/kafka'
 import { type RegistryClient, registryClient, registrySettings } from '@kafka-dataops/registry'
 import type { CheckDefinition } from './check-definition.ts'
-import { type ChosenContract, chooseContract } from './chosen-contract.ts'
+import { combinedReport } from './combined-report.ts'
 import type { TopicContract } from './contract/model.ts'
 import type { DecoderPlan, SidePlan } from './decoder-plan.ts'
 import { inspectFile } from './inspect-file.ts'
@@ -12,24 +12,35 @@ import type { QualityInputs } from './operation.ts'
 import type { Gate, Inspected } from './quality-report.ts'
 import { qualityReport } from './quality-report.ts'
 import { resolveWindow } from './requested-window.ts'
+import { chooseTargets, onlyTarget, type Target } from './targets.ts'
 
 /** The operation kafka-quality-check; see operation.ts for its inputs. */
 export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Promise<ReportBody> {
   const problems = missing(inputs)
   if (problems.length > 0) throw new BadInputError(problems)
-  const chosen = await chooseContract(inputs.contract ?? '', inputs.topic, ports.files)
-  const plan = planOf(inputs, chosen.topicContract, inputs['as-of'] ?? ports.clock.now())
-  const file = inputs['sample-file']
-  const inspected =
-    file === undefined
-      ? await checkTopic(inputs, chosen, plan, ports)
-      : await checkFile(file, inputs, chosen, plan, ports)
+  const asOf = inputs['as-of'] ?? ports.clock.now()
   const gate: Gate = {
     failOn: inputs['fail-on'],
     onEmpty: inputs['on-empty'],
     minSuccessRate: inputs['min-success-rate'],
   }
-  return qualityReport(inspected, chosen.contract, chosen.topicContract, gate)
+  const targets = await chooseTargets(inputs.contract ?? [], inputs.topic, ports.files)
+  const file = inputs['sample-file']
+  if (file !== undefined) {
+    const target = onlyTarget(targets, file)
+    return reportOf(await checkFile(file, inputs, target, planOf(inputs, target, asOf), ports), target, gate)
+  }
+  const bodies: ReportBody[] = []
+  for (const target of targets) {
+    // A run that was stopped reports the topics it came to; combinedReport says that it is partial.
+    if (ports.signal.aborted && bodies.length > 0) break
+    bodies.push(reportOf(await checkTopic(inputs, target, planOf(inputs, target, asOf), ports), target, gate))
+  }
+  return combinedReport(bodies, gate.failOn)
+}
+
+function reportOf(inspected: Inspected, { contract, topicContract }: Target, gate: Gate): ReportBody {
+  return qualityReport(inspected, contract, topicContract, gate)
 }
 
 /** What the inputs lack. */
@@ -54,7 +65,7 @@ function ignoredForFile(inputs: QualityInputs): readonly string[] {
     : [`A sample file says itself how it is encoded: ${names.join(' and ')} did not apply.`]
 }
 
-function planOf(inputs: QualityInputs, topicContract: TopicContract, asOf: number): InspectionPlan {
+function planOf(inputs: QualityInputs, { topicContract }: Target, asOf: number): InspectionPlan {
   const setup = {
     asOf,
     examples: inputs.examples,
@@ -86,7 +97,7 @@ function decodingCheck({ topic, place }: TopicContract, side: CheckDefinition['s
 async function checkFile(
   file: string,
   inputs: QualityInputs,
-  { topicContract }: ChosenContract,
+  { topicContract }: Target,
   plan: InspectionPlan,
   ports: Ports,
 ): Promise<Inspected> {
@@ -109,7 +120,7 @@ async function checkFile(
 
 async function checkTopic(
   inputs: QualityInputs,
-  { contract, topicContract }: ChosenContract,
+  { contract, topicContract }: Target,
   plan: InspectionPlan,
   ports: Ports,
 ): Promise<Inspected> {

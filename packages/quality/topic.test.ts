@@ -41,6 +41,26 @@ function faultsOf(report: ReportBody): Record<string, readonly string[]> {
   )
 }
 
+describe.skipIf(kafka === undefined)('kafka-quality-check on several topics', () => {
+  it('judges each by its own contract in one report', async () => {
+    const healthy = await topicOf(Array.from({ length: 30 }, () => ({ value: price() })))
+    const broken = await topicOf(
+      Array.from({ length: 10 }, (_, index) => ({ value: price({ usd: index < 5 ? 0 : 5 }) })),
+    )
+    const report = await runOperation({
+      inputs: { 'bootstrap-servers': bootstrap, contract: 'a.yaml, b.yaml', 'min-success-rate': '60' },
+      files: { 'a.yaml': contractFor(healthy), 'b.yaml': contractFor(broken) },
+    })
+    expect(report).toMatchObject({ status: 'failed', coverage: { read: 40, available: 40 } })
+    expect(report.summary).toMatch(/^2 topics: 35 of 40 records pass \(87\.5 %\)/)
+    expect(report.subject.topics?.map(({ topic }) => topic)).toEqual([healthy, broken])
+    const failed = report.checks.filter(({ status }) => status === 'failed')
+    expect(failed.map(({ target, kind }) => [target.topic, kind])).toEqual([[broken, 'range']])
+    // 87.5 % in all would meet the gate; the broken topic by itself does not.
+    expect(report.findings.map(({ rule }) => rule)).toContain('success-rate')
+  })
+})
+
 describe.skipIf(kafka === undefined)('kafka-quality-check on a topic', () => {
   it('finds planted faults exactly, with partition and offset', async () => {
     const records = Array.from({ length: 600 }, (_, index): TestRecord => ({ value: price(), partition: index % 3 }))
