@@ -14,11 +14,11 @@ import {
   type InputValues,
   type Log,
   type Operation,
+  openManifest,
   type Ports,
   type Problem,
   type Progress,
   type PullRequestContext,
-  parseDocument,
   parseDuration,
   parseInputs,
   type Redactor,
@@ -261,19 +261,11 @@ async function withManifest(
   run: HostRun,
   files: Files,
 ): Promise<{ given: Readonly<Record<string, GivenInput | undefined>>; warnings: readonly Problem[] }> {
-  const named = run.given.manifest?.text.trim()
-  const file = named || (await firstExisting(files, ['dataops.yml', 'dataops.yaml']))
-  if (file === undefined) return { given: run.given, warnings: [] }
-  const parsed = parseDocument(await files.readText(file), files.placePath(file))
-  if (!parsed.ok) throw new BadInputError(parsed.problems)
-  const manifest = readManifest(parsed.document, run.environment, run.operations)
+  const document = await openManifest(run.given.manifest?.text, files)
+  if (document === undefined) return { given: run.given, warnings: [] }
+  const manifest = readManifest(document, run.environment, run.operations)
   const set = Object.entries(run.given).filter(([, input]) => input !== undefined && input.text.trim() !== '')
   return { given: { ...manifest.given(run.operation), ...Object.fromEntries(set) }, warnings: manifest.warnings }
-}
-
-async function firstExisting(files: Files, candidates: readonly string[]): Promise<string | undefined> {
-  for (const candidate of candidates) if (await files.exists(candidate)) return candidate
-  return undefined
 }
 
 /** The operation's answer, or a CancelledError when it does not come within the grace time after an abort. */
