@@ -1,3 +1,4 @@
+import { ruleDocumentation } from '@kafka-dataops/avro/lint/documentation'
 import {
   type InputDeclaration,
   type InputSection,
@@ -38,6 +39,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
       path: `docs/reference/${operation.name}.md`,
       render: () => referencePage(operation),
     })),
+    { path: 'docs/avro-rules.md', render: () => ruleDocumentation() },
     { path: 'docs/reference/report.schema.json', render: () => json(reportJsonSchema()) },
     { path: 'docs/reference/plan.schema.json', render: () => json(planJsonSchema()) },
     { path: 'docs/reference/manifest.schema.json', render: () => json(manifestJsonSchema(operations)) },
