@@ -140,6 +140,16 @@ export const fieldStatisticsSchema = z
     path: z.string(),
     count: count.describe('Values that are there and not null'),
     missing: count.describe('Records in which the field is absent or null'),
+    nulls: count.optional(),
+    absent: count.optional().describe('Of the objects that could hold the field'),
+    types: z
+      .array(z.object({ type: z.string(), count }))
+      .optional()
+      .describe('boolean, integer, number, string, bytes, object, array; the most frequent first'),
+    quantity: z
+      .enum(['number', 'time'])
+      .optional()
+      .describe('What minimum to histogram measure: numbers, or times in milliseconds since the epoch'),
     distinct: count.optional(),
     distinctIsEstimate: z.boolean().optional(),
     minimum: z.number().optional(),
@@ -154,7 +164,11 @@ export const fieldStatisticsSchema = z
     frequent: z
       .array(z.object({ value: z.string().describe('Masked unless shown on request'), count }))
       .optional()
-      .describe('The most frequent values, the most frequent first'),
+      .describe(
+        'The most frequent values, the most frequent first; counts are lower bounds where distinct is an estimate',
+      ),
+    shortest: count.optional().describe('Characters of the shortest text'),
+    longest: count.optional().describe('Characters of the longest text'),
   })
   .meta({ id: 'fieldStatistics' })
 /** How the values of one field are distributed. */
