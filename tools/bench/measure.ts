@@ -1,36 +1,48 @@
 import { spawn } from 'node:child_process'
 
+export interface Resources {
+  /** The most memory that was resident. */
+  readonly peakBytes: number
+  /** User and system time; says the same on a busy machine, unlike the time on the wall. */
+  readonly cpuMs: number
+}
+
 export interface Measured {
   readonly wallMs: number
   /** Of the process, threads included; only of Node processes. */
-  readonly peakBytes: number | undefined
+  readonly resources: Resources | undefined
   readonly exitCode: number | null
 }
 
-/** Writes the peak of its resident memory to file descriptor 3 when it ends. */
-const reportPeak = `import { writeSync } from 'node:fs'
+/** Writes what it used to file descriptor 3 when it ends. */
+const reportUsage = `import { writeSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
-if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))`
+if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))`
 
 /** Runs a program to its end, its output thrown away. */
 export async function measure(program: string, args: readonly string[]): Promise<Measured> {
   const started = performance.now()
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
-  let peak = ''
+  let usage = ''
   child.stdio[3]?.on('data', (data: Buffer) => {
-    peak += data.toString()
+    usage += data.toString()
   })
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   })
-  const peakBytes = peak === '' ? undefined : Number(peak) * 1_024
-  return { wallMs: performance.now() - started, peakBytes, exitCode }
+  return { wallMs: performance.now() - started, resources: readUsage(usage), exitCode }
 }
 
-/** Runs a Node program; its peak memory is measured too. */
+function readUsage(text: string): Resources | undefined {
+  if (text === '') return undefined
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(text) as NodeJS.ResourceUsage
+  return { peakBytes: maxRSS * 1_024, cpuMs: (userCPUTime + systemCPUTime) / 1_000 }
+}
+
+/** Runs a Node program; what it used is measured too. */
 export function measureNode(args: readonly string[]): Promise<Measured> {
-  return measure(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(reportPeak)}`, ...args])
+  return measure(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(reportUsage)}`, ...args])
 }
 
 /** The middle of an odd number of measurements. */

@@ -39,11 +39,15 @@ export async function benchQuality(args: readonly string[]): Promise<void> {
   const processMs = ours.map(({ wallMs }) => wallMs)
   const operationMs = ours.map(({ operationMs: ms }) => ms)
   const peerMs = peers.map(({ wallMs }) => wallMs)
-  const peak = Math.max(...ours.map(({ peakBytes }) => peakBytes ?? 0))
+  const peak = Math.max(...ours.map(({ resources }) => resources?.peakBytes ?? 0))
+  const cpuMs = median(ours.map(({ resources }) => resources?.cpuMs ?? Number.NaN))
   console.log(`records/s: median (best) of ${rounds} rounds; the best is what a quiet machine does`)
   console.log(`kafka-quality-check, whole process  ${rates(records, processMs)}   ${ratios(processMs, peerMs)}`)
   console.log(`kafka-quality-check, in process     ${rates(records, operationMs)}   ${ratios(operationMs, peerMs)}`)
   console.log(`kcat -C, whole process              ${rates(records, peerMs)}`)
+  console.log(
+    `processor time                      ${((cpuMs * 1_000) / records).toFixed(2)} µs a record, start included`,
+  )
   console.log(`peak memory (RSS)                   ${(peak / 1e6).toFixed(0)} MB`)
   await benchStart(cli)
 }
