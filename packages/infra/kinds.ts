@@ -36,6 +36,13 @@ export interface AnyKind {
 /** Deletes come after everything else, in reverse order of kinds. */
 const deletesAfter = 100
 
+/** How many steps a resource comes after those that it needs; at most 999, and the same for all of a circle. */
+function depthOf(name: string, needs: ReadonlyMap<string, readonly string[]>, above: readonly string[] = []): number {
+  if (above.includes(name) || above.length > 998) return 0
+  const inner = (needs.get(name) ?? []).filter((each) => needs.has(each))
+  return Math.max(0, ...inner.map((each) => depthOf(each, needs, [...above, name]) + 1))
+}
+
 function anyKind<Declared extends Declaration, Live>(kind: ResourceKind<Declared, Live>): AnyKind {
   return {
     name: kind.name,
@@ -48,12 +55,14 @@ function anyKind<Declared extends Declaration, Live>(kind: ResourceKind<Declared
         const found = live.get(each.name)
         return { declared: each, live: found, difference: kind.diff(each, found) }
       })
+      const needs = new Map(declared.map((each) => [each.name, kind.needs?.(each) ?? []]))
       const changes = compared.map((each): PlannedChange => {
         const { difference } = each
+        const order = kind.order + depthOf(each.declared.name, needs) / 1_000
         return {
           declared: each.declared,
           difference,
-          order: difference.action === 'delete' ? deletesAfter - kind.order : kind.order,
+          order: difference.action === 'delete' ? deletesAfter - order : order,
           preImage: each.live === undefined ? undefined : kind.preImage(each.live),
           apply: () => kind.apply(each, platform),
           change: {

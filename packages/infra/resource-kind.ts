@@ -39,6 +39,8 @@ export interface ResourceKind<Declared extends Declaration, Live> {
   /** Creates and updates of lower order come first; deletes run in reverse order after them. */
   readonly order: number
   declared(state: DesiredState): readonly Declared[]
+  /** Names of the same kind that must be there first; none unless given. */
+  needs?(declared: Declared): readonly string[]
   /** Live state of those that exist. */
   readLive(declared: readonly Declared[], platform: Platform): Promise<ReadonlyMap<string, Live>>
   /** Pure. */

@@ -45,7 +45,10 @@ export interface RegistryAdmin {
   compatibility(subject: string, schema: NewSchema): Promise<CompatibilityAnswer>
   /** READWRITE, READONLY, ... of the subject, or of the registry; undefined where the registry knows no modes. */
   mode(subject: string): Promise<string | undefined>
-  /** Soft: schemas stay readable by id. Undefined when there is no such subject. */
+  /**
+   * Soft: schemas stay readable by id. Undefined when there is no such subject.
+   * @throws UnreachableError, code schema-referenced, while another schema refers to it.
+   */
   remove(subject: string): Promise<readonly number[] | undefined>
 }
 
@@ -118,7 +121,8 @@ export function registryAdmin(connection: RegistryConnection): RegistryAdmin {
       return answer.found ? read(path, z.object({ mode: z.string() }), answer.body).mode : undefined
     },
     async remove(subject) {
-      const answer = await request(subjectPath(subject), {}, { method: 'DELETE' })
+      const answer = await request(subjectPath(subject), {}, { method: 'DELETE', answers: [422] })
+      if (!answer.found && answer.errorCode >= 42200) throw referenced(subject, answer.message)
       return answer.found ? read(subjectPath(subject), z.array(z.int()), answer.body) : undefined
     },
   }
@@ -129,4 +133,12 @@ function isMissingRoute(error: unknown): boolean {
   if (!(error instanceof UnreachableError)) return false
   const { code, message } = error.problem
   return code === 'registry-not-found' || (code === 'registry-unexpected-answer' && message.includes('HTTP 405'))
+}
+
+function referenced(subject: string, message: string): UnreachableError {
+  return new UnreachableError({
+    code: 'schema-referenced',
+    message: `The registry does not delete subject "${subject}": ${message.replace(/\.$/, '')}.`,
+    help: 'Delete what refers to it first.',
+  })
 }

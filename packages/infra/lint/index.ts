@@ -3,11 +3,13 @@ import type { DesiredState } from '../desired/declaration.ts'
 import { findingOf } from '../findings.ts'
 import type { Selection } from '../selection.ts'
 import { connectorRules } from './connector-rules.ts'
+import { namingRules } from './naming-rules.ts'
+import { referenceRules } from './reference-rules.ts'
 import type { LintRule } from './rule.ts'
 import { topicRules } from './topic-rules.ts'
 
 /** Every lint rule. */
-export const lintRules: readonly LintRule[] = [...topicRules, ...connectorRules]
+export const lintRules: readonly LintRule[] = [...namingRules, ...topicRules, ...connectorRules, ...referenceRules]
 
 /** What is wrong with desired state as it is written, by every rule that is not switched off. Asks no service. */
 export async function lint(

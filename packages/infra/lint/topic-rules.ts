@@ -25,7 +25,7 @@ export const topicRules: readonly LintRule[] = [
     ({ configs, placeOf }) =>
       Object.keys(configs)
         // Services add configs of their own, as confluent.value.schema.validation.
-        .filter((name) => definitionOf(name) === undefined && !/^(confluent|redpanda|redpanda\.)\./.test(name))
+        .filter((name) => definitionOf(name) === undefined && !/^(confluent|redpanda)\./.test(name))
         .map((name) => ({
           place: placeOf(['configs', name], 'key'),
           message: removedConfigs.includes(name)
@@ -120,4 +120,33 @@ export const topicRules: readonly LintRule[] = [
       ]
     },
   ),
+  {
+    id: 'topic-partitions',
+    severity: 'error',
+    summary: 'The number of partitions is outside of lint.partitions.',
+    find: ({ topics, lint }) => outside(topics, 'partitions', lint.partitions),
+  },
+  {
+    id: 'topic-replication',
+    severity: 'error',
+    summary: 'The replication is outside of lint.replication.',
+    find: ({ topics, lint }) => outside(topics, 'replication', lint.replication),
+  },
 ]
+
+function outside(
+  topics: readonly DeclaredTopic[],
+  field: 'partitions' | 'replication',
+  bounds: { readonly min?: number | undefined; readonly max?: number | undefined } = {},
+): readonly Lint[] {
+  const { min = 0, max = Number.POSITIVE_INFINITY } = bounds
+  return topics
+    .filter(({ absent }) => !absent)
+    .flatMap((declared): readonly Lint[] => {
+      const value = declared[field]
+      if (value === undefined || (value >= min && value <= max)) return []
+      const allowed = value < min ? `at least ${min}` : `at most ${max}`
+      const message = `Topic "${declared.name}" has ${field} ${value}: expected ${allowed}.`
+      return [{ kind: 'topic', declared, message, place: declared.placeOf([field]) }]
+    })
+}

@@ -22,6 +22,7 @@ export const subjectKind: ResourceKind<DeclaredSubject, LiveSubject> = {
   service: 'registry',
   order: 1,
   declared: ({ schemas }) => schemas,
+  needs: ({ references }) => references.map(({ subject }) => subject),
   async readLive(declared, platform) {
     const found = new Map<string, LiveSubject>()
     for (const subject of declared) {

@@ -1,0 +1,159 @@
+import { didYouMean } from '@kafka-dataops/core'
+import { topicsOf, writtenTopics } from '../connectors/topics-of.ts'
+import type { DeclaredTopic } from '../desired/declaration.ts'
+import type { Lint, LintRule } from './rule.ts'
+
+/** What one resource says of another must be true. */
+export const referenceRules: readonly LintRule[] = [
+  {
+    id: 'connector-topic-undeclared',
+    severity: 'warning',
+    summary: 'A connector reads or writes a topic that nobody declares.',
+    find: ({ connectors, topics }) => {
+      const names = topics.map(({ name }) => name)
+      if (names.length === 0) return []
+      return connectors
+        .filter(({ absent }) => !absent)
+        .flatMap((declared) =>
+          topicsOf(declared.config)
+            .filter(({ topic }) => !names.includes(topic) && !topic.includes('${'))
+            .map(({ topic, setting }) => ({
+              kind: 'connector',
+              declared,
+              place: declared.placeOf(['config', setting]),
+              message: `Connector "${declared.name}" uses topic "${topic}", which is not declared.${didYouMean(topic, names)}`,
+            })),
+        )
+    },
+  },
+  {
+    id: 'acl-topic-undeclared',
+    severity: 'warning',
+    summary: 'An access rule names a topic that nobody declares.',
+    find: ({ acls, topics }) => {
+      const names = topics.map(({ name }) => name)
+      if (names.length === 0) return []
+      return acls
+        .filter(({ absent }) => !absent)
+        .flatMap((declared): readonly Lint[] => {
+          const [rule] = declared.rules
+          if (rule?.resourceType !== 'topic' || rule.resource === '*') return []
+          const isKnown = names.some((name) =>
+            rule.pattern === 'prefixed' ? name.startsWith(rule.resource) : name === rule.resource,
+          )
+          if (isKnown) return []
+          const message =
+            rule.pattern === 'prefixed'
+              ? `No declared topic begins with "${rule.resource}".`
+              : `Topic "${rule.resource}" is not declared.${didYouMean(rule.resource, names)}`
+          return [{ kind: 'acl', declared, message, place: declared.placeOf(['topic']) }]
+        })
+    },
+  },
+  {
+    id: 'topic-two-owners',
+    severity: 'warning',
+    summary: 'Connectors of different owners write to one topic, or another owner than the topic has.',
+    find: ({ topics, connectors }) =>
+      connectors
+        .filter(({ absent, owner }) => !absent && owner !== undefined)
+        .flatMap((declared) =>
+          writtenTopics(declared.config).flatMap(({ topic, setting }): readonly Lint[] => {
+            const owners = new Set([
+              topics.find(({ name }) => name === topic)?.owner,
+              ...connectors
+                .filter((other) => !other.absent && writtenTopics(other.config).some((each) => each.topic === topic))
+                .map(({ owner }) => owner),
+            ])
+            owners.delete(undefined)
+            owners.delete(declared.owner)
+            if (owners.size === 0) return []
+            const message = `Topic "${topic}" is written by "${declared.name}" of ${declared.owner}, but belongs to ${[...owners].join(', ')} too.`
+            return [{ kind: 'connector', declared, message, place: declared.placeOf(['config', setting]) }]
+          }),
+        ),
+  },
+  {
+    id: 'schema-file-missing',
+    severity: 'error',
+    summary: 'The schema file is not there.',
+    find: async ({ schemas, topics }, files) => {
+      const found: Lint[] = []
+      for (const declared of schemas) {
+        if (declared.absent || (await files.exists(declared.file))) continue
+        const message = `There is no schema file ${declared.file}.`
+        found.push({ kind: 'schema', declared, message, place: declared.placeOf(['file']) })
+      }
+      const subjects = schemas.map(({ name }) => name)
+      for (const { declared, side, schema } of sidesOf(topics)) {
+        if (schema === undefined || subjects.includes(schema) || (await files.exists(schema))) continue
+        found.push({
+          kind: 'topic',
+          declared,
+          place: declared.placeOf([side, 'schema']),
+          message: `"${schema}" is neither a declared subject nor a file.${didYouMean(schema, subjects)}`,
+        })
+      }
+      return found
+    },
+  },
+  {
+    id: 'contract-missing',
+    severity: 'error',
+    summary: 'The contract file is not there.',
+    find: async ({ topics }, files) => {
+      const found: Lint[] = []
+      for (const { declared, side, contract } of sidesOf(topics)) {
+        if (contract === undefined || (await files.exists(contract))) continue
+        const place = declared.placeOf([side, 'contract'])
+        found.push({ kind: 'topic', declared, place, message: `There is no contract file ${contract}.` })
+      }
+      return found
+    },
+  },
+  {
+    id: 'schema-reference-cycle',
+    severity: 'error',
+    summary: 'Schemas refer to each other in a circle, so none can be registered first.',
+    find: ({ schemas }) => {
+      const byName = new Map(schemas.map((schema) => [schema.name, schema]))
+      return schemas.flatMap((declared): readonly Lint[] => {
+        const circle = circleFrom(
+          declared.name,
+          (name) => byName.get(name)?.references.map(({ subject }) => subject) ?? [],
+        )
+        if (circle === undefined) return []
+        return [
+          {
+            kind: 'schema',
+            declared,
+            place: declared.placeOf(['references']),
+            message: `A circle: ${circle.join(' → ')}.`,
+          },
+        ]
+      })
+    },
+  },
+]
+
+function sidesOf(topics: readonly DeclaredTopic[]) {
+  return topics
+    .filter(({ absent }) => !absent)
+    .flatMap((declared) => (['key', 'value'] as const).map((side) => ({ declared, side, ...declared[side] })))
+}
+
+/** The way from a name back to itself; undefined when there is none. */
+export function circleFrom(start: string, next: (name: string) => readonly string[]): readonly string[] | undefined {
+  const seen = new Set<string>()
+  const walk = (name: string, way: readonly string[]): readonly string[] | undefined => {
+    for (const step of next(name)) {
+      if (step === start) return [...way, step]
+      if (seen.has(step)) continue
+      seen.add(step)
+      const found = walk(step, [...way, step])
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return walk(start, [start])
+}

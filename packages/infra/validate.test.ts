@@ -1,0 +1,214 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { openWorkspace, type Workspace } from './testing/workspace.ts'
+
+const workspaces: Workspace[] = []
+afterEach(() => {
+  for (const workspace of workspaces.splice(0)) workspace.remove()
+})
+
+/** What infra-validate finds offline: rule, place and message of each finding. */
+async function found(
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+  variables: Readonly<Record<string, string>> = {},
+) {
+  const workspace = openWorkspace(files)
+  workspaces.push(workspace)
+  const { report, exitCode } = await workspace.validate({ offline: 'true', ...inputs }, variables)
+  const findings = report.findings.map(({ rule, severity, message, place }) => ({
+    rule,
+    severity,
+    message,
+    at: place === undefined ? '' : `${place.file}:${place.line}:${place.column}`,
+  }))
+  return { findings, exitCode, report }
+}
+
+const lines = (...text: readonly string[]): string => `${['version: 1', ...text].join('\n')}\n`
+
+describe('desired state', () => {
+  test('of a sound manifest has nothing against it', async () => {
+    const { findings, exitCode, report } = await found({
+      'dataops.yml': lines(
+        'topics:',
+        '  prices: { partitions: 3, replication: 1, configs: { retention.ms: 3600000 } }',
+      ),
+    })
+    expect(findings).toEqual([])
+    expect(exitCode).toBe(0)
+    expect(report.summary).toBe('Desired state is sound.')
+  })
+
+  test('says every mistake at its place, with a suggestion', async () => {
+    const { findings, exitCode } = await found({
+      'dataops.yml': lines(
+        'topics:',
+        '  prices:',
+        '    partitons: 3',
+        '    replication: many',
+        'acls:',
+        '  all: { principal: User:a, operations: [raed], topic: prices }',
+      ),
+    })
+    expect(exitCode).toBe(2)
+    expect(findings).toMatchObject([
+      { rule: 'invalid-value', at: 'dataops.yml:5:18' },
+      { rule: 'unknown-key', at: 'dataops.yml:4:5', message: expect.stringContaining('Did you mean "partitions"?') },
+      { rule: 'invalid-value', at: 'dataops.yml:7:42', message: expect.stringContaining('Did you mean "read"?') },
+    ])
+  })
+
+  test('is found in files that the manifest names, in both shapes of connector files', async () => {
+    const { report } = await found({
+      'dataops.yml': lines('topics: [topics/*.yml]', 'connectors: connectors/*.json'),
+      'topics/a.yml': 'a: {}\nb: {}\n',
+      'connectors/bare.json': '{"connector.class": "X", "topic": "a"}',
+      'connectors/wrapped.json': '{"name": "other", "config": {"connector.class": "X", "topic": "c"}}',
+    })
+    expect(report.findings).toMatchObject([
+      { rule: 'connector-topic-undeclared', place: { file: 'connectors/wrapped.json', line: 1, column: 63 } },
+    ])
+  })
+
+  test('declares a name once', async () => {
+    const { findings } = await found({
+      'dataops.yml': lines('topics: [topics/*.yml]'),
+      'topics/a.yml': 'same: {}\n',
+      'topics/b.yml': '# second\nsame: {}\n',
+    })
+    expect(findings).toMatchObject([
+      { rule: 'duplicate-name', at: 'topics/b.yml:2:1', message: expect.stringContaining('topics/a.yml:1') },
+    ])
+  })
+
+  test('of an environment is the overlay over the rest, and a mistake is shown where it stands', async () => {
+    const manifest = lines(
+      'variables: { SIZE: 3 }',
+      'defaults: { topics: { replication: 3 } }',
+      'topics:',
+      '  prices: { partitions: 3, configs: { min.insync.replicas: 2 } }',
+      'environments:',
+      '  test:',
+      '    defaults: { topics: { replication: 1 } }',
+      '    topics:',
+      '      prices: { configs: { min.insync.replicas: null, retention.ms: soon } }',
+    )
+    expect((await found({ 'dataops.yml': manifest })).findings).toEqual([])
+    const test = await found({ 'dataops.yml': manifest }, { environment: 'test' })
+    expect(test.findings).toMatchObject([{ rule: 'topic-config-value', at: 'dataops.yml:10:69' }])
+    const typo = await found({ 'dataops.yml': manifest }, { environment: 'tset' })
+    expect(typo.findings).toMatchObject([{ rule: 'unknown-environment', message: expect.stringContaining('"test"?') }])
+  })
+
+  test('takes variables from the environment first, and only warns of one that is unset', async () => {
+    const files = {
+      'dataops.yml': lines(
+        'variables: { TOPIC: prices }',
+        'topics: { prices: {} }',
+        'connectors:',
+        '  source:',
+        '    config: { connector.class: X, topic: "${TOPIC}", api.secret: "${API_SECRET}" }',
+      ),
+    }
+    expect((await found(files)).findings).toMatchObject([
+      { rule: 'unset-variable', severity: 'warning', at: 'dataops.yml:6:67' },
+    ])
+    const other = await found(files, {}, { TOPIC: 'pricse', API_SECRET: 'hunter22' })
+    expect(other.findings).toMatchObject([
+      { rule: 'connector-topic-undeclared', message: expect.stringContaining('"prices"?') },
+    ])
+  })
+
+  test('is looked at as far as it is selected', async () => {
+    const manifest = lines(
+      'topics:',
+      '  a-1: { configs: { x: 1 } }',
+      '  a-2: { configs: { x: 1 } }',
+      '  b-1: { configs: { x: 1 } }',
+    )
+    const names = async (inputs: Readonly<Record<string, string>>) =>
+      (await found({ 'dataops.yml': manifest }, inputs)).findings.map(({ at }) => at.split(':')[1])
+    expect(await names({ names: 'a-*' })).toEqual(['3', '4'])
+    expect(await names({ names: 'a-*, !*-2' })).toEqual(['3'])
+    expect(await names({ kinds: 'connector' })).toEqual([])
+  })
+})
+
+describe('lint', () => {
+  const topic = (...fields: readonly string[]) => ({
+    'dataops.yml': lines('topics:', '  prices:', ...fields.map((field) => `    ${field}`)),
+  })
+
+  test.each([
+    ['topic-config-unknown', ['configs: { retention.sm: 1 }'], 'Did you mean "retention.ms"?'],
+    ['topic-config-unknown', ['configs: { message.format.version: 2.8 }'], 'removed in Kafka 4.0'],
+    ['topic-config-value', ['configs: { retention.ms: -2 }'], 'a whole number, -1 or more'],
+    ['topic-config-value', ['configs: { cleanup.policy: [compact, remove] }'], 'one or more of compact, delete'],
+    ['topic-config-value', ['configs: { segment.bytes: 3000000000 }'], 'from -2147483648 to 2147483647'],
+    ['topic-config-value', ['configs: { min.cleanable.dirty.ratio: 1.5 }'], 'a number from 0 to 1'],
+    ['topic-min-insync-replicas', ['replication: 2', 'configs: { min.insync.replicas: 3 }'], 'every write'],
+    ['topic-min-insync-replicas', ['replication: 3', 'configs: { min.insync.replicas: 3 }'], 'one broker down'],
+    ['topic-retention-without-delete', ['configs: { cleanup.policy: compact, retention.ms: 5 }'], 'no effect'],
+    ['topic-segment-beyond-retention', ['configs: { retention.ms: 60000 }'], 'later than retention.ms'],
+    ['schema-file-missing', ['value: { schema: none.avsc }'], 'neither a declared subject nor a file'],
+    ['contract-missing', ['value: { contract: none.yaml }'], 'There is no contract file none.yaml'],
+  ])('%s: %j', async (rule, fields, message) => {
+    const { findings } = await found(topic(...fields))
+    expect(findings).toMatchObject([{ rule, message: expect.stringContaining(message) }])
+  })
+
+  test.each([
+    ['connector-class', { config: { topic: 'a' } }, 'has no connector.class'],
+    [
+      'connector-literal-secret',
+      { config: { 'connector.class': 'X', 'connection.password': 'hunter22' } },
+      'plain text',
+    ],
+    ['connector-tasks-max', { config: { 'connector.class': 'X', 'tasks.max': 0 } }, 'a whole number'],
+    [
+      'connector-dead-letters',
+      { config: { 'connector.class': 'X', topics: 'a', 'errors.tolerance': 'all' } },
+      'dropped unseen',
+    ],
+  ])('%s', async (rule, connector, message) => {
+    const { findings } = await found({ 'dataops.yml': JSON.stringify({ version: 1, connectors: { c: connector } }) })
+    expect(findings).toMatchObject([{ rule, message: expect.stringContaining(message) }])
+    expect(JSON.stringify(findings)).not.toContain('hunter22')
+  })
+
+  test('references of secrets are no literals', async () => {
+    const config = { 'connector.class': 'X', 'connection.password': '${file:/run/x.properties:key}' }
+    const { findings } = await found({ 'dataops.yml': JSON.stringify({ version: 1, connectors: { c: { config } } }) })
+    expect(findings).toEqual([])
+  })
+
+  test('names and owners follow the rules of the organisation', async () => {
+    const { findings } = await found({
+      'dataops.yml': lines(
+        'lint: { naming: { topics: "[a-z]+" }, require-owner: true, partitions: { max: 12 } }',
+        'topics:',
+        '  Prices: { partitions: 24 }',
+      ),
+    })
+    expect(findings.map(({ rule }) => rule).toSorted()).toEqual(['name-pattern', 'owner-missing', 'topic-partitions'])
+  })
+
+  test('a rule can be switched off, weakened, or not apply to one resource', async () => {
+    const manifest = (lint: string, ignore = '') => ({
+      'dataops.yml': lines(`lint: ${lint}`, 'topics:', `  prices: { configs: { x: 1 }${ignore} }`),
+    })
+    expect((await found(manifest('{ rules: { topic-config-unknown: off } }'))).findings).toEqual([])
+    const weak = await found(manifest('{ rules: { topic-config-unknown: warning } }'))
+    expect(weak.findings).toMatchObject([{ severity: 'warning' }])
+    expect((await found(manifest('{}', ', ignore: [topic-config-unknown]'))).findings).toEqual([])
+  })
+
+  test('schemas that refer to each other in a circle are found', async () => {
+    const schema = (subject: string) => ({ file: 's.avsc', references: [{ name: 'x', subject }] })
+    const { findings } = await found({
+      'dataops.yml': JSON.stringify({ version: 1, schemas: { a: schema('b'), b: schema('a') } }),
+      's.avsc': '"string"',
+    })
+    expect(findings).toMatchObject([{ message: 'A circle: a → b → a.' }, { message: 'A circle: b → a → b.' }])
+  })
+})
