@@ -127,6 +127,29 @@ describe('kafka-quality-check on a sample file', () => {
   })
 })
 
+describe('rules of the manifest', () => {
+  const rules = (topic: string) =>
+    `version: 1\nquality:\n  - topic: ${topic}\n    rules:\n      - { field: usd, check: range, maximum: 2 }\n      - { cel: message.usd > 1.0 }\n`
+
+  it('judge a file without any contract', async () => {
+    const files = { 'dataops.yml': rules('prices'), 's.jsonl': '{"usd":1.5}\n{"usd":3}\n{"usd":0.5}' }
+    const report = await runOperation({ inputs: { 'sample-file': 's.jsonl' }, files })
+    expect(failedChecks(report)).toEqual({ 'range usd': { failed: 1, lines: [2] }, cel: { failed: 1, lines: [3] } })
+    expect(report.findings[0]?.place).toMatchObject({ file: 'dataops.yml', line: 5 })
+  })
+
+  it('join the contract of their topic, told apart by id', async () => {
+    const files = { 'dataops.yml': rules('crypto-prices'), 'c.yaml': pricesContract, 's.jsonl': price({ at, usd: 3 }) }
+    const report = await runOperation({
+      inputs: { contract: 'c.yaml', 'sample-file': 's.jsonl', 'as-of': asOf },
+      files,
+    })
+    expect(report.checks.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual([
+      'crypto-prices.usd.range.manifest',
+    ])
+  })
+})
+
 describe('the gate', () => {
   it('fails below min-success-rate', async () => {
     const report = await runOn(faulty, { 'min-success-rate': '80' })
@@ -180,6 +203,13 @@ describe('inputs that cannot be used', () => {
     expect(other?.message).toContain('crypto-prices')
     const [several] = await run({ contract: 'c.yaml', 'sample-file': 's.jsonl' }, withTrades)
     expect(several?.message).toContain('"crypto-prices", "trades"')
+  })
+
+  it('are errors of the manifest too, at their line', async () => {
+    const files = { 'dataops.yml': 'version: 1\nquality:\n  - topic: a\n    rules:\n      - { check: nosuch }\n' }
+    expect(await problemsOf({ inputs: {}, files })).toMatchObject([
+      { code: 'unknown-check', place: { file: 'dataops.yml', line: 5 } },
+    ])
   })
 
   it('names every topic that no contract describes, and one that two describe', async () => {

@@ -17,6 +17,7 @@ import {
   textInput,
 } from '@kafka-dataops/core'
 import { parseWindow, windowForm } from '@kafka-dataops/kafka/window'
+import { qualitySection } from './inline-section.ts'
 
 const data = { section: 'data' } as const
 const formatChoices = ['auto', 'json', 'json-registry', 'avro', 'avro-registry', 'string', 'bytes'] as const
@@ -38,6 +39,10 @@ export const qualityInputs = {
   ...stateInputs,
   'sample-file': textInput(
     'File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file',
+    data,
+  ),
+  rules: textInput(
+    'JavaScript module with checks of your own (docs/own-checks.md); it runs in a thread of its own, and never on code of a fork that has secrets',
     data,
   ),
   'value-format': choiceInput(
@@ -85,6 +90,7 @@ export const qualityCheck = defineOperation({
   name: 'kafka-quality-check',
   summary: 'Checks the records of a Kafka topic, or of a sample file, against a data contract and gates on the result.',
   inputs: qualityInputs,
+  sections: { quality: qualitySection },
   outputs: {
     'success-rate': 'Percentage of the records that pass every check of severity error; empty when none was read',
     'records-read': 'Number of records checked',

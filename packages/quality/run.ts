@@ -1,10 +1,12 @@
-import { BadInputError, type Ports, type Problem, type ReportBody } from '@kafka-dataops/core'
+import { BadInputError, openManifest, type Ports, type Problem, type ReportBody } from '@kafka-dataops/core'
 import { connectionSettings } from '@kafka-dataops/kafka'
 import { type RegistryClient, registryClient, registrySettings } from '@kafka-dataops/registry'
+import { loadCel } from './cel/engine.ts'
 import type { CheckDefinition } from './check-definition.ts'
 import { combinedReport } from './combined-report.ts'
 import type { TopicContract } from './contract/model.ts'
 import type { DecoderPlan, SidePlan } from './decoder-plan.ts'
+import { hasInlineCel, readInlineRules } from './inline-rules.ts'
 import { inspectFile } from './inspect-file.ts'
 import { describeWindow, inspectTopic } from './inspect-topic.ts'
 import type { Inspection, InspectionPlan } from './inspection.ts'
@@ -12,47 +14,66 @@ import type { QualityInputs } from './operation.ts'
 import type { Gate, Inspected } from './quality-report.ts'
 import { qualityReport } from './quality-report.ts'
 import { resolveWindow } from './requested-window.ts'
-import { chooseTargets, onlyTarget, type Target } from './targets.ts'
+import { ownChecks } from './rules/own-checks.ts'
+import { openRules, type RulesThread } from './rules/rules-thread.ts'
+import { chooseTargets, type InlineTargets, onlyTarget, type Target } from './targets.ts'
 
 /** The operation kafka-quality-check; see operation.ts for its inputs. */
 export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Promise<ReportBody> {
-  const problems = missing(inputs)
-  if (problems.length > 0) throw new BadInputError(problems)
+  const inline = await inlineTargets(inputs, ports)
+  if (inputs.contract === undefined && inline === undefined) throw new BadInputError(nothingToJudgeBy)
   const asOf = inputs['as-of'] ?? ports.clock.now()
   const gate: Gate = {
     failOn: inputs['fail-on'],
     onEmpty: inputs['on-empty'],
     minSuccessRate: inputs['min-success-rate'],
   }
-  const targets = await chooseTargets(inputs.contract ?? [], inputs.topic, ports.files)
+  const targets = await chooseTargets(inputs.contract ?? [], inputs.topic, inline, ports.files)
   const file = inputs['sample-file']
   if (file !== undefined) {
-    const target = onlyTarget(targets, file)
-    return reportOf(await checkFile(file, inputs, target, planOf(inputs, target, asOf), ports), target, gate)
+    return reportOn(onlyTarget(targets, file), inputs, asOf, gate, ports, (judged) =>
+      checkFile(file, inputs, judged, ports),
+    )
   }
   const bodies: ReportBody[] = []
   for (const target of targets) {
     // A run that was stopped reports the topics it came to; combinedReport says that it is partial.
     if (ports.signal.aborted && bodies.length > 0) break
-    bodies.push(reportOf(await checkTopic(inputs, target, planOf(inputs, target, asOf), ports), target, gate))
+    bodies.push(await reportOn(target, inputs, asOf, gate, ports, (judged) => checkTopic(inputs, judged, ports)))
   }
   return combinedReport(bodies, gate.failOn)
 }
 
-function reportOf(inspected: Inspected, { contract, topicContract }: Target, gate: Gate): ReportBody {
-  return qualityReport(inspected, contract, topicContract, gate)
+async function reportOn(
+  target: Target,
+  inputs: QualityInputs,
+  asOf: number,
+  gate: Gate,
+  ports: Ports,
+  check: (judged: Judged) => Promise<Inspected>,
+): Promise<ReportBody> {
+  const judged = await judgedBy(inputs, target, asOf, ports)
+  try {
+    return qualityReport(await check(judged), target.contract, target.topicContract, gate)
+  } finally {
+    await judged.rules?.close()
+  }
 }
 
-/** What the inputs lack. */
-function missing(inputs: QualityInputs): readonly Problem[] {
-  if (inputs.contract !== undefined) return []
-  return [
-    {
-      code: 'contract-missing',
-      message: 'contract is not given, so there is nothing to check the records against.',
-      help: 'Give the path of a data contract (ODCS), as contract: contracts/prices.yaml.',
-    },
-  ]
+const nothingToJudgeBy: Problem = {
+  code: 'contract-missing',
+  message: 'contract is not given, so there is nothing to check the records against.',
+  help: 'Give the path of a data contract (ODCS), as contract: contracts/prices.yaml, or write rules under quality in dataops.yml.',
+}
+
+/** @throws BadInputError with every problem of the manifest's rules at its place. */
+async function inlineTargets(inputs: QualityInputs, ports: Ports): Promise<InlineTargets | undefined> {
+  const document = await openManifest(inputs.manifest, ports.files)
+  if (document === undefined) return undefined
+  if (hasInlineCel(document)) await loadCel()
+  const rules = readInlineRules(document)
+  if (!rules.ok) throw new BadInputError(rules.problems)
+  return rules.topics.length === 0 ? undefined : { file: document.file, topics: rules.topics, warnings: rules.warnings }
 }
 
 /** A manifest says how its topic is encoded; a sample file stands for the topic and says itself how it is. */
@@ -63,6 +84,23 @@ function ignoredForFile(inputs: QualityInputs): readonly string[] {
   return names.length === 0
     ? []
     : [`A sample file says itself how it is encoded: ${names.join(' and ')} did not apply.`]
+}
+
+/** All that the records of one target are judged by. */
+interface Judged extends Target {
+  readonly plan: InspectionPlan
+  /** The user's own rules, where there are some. */
+  readonly rules: RulesThread | undefined
+}
+
+async function judgedBy(inputs: QualityInputs, target: Target, asOf: number, ports: Ports): Promise<Judged> {
+  const plan = planOf(inputs, target, asOf)
+  const { rules: module } = inputs
+  if (module === undefined) return { ...target, plan, rules: undefined }
+  const { topic } = target.topicContract
+  const rules = await openRules({ module, topic, asOf, showValues: inputs['show-values'] }, ports)
+  const checks = [...plan.checks, ...(await ownChecks(rules, topic, module, ports.files))]
+  return { ...target, plan: { ...plan, checks }, rules }
 }
 
 function planOf(inputs: QualityInputs, { topicContract }: Target, asOf: number): InspectionPlan {
@@ -97,11 +135,10 @@ function decodingCheck({ topic, place }: TopicContract, side: CheckDefinition['s
 async function checkFile(
   file: string,
   inputs: QualityInputs,
-  { topicContract }: Target,
-  plan: InspectionPlan,
+  { topicContract, plan, rules }: Judged,
   ports: Ports,
 ): Promise<Inspected> {
-  const { inspection, partial, offsetIs } = await inspectFile(file, plan, ports)
+  const { inspection, partial, offsetIs } = await inspectFile(file, plan, ports, rules)
   const shown = ports.files.placePath(file)
   return {
     subject: { kind: 'file', file: shown, contractTopic: topicContract.topic, offsetIs },
@@ -120,8 +157,7 @@ async function checkFile(
 
 async function checkTopic(
   inputs: QualityInputs,
-  { contract, topicContract }: Target,
-  plan: InspectionPlan,
+  { contract, topicContract, plan, rules }: Judged,
   ports: Ports,
 ): Promise<Inspected> {
   const connected = withContractServers(inputs, topicContract)
@@ -137,6 +173,7 @@ async function checkTopic(
       plan,
       decoders: await decoderPlanOf(inputs, topicContract, ports),
       registry: openRegistry(connected, ports),
+      rules,
     },
     ports,
   )

@@ -10,14 +10,22 @@ export interface Target {
   readonly topicContract: TopicContract
 }
 
+/** Rules of the manifest, for topics that a contract describes too or that have none. */
+export interface InlineTargets {
+  readonly file: string
+  readonly topics: readonly TopicContract[]
+  readonly warnings: readonly Problem[]
+}
+
 /**
- * What a run checks: the topics given, or every topic that the contracts describe.
+ * What a run checks: the topics given, or every topic that the contracts and the manifest's rules describe.
  * @throws BadInputError with every problem of every contract at its place; for a topic that no contract describes (with
  * the topics that they do) and for one that two describe.
  */
 export async function chooseTargets(
   paths: readonly string[],
   topics: readonly string[] | undefined,
+  inline: InlineTargets | undefined,
   files: Pick<Files, 'readText' | 'placePath' | 'glob'>,
 ): Promise<readonly Target[]> {
   const problems: Problem[] = []
@@ -32,9 +40,35 @@ export async function chooseTargets(
   }
   if (problems.length > 0) throw new BadInputError(problems)
   problems.push(...describedTwice(described))
-  const chosen = topics === undefined ? described : topics.flatMap((topic) => targetsOf(topic, described, problems))
+  const all = inline === undefined ? described : withInline(described, inline)
+  const chosen = topics === undefined ? all : topics.flatMap((topic) => targetsOf(topic, all, problems))
   if (problems.length > 0) throw new BadInputError(problems)
   return chosen
+}
+
+/** The manifest's rules beside those of the contract of their topic, or as all that is known of it. */
+function withInline(described: readonly Target[], { file, topics, warnings }: InlineTargets): readonly Target[] {
+  const own = { file, id: file, version: '1', topics, warnings }
+  const extended = described.map(({ contract, topicContract }) => {
+    const added = topics.filter(({ topic }) => topic === topicContract.topic)
+    return { contract, topicContract: added.reduce(withChecksOf, topicContract) }
+  })
+  const known = new Set(described.map(({ topicContract }) => topicContract.topic))
+  const further = topics
+    .filter(({ topic }) => !known.has(topic))
+    .map((topicContract) => ({ contract: own, topicContract }))
+  return [...extended, ...further]
+}
+
+/** Ids stay unique: a rule of the manifest that measures what the contract measures is told apart. */
+function withChecksOf(contract: TopicContract, added: TopicContract): TopicContract {
+  const taken = new Set(contract.checks.map(({ id }) => id))
+  const checks = added.checks.map((check) => (taken.has(check.id) ? { ...check, id: `${check.id}.manifest` } : check))
+  return {
+    ...contract,
+    checks: [...contract.checks, ...checks],
+    notExecuted: [...contract.notExecuted, ...added.notExecuted],
+  }
 }
 
 /** The files themselves, and those that a pattern with `*` stands for. */
