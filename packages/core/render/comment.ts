@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import { checksWith, describeCounts, findingsByCheck, troubledChecks } from './describe.ts'
+import { checksWith, describeCounts, findingsByCheck, isToldBySubject, sectionedChecks } from './describe.ts'
 import { fit, type Rendering } from './fit.ts'
 import {
   checksTable,
@@ -13,6 +13,7 @@ import {
 } from './markdown.ts'
 import { hiddenChanges, planBlocks } from './plan.ts'
 import { counted } from './quantity.ts'
+import { hiddenSchemaRows, schemaCommentBlocks } from './schemas.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface CommentOptions {
@@ -61,19 +62,20 @@ function omissionNotice(summaryUrl: string | undefined): (omitted: readonly stri
 
 function renderAt(report: Report, detail: Detail, style: MarkdownStyle, summaryUrl: string | undefined): Rendering {
   const verdict = verdictOf(report)
-  const troubled = troubledChecks(report)
+  const troubled = sectionedChecks(report)
   const checks = troubled.slice(0, detail.checks)
-  const byCheck = findingsByCheck(report)
+  const byCheck = findingsByCheck(report, troubled)
   const others = byCheck.others
   const findings = others.slice(0, detail.findings)
   const examples = checks.flatMap((check) => check.examples.slice(0, 1))
   const help = helpList([...checks.flatMap((check) => byCheck.of(check)), ...findings], detail.findings, style)
-  const skipped = checksWith(report, 'skipped')
+  const skipped = checksWith(report, 'skipped').filter((check) => !isToldBySubject(report, check))
   const blocks = [
     `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
     prose(report.summary, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 20), style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.changes, style)),
+    ...(report.schemas === undefined ? [] : schemaCommentBlocks(report.schemas, detail.checks, style)),
     ...(checks.length === 0 ? [] : [checksTable(checks, style)]),
     ...(findings.length === 0 ? [] : [findingsTable(findings, style)]),
     ...(examples.length === 0 ? [] : [details('A failing record of each check', evidenceTable(examples, style))]),
@@ -84,7 +86,9 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle, summaryU
     prose(describeCounts(report), style) + (summaryUrl === undefined ? '' : ` · [all results](${summaryUrl})`),
   ]
   const unseen = report.plan === undefined ? 0 : hiddenChanges(report.plan, detail.changes)
+  const unseenSchemas = report.schemas === undefined ? 0 : hiddenSchemaRows(report.schemas, detail.checks)
   const omitted = [
+    ...(unseenSchemas > 0 ? [counted(unseenSchemas, 'row of schemas', 'rows of schemas')] : []),
     ...(unseen > 0 ? [counted(unseen, 'change of the plan', 'changes of the plan')] : []),
     ...(troubled.length > checks.length ? [counted(troubled.length - checks.length, 'failed check')] : []),
     ...(others.length > findings.length ? [counted(others.length - findings.length, 'finding')] : []),

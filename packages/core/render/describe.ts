@@ -118,6 +118,16 @@ export function troubledChecks(report: Report): readonly Check[] {
     .toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity))
 }
 
+/** Failed checks with a section of their own: those of schemas are told by the table of subjects, each break on its line. */
+export function sectionedChecks(report: Report): readonly Check[] {
+  return troubledChecks(report).filter((check) => !isToldBySubject(report, check))
+}
+
+/** The checks that a page lists beside the table of subjects. */
+export function isToldBySubject(report: Report, { kind }: Check): boolean {
+  return report.schemas !== undefined && kind === 'compatibility'
+}
+
 export function checksWith(report: Report, status: Check['status']): readonly Check[] {
   return report.checks.filter((check) => check.status === status)
 }
@@ -129,8 +139,12 @@ export interface FindingsByCheck {
   readonly others: readonly Finding[]
 }
 
-export function findingsByCheck(report: Report): FindingsByCheck {
-  const troubled = new Set(troubledChecks(report).map((check) => check.id))
+/**
+ * By check, for the checks that are told one by one (every failed one, unless others are given); what belongs to none of
+ * them stands on its own.
+ */
+export function findingsByCheck(report: Report, told: readonly Check[] = troubledChecks(report)): FindingsByCheck {
+  const troubled = new Set(told.map((check) => check.id))
   const byCheck = Map.groupBy(report.findings, (finding) =>
     finding.check !== undefined && troubled.has(finding.check) ? finding.check : undefined,
   )

@@ -9,6 +9,7 @@ import {
   describeOutcome,
   findingsByCheck,
   formatWhere,
+  sectionedChecks,
   severityMark,
   troubledChecks,
   unnamedTarget,
@@ -27,6 +28,7 @@ import {
 import { type Markup, markup, nothing, trusted } from './html-markup.ts'
 import { style } from './html-style.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
+import { type ChangeRow, changeRows } from './schemas.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface HtmlOptions {
@@ -79,7 +81,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 ${kpiTiles(page)}
 </header>
 <main>
-${[historySection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
+${[historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
 </main>
 <footer>kafka-dataops ${text(report.toolVersion)} · started ${text(report.startedAt)}</footer>
 </body>
@@ -132,10 +134,35 @@ function historySection({ report, history }: Page): Markup {
 ${verdictStrip(runs)}</section>`
 }
 
+function schemasSection({ report }: Page): Markup {
+  const { schemas } = report
+  if (schemas === undefined || schemas.subjects.length === 0) return nothing
+  const subjects = table('', schemas.subjects.slice(0, shownChecks), [
+    { title: 'Subject', cell: ({ subject }) => markup`<code>${label(subject)}</code>` },
+    { title: 'Verdict', cell: ({ verdict, change }) => (change === 'removed' ? 'removed' : verdict.replace('-', ' ')) },
+    { title: 'Level', cell: ({ level }) => label(level) },
+    { title: 'Compared with', cell: ({ comparedWith }) => text(comparedWith.join(', ')) },
+    { title: 'Why', kind: 'wide', cell: ({ reasons }) => text(reasons.join('; ')) },
+    { title: 'Id', kind: 'number', cell: ({ registered }) => String(registered?.id ?? '') },
+  ])
+  const changed = changeRows(schemas.types)
+  const changes = table<ChangeRow>('Changes', changed.slice(0, shownFindings), [
+    { title: 'Type', cell: ({ type }) => markup`<code>${label(type.type)}</code>` },
+    { title: 'Change', cell: ({ type, member }) => member?.change ?? type.change },
+    { title: 'Field or symbol', cell: ({ member }) => markup`<code>${label(member?.name ?? '')}</code>` },
+    { title: 'Before', cell: ({ type, member }) => text((member === undefined ? type.before : member.before) ?? '') },
+    { title: 'After', cell: ({ member }) => text(member?.after ?? member?.type ?? '') },
+  ])
+  return markup`<section><h2>Subjects</h2>
+${subjects}
+${more(schemas.subjects.length - shownChecks, 'subject')}
+${changed.length === 0 ? nothing : changes}</section>`
+}
+
 function checksSection(page: Page): Markup {
-  const troubled = troubledChecks(page.report)
+  const troubled = sectionedChecks(page.report)
   if (troubled.length === 0) return nothing
-  const findings = findingsByCheck(page.report)
+  const findings = findingsByCheck(page.report, troubled)
   return markup`<section><h2>Failed checks</h2>
 ${troubled.slice(0, shownChecks).map((check, index) => checkCard(check, findings.of(check), index < openChecks, page))}
 ${more(troubled.length - shownChecks, 'failed check')}</section>`
@@ -185,7 +212,7 @@ function evidenceTable(evidence: readonly Evidence[], page: Page): Markup {
 }
 
 function findingsSection(page: Page): Markup {
-  const { others } = findingsByCheck(page.report)
+  const { others } = findingsByCheck(page.report, sectionedChecks(page.report))
   if (others.length === 0) return nothing
   const columns: readonly Column<Finding>[] = [
     {

@@ -9,6 +9,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { type Check, type Evidence, type Finding, type Report, reportSchema, reportStatuses } from '../report.ts'
+import { memberChanges, type Schemas, type TypeMember } from '../schema-changes.ts'
 import { dimensions, severities } from '../severity.ts'
 import { annotationsOf, workflowCommand } from './annotations.ts'
 import { renderComment } from './comment.ts'
@@ -124,6 +125,60 @@ const finding: fc.Arbitrary<Finding> = fc.record(
   },
   { requiredKeys: ['rule', 'severity', 'message', 'fingerprint'] },
 )
+const member: fc.Arbitrary<TypeMember> = fc.record(
+  {
+    name: text,
+    type: text,
+    uses: fc.array(text, { maxLength: 2 }),
+    change: fc.constantFrom(...memberChanges),
+    before: text,
+    after: text,
+    place,
+  },
+  { requiredKeys: ['name', 'type', 'uses'] },
+)
+const schemas: fc.Arbitrary<Schemas> = fc.record(
+  {
+    subjects: fc.array(
+      fc.record(
+        {
+          subject: text,
+          file: text,
+          type: text,
+          change: fc.constantFrom('added', 'changed', 'removed', 'unchanged', 'unknown'),
+          level: text,
+          comparedWith: fc.array(text, { maxLength: 4 }),
+          verdict: fc.constantFrom('compatible', 'incompatible', 'waived', 'new', 'unchanged', 'not-compared'),
+          reasons: fc.array(text, { maxLength: 3 }),
+          bump: fc.constantFrom('major', 'minor', 'patch'),
+          nextVersion: fc.integer({ min: 1, max: 99 }),
+          registered: fc.record({ id: count, isNew: fc.boolean() }),
+        } as const,
+        { requiredKeys: ['subject', 'type', 'change', 'level', 'comparedWith', 'verdict', 'reasons'] },
+      ),
+      { maxLength: 4 },
+    ),
+    types: fc.array(
+      fc.record(
+        {
+          type: text,
+          kind: fc.constantFrom('record', 'enum', 'fixed'),
+          change: fc.constantFrom('added', 'removed', 'changed', 'renamed', 'moved'),
+          before: text,
+          place,
+          members: fc.array(member, { maxLength: 4 }),
+        } as const,
+        { requiredKeys: ['type', 'kind', 'change', 'members'] },
+      ),
+      { maxLength: 4 },
+    ),
+    release: fc.record(
+      { bump: fc.constantFrom('major', 'minor', 'patch'), current: text, next: text },
+      { requiredKeys: ['bump'] },
+    ),
+  },
+  { requiredKeys: ['subjects', 'types'] },
+)
 const report: fc.Arbitrary<Report> = fc.record(
   {
     reportVersion: fc.constant(1),
@@ -156,6 +211,7 @@ const report: fc.Arbitrary<Report> = fc.record(
     notes: fc.array(text, { maxLength: 3 }),
     artifacts: fc.array(fc.record({ kind: text, path: text }), { maxLength: 2 }),
     coverage: fc.record({ read: count, available: count }),
+    schemas,
     subject: fc.record(
       {
         commit: text,

@@ -464,6 +464,150 @@ export const largeReport = sampleReport({
   ),
 })
 
+/** Schemas of a pull request: one that breaks, one that is new, one approved; with names that want to be markup. */
+const schemasReport = sampleReport({
+  operation: 'validate-avro',
+  status: 'failed',
+  summary: '4 schema files, 3 of 4 subjects changed since main (0607bf3): 1 subject would break.',
+  checks: [
+    sampleCheck({
+      id: 'compatibility:orders-value',
+      name: 'orders-value against main (0607bf3)',
+      kind: 'compatibility',
+      dimension: 'consistency',
+      status: 'failed',
+      target: { file: 'schemas/orders.avsc', path: 'shop.Order' },
+      place: { file: 'schemas/orders.avsc', line: 3, column: 11 },
+      evaluated: 0,
+      threshold: 'BACKWARD',
+      measured: '1 break',
+    }),
+    sampleCheck({
+      id: 'compatibility:customers-value',
+      name: 'customers-value against main (0607bf3)',
+      kind: 'compatibility',
+      status: 'passed',
+      target: { file: 'schemas/customers.avsc', path: 'shop.Customer' },
+      evaluated: 0,
+      threshold: 'FULL',
+      measured: 'compatible',
+    }),
+  ],
+  findings: [
+    sampleFinding({
+      rule: 'reader-field-missing-default-value',
+      check: 'compatibility:orders-value',
+      message:
+        'The new schema needs field "currency" of shop.Order, which main (0607bf3) does not write and which has no default.',
+      place: { file: 'schemas/orders.avsc', line: 8, column: 15, endLine: 8, endColumn: 25 },
+      help: 'Give "currency" a default, as "default": "".',
+    }),
+    sampleFinding({
+      rule: 'type-doc-missing',
+      severity: 'warning',
+      message: 'Record shop.Refund has no doc.',
+      place: { file: 'schemas/refunds.avsc', line: 3, column: 11 },
+    }),
+  ],
+  schemas: {
+    subjects: [
+      {
+        subject: 'orders-value',
+        file: 'schemas/orders.avsc',
+        type: 'shop.Order',
+        change: 'changed',
+        level: 'BACKWARD',
+        comparedWith: ['v1.0.0', 'v1.1.0', 'main (0607bf3)'],
+        verdict: 'incompatible',
+        reasons: ['the new schema needs field "currency" of shop.Order', 'another'],
+        bump: 'major',
+      },
+      {
+        subject: 'customers-value',
+        file: 'schemas/customers.avsc',
+        type: 'shop.Customer',
+        change: 'changed',
+        level: 'FULL',
+        comparedWith: ['main (0607bf3)'],
+        verdict: 'compatible',
+        reasons: [],
+        bump: 'minor',
+        registered: { id: 17, version: 4, isNew: true },
+      },
+      {
+        subject: 'refunds-value',
+        file: 'schemas/refunds.avsc',
+        type: 'shop.Refund',
+        change: 'added',
+        level: 'BACKWARD',
+        comparedWith: [],
+        verdict: 'new',
+        reasons: [],
+        bump: 'minor',
+        nextVersion: 1,
+      },
+      {
+        subject: 'legacy-<b>value</b>',
+        type: 'shop.Legacy|Order',
+        change: 'removed',
+        level: '',
+        comparedWith: ['main (0607bf3)'],
+        verdict: 'not-compared',
+        reasons: ['schemas/legacy.avsc is gone'],
+      },
+    ],
+    types: [
+      {
+        type: 'shop.Order',
+        kind: 'record',
+        change: 'changed',
+        place: { file: 'schemas/orders.avsc', line: 3, column: 11 },
+        members: [
+          { name: 'id', type: 'string', uses: [] },
+          {
+            name: 'amount',
+            type: 'decimal(10,2)',
+            uses: [],
+            change: 'retyped',
+            before: 'double',
+            after: 'decimal(10,2)',
+            place: { file: 'schemas/orders.avsc', line: 7, column: 15 },
+          },
+          {
+            name: 'currency',
+            type: 'string',
+            uses: [],
+            change: 'added',
+            place: { file: 'schemas/orders.avsc', line: 8, column: 15 },
+          },
+          { name: 'refunds', type: 'array<shop.Refund>', uses: ['shop.Refund'], change: 'added' },
+          { name: 'note', type: 'string?', uses: [], change: 'default', before: 'no default', after: 'null' },
+          { name: 'email', type: 'map<string | int>', uses: [], change: 'removed' },
+        ],
+      },
+      {
+        type: 'shop.Refund',
+        kind: 'record',
+        change: 'added',
+        place: { file: 'schemas/refunds.avsc', line: 3, column: 11 },
+        members: [{ name: 'reason', type: 'shop.Reason', uses: ['shop.Reason'] }],
+      },
+      {
+        type: 'shop.Reason',
+        kind: 'enum',
+        change: 'renamed',
+        before: 'shop.Cause',
+        members: [
+          { name: 'LATE', type: '', uses: [] },
+          { name: 'BROKEN', type: '', uses: [], change: 'added' },
+        ],
+      },
+      { type: 'shop.Md5', kind: 'fixed', change: 'moved', before: 'old/md5.avsc', members: [] },
+    ],
+    release: { bump: 'major', current: 'v1.1.0', next: 'v2.0.0' },
+  },
+})
+
 /** A plan that creates, changes, deletes and leaves alone, with risks, a secret and text that wants to be markup. */
 const planReport = sampleReport({
   operation: 'infra-validate',
@@ -565,4 +709,5 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   hostile: hostileReport,
   large: largeReport,
   plan: planReport,
+  schemas: schemasReport,
 }

@@ -6,7 +6,8 @@ import {
   describeCoverage,
   describeOutcome,
   findingsByCheck,
-  troubledChecks,
+  isToldBySubject,
+  sectionedChecks,
   unnamedTarget,
 } from './describe.ts'
 import { mermaidLabel } from './escape.ts'
@@ -28,6 +29,7 @@ import {
 } from './markdown.ts'
 import { hiddenChanges, planBlocks } from './plan.ts'
 import { counted, formatCount } from './quantity.ts'
+import { changeBlocks, hiddenSchemaRows, subjectBlocks } from './schemas.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface SummaryOptions {
@@ -97,12 +99,13 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
     if (items.length > limit) omitted.push(counted(items.length - limit, noun))
     return items.slice(0, limit)
   }
-  const troubled = take(troubledChecks(report), detail.checks, 'failed check')
-  const findings = findingsByCheck(report)
+  const troubled = take(sectionedChecks(report), detail.checks, 'failed check')
+  const findings = findingsByCheck(report, sectionedChecks(report))
   const blocks = [
     ...verdictBlocks(report, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 100), style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.findings, style)),
+    ...(report.schemas === undefined ? [] : subjectBlocks(report.schemas, detail.findings, style)),
     ...(troubled.length === 0 ? [] : ['### Failed checks', checksTable(troubled, style)]),
     ...causesChart(troubled),
     ...troubled.map((check, index) => {
@@ -111,6 +114,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
       return index < openChecks ? `#### ${title}\n\n${body}` : details(title, body)
     }),
     ...findingBlocks(take(findings.others, detail.findings, 'finding'), style),
+    ...(report.schemas === undefined ? [] : changeBlocks(report.schemas, detail.findings, style)),
     ...otherCheckBlocks(report, take, detail, style),
     ...readBlocks(report, take, detail, style),
     ...noteBlocks(take(report.notes, detail.notes, 'note'), style),
@@ -118,6 +122,8 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
   ]
   const unseen = report.plan === undefined ? 0 : hiddenChanges(report.plan, detail.findings)
   if (unseen > 0) omitted.push(counted(unseen, 'change of the plan', 'changes of the plan'))
+  const unseenSchemas = report.schemas === undefined ? 0 : hiddenSchemaRows(report.schemas, detail.findings)
+  if (unseenSchemas > 0) omitted.push(counted(unseenSchemas, 'row of schemas', 'rows of schemas'))
   const hiddenExamples = sum(
     troubled,
     (check) => check.examples.length - Math.min(check.examples.length, detail.examples),
@@ -203,7 +209,7 @@ function findingBlocks(findings: readonly Finding[], style: MarkdownStyle): read
 
 function otherCheckBlocks(report: Report, take: Take, detail: Detail, style: MarkdownStyle): readonly string[] {
   return (['skipped', 'passed'] as const).flatMap((status) => {
-    const checks = checksWith(report, status)
+    const checks = checksWith(report, status).filter((check) => !isToldBySubject(report, check))
     if (checks.length === 0) return []
     const shown = take(checks, detail.otherChecks, `${status} check`)
     const { emoji } = checkMark({ status, severity: 'error' })

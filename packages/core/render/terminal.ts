@@ -7,6 +7,7 @@ import {
   findingsByCheck,
   formatRecord,
   formatWhere,
+  sectionedChecks,
   severityMark,
   troubledChecks,
   unnamedTarget,
@@ -16,6 +17,7 @@ import { truncate } from './fit.ts'
 import { alignColumns, clip, wrap } from './layout.ts'
 import { planLines } from './plan.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
+import { schemaLines } from './schemas.ts'
 import { type Tone, verdictOf } from './verdict.ts'
 
 export interface TerminalOptions {
@@ -38,15 +40,15 @@ const shownPartitions = 8
  */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const page: Page = { paint: options.colour ? painted : plain, width: Math.max(40, options.width) }
-  const findings = findingsByCheck(report)
+  const told = sectionedChecks(report)
+  const findings = findingsByCheck(report, told)
   const sections = [
     verdictSection(report, page),
     kpiSection(report, page),
     report.plan === undefined ? [] : planLines(report.plan, page),
     checksSection(report, page),
-    ...troubledChecks(report)
-      .slice(0, shownChecks)
-      .map((check) => checkSection(check, findings.of(check), page)),
+    report.schemas === undefined ? [] : schemaLines(report.schemas, page),
+    ...told.slice(0, shownChecks).map((check) => checkSection(check, findings.of(check), page)),
     findingsSection(findings.others, page),
     subjectSection(report, page),
     artifactsSection(report, page),
