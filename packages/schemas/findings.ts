@@ -1,5 +1,5 @@
+import { explain } from '@kafka-dataops/avro/explain'
 import { type Finding, fingerprint } from '@kafka-dataops/core'
-import { explain } from './explain.ts'
 import { sentence } from './lint.ts'
 import type { Comparison, LabelledIncompatibility, SubjectUnit } from './model.ts'
 
@@ -46,7 +46,7 @@ export function compatibilityFindings(comparisons: readonly Comparison[]): reado
 function incompatibilityFinding(incompatibility: LabelledIncompatibility, unit: SubjectUnit): Finding {
   const rule = ruleOf(incompatibility)
   const { place, message, direction, earlier } = incompatibility
-  const { consequence, help } = explain(incompatibility, unit.schema)
+  const { consequence, help } = explain(incompatibility, unit.schema, earlier.schema, { earlier: earlier.label })
   // What it breaks with changes from run to run; what breaks does not.
   const identity = `${direction} ${message.replaceAll(earlier.label, 'earlier')}`
   return {

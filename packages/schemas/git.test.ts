@@ -45,7 +45,7 @@ describe('against: git', () => {
     })
     const [finding] = run.report.findings
     expect(finding?.message).toContain('needs field "currency" of shop.Order')
-    expect(finding?.message).toContain('for example {"id": "text", "amount": 67187.34}')
+    expect(finding?.message).toMatch(/for example \{"id":".*","amount":[\d.]+\}/)
     expect(finding?.help).toContain('"default": ""')
   })
 
@@ -133,7 +133,7 @@ describe('against: git', () => {
     const forward = await validate(repository, { compatibility: 'forward' })
     expect(forward.places).toEqual(['schemas/order.avsc:6 reader-field-missing-default-value error'])
     expect(forward.report.findings[0]?.message).toContain('Consumers that still have main')
-    expect(forward.report.findings[0]?.help).toContain('Keep "amount"')
+    expect(forward.report.findings[0]?.help).toContain('Keep writing "amount"')
   })
 
   it('turns breaks into warnings with the label, and says so', async () => {
