@@ -109,7 +109,10 @@ export const hostInputs = {
     defaultText: 'never',
   }),
   'comment-id': textInput('Tells apart the comments of several steps; the action name and job by default', host),
-  'github-token': rawInput('Token for the comment, for reading the pull request, and for a branch as state', 'text', { ...host, ...secret }),
+  'github-token': rawInput('Token for the comment, for reading the pull request, and for a branch as state', 'text', {
+    ...host,
+    ...secret,
+  }),
   'fail-on': choiceInput('The least severity that fails the step', failOnChoices, { ...host, defaultText: 'error' }),
   'on-skip': choiceInput('Whether a run that had to be skipped fails', ['pass', 'fail'] as const, {
     ...host,
