@@ -245,12 +245,12 @@ function warnOtherBranch(reading: FileReading, field: Field, value: JsonValue, j
   reading.warnings.push(problemAt(reading.source, firstToken(value), 'default-not-first-branch', message, related))
 }
 
-function isInteger(value: JsonValue, bits: number): boolean {
+export function isInteger(value: JsonValue, bits: number): boolean {
   const integer = value.kind === 'number' ? integerOf(value) : undefined
   return integer !== undefined && BigInt.asIntN(bits, integer) === integer
 }
 
-function isBytes(value: JsonValue): boolean {
+export function isBytes(value: JsonValue): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of bytes begins with them.
   return value.kind === 'string' && /^[\u0000-\u00ff]*$/.test(value.value)
 }
@@ -260,6 +260,6 @@ function lastMembers(value: JsonValue & { kind: 'object' }): readonly JsonValue[
   return [...new Map(value.members.map((member) => [member.key, member.value])).values()]
 }
 
-function listed(names: readonly string[], limit = 8): string {
+export function listed(names: readonly string[], limit = 8): string {
   return names.length > limit ? `${names.slice(0, limit).join(', ')}, …` : names.join(', ')
 }
