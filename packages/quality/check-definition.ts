@@ -170,6 +170,8 @@ export type CheckRule =
       readonly shows: readonly FieldPath[]
       readonly iterates: boolean
     }
+  /** A rule of the user's own module, by its number there; it runs in a thread of its own. */
+  | { readonly kind: 'own-check'; readonly rule: number }
 
 /** What a measured number must be. */
 export type Measure = Pick<Threshold, 'operator' | 'value'>

@@ -47,7 +47,10 @@ export function checkResult(
 }
 
 function reasonOf({ reason = '', tally }: Conclusion, subject: InspectedSubject): string {
-  return tally.broken === undefined ? reason : `${reason} (${describeRecord(subject, tally.broken)})`
+  // A rule may be broken before the first record.
+  return tally.broken === undefined || tally.broken.offset < 0n
+    ? reason
+    : `${reason} (${describeRecord(subject, tally.broken)})`
 }
 
 /** The most frequent first. */

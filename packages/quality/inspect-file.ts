@@ -3,6 +3,9 @@ import { type Decoded, type Decoder, readSampleFile, type SampleRecord } from '@
 import type { RecordView } from '@kafka-dataops/kafka'
 import { inspectRecords } from './inspect-records.ts'
 import { type Inspection, type InspectionPlan, openInspection } from './inspection.ts'
+import type { DecodedRecord } from './rules/protocol.ts'
+import type { RulesThread } from './rules/rules-thread.ts'
+import { endRules } from './rules/with-rules.ts'
 
 export interface InspectedFile {
   readonly inspection: Inspection
@@ -16,7 +19,12 @@ const recordsAtOnce = 1_000
  * Inspects the records of a sample file, a thousand in memory at a time.
  * @throws BadInputError when the file cannot be read.
  */
-export async function inspectFile(path: string, plan: InspectionPlan, ports: Ports): Promise<InspectedFile> {
+export async function inspectFile(
+  path: string,
+  plan: InspectionPlan,
+  ports: Ports,
+  rules?: RulesThread,
+): Promise<InspectedFile> {
   const file = fileDecoder()
   const inspection = openInspection(plan, { value: file.decoder })
   let offsetIs: InspectedFile['offsetIs'] = 'line'
@@ -24,6 +32,7 @@ export async function inspectFile(path: string, plan: InspectionPlan, ports: Por
   const inspectBatch = async (): Promise<void> => {
     const records = batch
     batch = []
+    inspection.cursor.verdicts = await rules?.observeRecords(records.flatMap(decodedRecord))
     await inspectRecords(inspection, (show) => {
       for (const record of records) {
         file.current = record.value
@@ -37,11 +46,13 @@ export async function inspectFile(path: string, plan: InspectionPlan, ports: Por
     batch.push(record)
     if (batch.length < recordsAtOnce) continue
     await inspectBatch()
-    if (ports.signal.aborted) return { inspection, partial: true, offsetIs }
+    if (ports.signal.aborted) break
   }
-  await inspectBatch()
+  const partial = ports.signal.aborted
+  if (!partial) await inspectBatch()
+  if (rules !== undefined) await endRules(inspection, rules)
   ports.progress.clear()
-  return { inspection, partial: false, offsetIs }
+  return { inspection, partial, offsetIs }
 }
 
 interface FileDecoder {
@@ -59,6 +70,11 @@ function fileDecoder(): FileDecoder {
 }
 
 const noBytes = new Uint8Array()
+
+/** What own rules see: the records that could be decoded. */
+function decodedRecord({ index, line, value }: SampleRecord): readonly DecodedRecord[] {
+  return value.ok ? [{ offset: BigInt(line ?? index), value: value.value }] : []
+}
 
 /** Its place in the file stands for the offset. */
 function asRecord({ index, line, size }: SampleRecord): RecordView {

@@ -1,10 +1,12 @@
 import { type RecordChunk, type RecordView, visitRecords } from '@kafka-dataops/kafka'
 import { inspectBounded, type VisitRecords } from './bounded-run.ts'
 import type { Inspection } from './inspection.ts'
+import type { RuleVerdicts } from './rules/protocol.ts'
 
-/** Inspects the records of one fetched chunk. */
-export async function inspectChunk(inspection: Inspection, chunk: RecordChunk): Promise<void> {
-  const { state } = inspection
+/** Inspects the records of one fetched chunk; `verdicts` is what own rules said of them. */
+export async function inspectChunk(inspection: Inspection, chunk: RecordChunk, verdicts?: RuleVerdicts): Promise<void> {
+  const { state, cursor } = inspection
+  cursor.verdicts = verdicts
   const before = state.read
   await inspectRecords(inspection, (show) => visitRecords(chunk, show))
   const { partition } = chunk

@@ -17,6 +17,8 @@ import type { RegistryClient } from '@kafka-dataops/registry'
 import { type DecoderPlan, openDecoders } from './decoder-plan.ts'
 import type { Inspection, InspectionDecoders, InspectionPlan } from './inspection.ts'
 import { type Inspectors, openInspectors } from './inspectors.ts'
+import type { RulesThread } from './rules/rules-thread.ts'
+import { withRules } from './rules/with-rules.ts'
 
 export interface TopicInspection {
   readonly settings: ConnectionSettings
@@ -27,6 +29,7 @@ export interface TopicInspection {
   readonly plan: InspectionPlan
   readonly decoders: DecoderPlan
   readonly registry: RegistryClient | undefined
+  readonly rules?: RulesThread | undefined
 }
 
 export interface InspectedTopic {
@@ -110,7 +113,11 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
   const plan = withDecimalTexts(wanted.plan, decoders)
   const { expected } = reading
   const positions = new Map<number, bigint>()
-  const inspectors = openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected })
+  wanted.rules?.decodeWith(decoderPlan, wanted.registry)
+  const inspectors = withRules(
+    openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected }),
+    wanted.rules,
+  )
   const showProgress = (): void =>
     ports.progress.update({
       label: `Checking ${reading.topic}`,

@@ -64,7 +64,14 @@ const noHeaders: readonly RecordHeader[] = []
 export function openInspection(plan: InspectionPlan, decoders: InspectionDecoders): Inspection {
   const checks = plan.checks.map((definition) => openCheck(definition, plan.setup))
   const state: InspectionState = { ...emptyCounts(), checks: checks.map((check) => check.state) }
-  const cursor: Cursor = { record: noRecord, value: undefined, sequence: -1, steps: [], suspect: undefined }
+  const cursor: Cursor = {
+    record: noRecord,
+    value: undefined,
+    sequence: -1,
+    steps: [],
+    verdicts: undefined,
+    suspect: undefined,
+  }
   const value = sideOf(checks, 'value', decoders.value)
   const key = decoders.key === undefined ? undefined : sideOf(checks, 'key', decoders.key)
   const looksAtKeys = key !== undefined && (!key.tree.isLeaf || key.tree.checks.length > 0 || key.decoding.length > 0)

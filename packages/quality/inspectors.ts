@@ -12,14 +12,16 @@ import {
   type InspectionState,
   openInspection,
 } from './inspection.ts'
-import { qualityWorkerName, workerEntry } from './worker-entry.ts'
-import { errorOf, failureOf } from './worker-failure.ts'
-import type { FromWorker, RegistryAnswer, RegistryQuestion, ToWorker, WorkerSetup } from './worker-protocol.ts'
+import { answerQuestion } from './remote-registry.ts'
+import type { RuleVerdicts } from './rules/protocol.ts'
+import { qualityWorkerName, workerEntryUrl } from './worker-entry.ts'
+import { errorOf } from './worker-failure.ts'
+import type { FromWorker, ToWorker, WorkerSetup } from './worker-protocol.ts'
 
 /** Takes chunks in and answers what was seen in all of them. */
 export interface Inspectors {
-  /** Resolves when there is time for another chunk. Takes over the chunk's bytes. */
-  take(chunk: RecordChunk): Promise<void>
+  /** Resolves when there is time for another chunk. Takes over the chunk's bytes. `verdicts` are those of own rules. */
+  take(chunk: RecordChunk, verdicts?: RuleVerdicts): Promise<void>
   /** Records inspected so far. */
   read(): number
   finish(): Promise<Inspection>
@@ -51,7 +53,7 @@ export function openInspectors(setup: InspectorsSetup): Inspectors {
 export function inlineInspector({ plan, decoders }: Pick<InspectorsSetup, 'plan' | 'decoders'>): Inspectors {
   const inspection = openInspection(plan, decoders)
   return {
-    take: (chunk) => inspectChunk(inspection, chunk),
+    take: (chunk, verdicts) => inspectChunk(inspection, chunk, verdicts),
     read: () => inspection.state.read,
     finish: async () => inspection,
     abandon: async () => {},
@@ -65,20 +67,20 @@ export function inlineInspector({ plan, decoders }: Pick<InspectorsSetup, 'plan'
 export function threadInspectors(setup: InspectorsSetup, count: number): Inspectors {
   const threads = Array.from({ length: count }, () => startThread(setup))
   const own = openInspection(setup.plan, setup.decoders)
-  const giveToFreest = async (chunk: RecordChunk): Promise<void> => {
+  const giveToFreest = async (chunk: RecordChunk, verdicts?: RuleVerdicts): Promise<void> => {
     const freest = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best))
-    if (freest.waiting() < chunksPerWorker) freest.take(chunk)
-    else await inspectChunk(own, chunk)
+    if (freest.waiting() < chunksPerWorker) freest.take(chunk, verdicts)
+    else await inspectChunk(own, chunk, verdicts)
   }
-  const giveToItsThread = async (chunk: RecordChunk): Promise<void> => {
+  const giveToItsThread = async (chunk: RecordChunk, verdicts?: RuleVerdicts): Promise<void> => {
     const thread = threads[chunk.partition % threads.length]
     await thread?.room()
-    thread?.take(chunk)
+    thread?.take(chunk, verdicts)
   }
   const give = own.needsOrder ? giveToItsThread : giveToFreest
   return {
-    async take(chunk) {
-      await give(chunk)
+    async take(chunk, verdicts) {
+      await give(chunk, verdicts)
       // Lets what the threads say in, however fast chunks come.
       await nextTurn()
       for (const thread of threads) thread.check()
@@ -101,7 +103,7 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
     decoders: decoderPlan,
     ...(registry === undefined ? {} : { registryUrl: registry.url }),
   }
-  const worker = new Worker(new URL(workerEntry.url ?? sourceEntry()), { workerData })
+  const worker = new Worker(workerEntryUrl(), { workerData })
   const { promise: finished, resolve, reject } = Promise.withResolvers<InspectionState>()
   // Whoever sends next or waits for the end is told; until then the failure is nobody's unhandled rejection.
   finished.catch(() => {})
@@ -151,9 +153,11 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
       }
     },
     /** Takes over the chunk's bytes. */
-    take(chunk: RecordChunk) {
+    take(chunk: RecordChunk, verdicts?: RuleVerdicts) {
       waiting++
-      send({ kind: 'chunk', chunk }, [chunk.bytes.buffer as ArrayBuffer])
+      send({ kind: 'chunk', chunk, ...(verdicts === undefined ? {} : { verdicts }) }, [
+        chunk.bytes.buffer as ArrayBuffer,
+      ])
     },
     finish() {
       send({ kind: 'finish' })
@@ -166,29 +170,5 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
     stop: async () => {
       await worker.terminate()
     },
-  }
-}
-
-/** The thread's file among the sources; written so that the bundler takes it for no asset. */
-function sourceEntry(): string {
-  return import.meta.url.replace(/[^/]+$/, 'worker-main.ts')
-}
-
-async function answerQuestion(
-  registry: RegistryClient | undefined,
-  question: RegistryQuestion,
-): Promise<RegistryAnswer> {
-  if (registry === undefined) return { ok: true, schema: undefined }
-  try {
-    switch (question.ask) {
-      case 'schemaById':
-        return { ok: true, schema: await registry.schemaById(question.schemaId) }
-      case 'schemaByGuid':
-        return { ok: true, schema: await registry.schemaByGuid(question.guid) }
-      case 'resolve':
-        return { ok: true, schema: await registry.resolve(question.schema) }
-    }
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) }
   }
 }

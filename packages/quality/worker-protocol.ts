@@ -3,6 +3,7 @@ import type { RecordChunk } from '@kafka-dataops/kafka'
 import type { RegistrySchema, ResolvedSchema } from '@kafka-dataops/registry'
 import type { DecoderPlan } from './decoder-plan.ts'
 import type { InspectionPlan, InspectionState } from './inspection.ts'
+import type { RuleVerdicts } from './rules/protocol.ts'
 import type { qualityWorkerName } from './worker-entry.ts'
 
 /** What the main thread and a worker that inspects tell each other: plain data. */
@@ -16,7 +17,7 @@ export interface WorkerSetup {
 }
 
 export type ToWorker =
-  | { readonly kind: 'chunk'; readonly chunk: RecordChunk }
+  | { readonly kind: 'chunk'; readonly chunk: RecordChunk; readonly verdicts?: RuleVerdicts }
   | { readonly kind: 'finish' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: RegistryAnswer }
 
@@ -24,8 +25,14 @@ export type FromWorker =
   /** A chunk is inspected; `read` counts the records so far. */
   | { readonly kind: 'inspected'; readonly read: number }
   | { readonly kind: 'finished'; readonly state: InspectionState }
-  | { readonly kind: 'question'; readonly id: number; readonly question: RegistryQuestion }
+  | QuestionMessage
   | { readonly kind: 'failed'; readonly failure: WorkerFailure }
+
+export interface QuestionMessage {
+  readonly kind: 'question'
+  readonly id: number
+  readonly question: RegistryQuestion
+}
 
 export type RegistryQuestion =
   | { readonly ask: 'schemaById'; readonly schemaId: number }

@@ -1,6 +1,7 @@
 import type { CelInput } from '@bufbuild/cel'
 import { timestampFromMs } from '@bufbuild/protobuf/wkt'
 import type { RecordView } from '@kafka-dataops/kafka'
+import { textOrBytes } from '../text-or-bytes.ts'
 
 /** What an expression may call the parts of a record beside its value (`message`), and the moment of the run (`now`). */
 export const recordVariables = ['key', 'headers', 'timestamp', 'partition', 'offset', 'now'] as const
@@ -22,16 +23,5 @@ export function recordVariable(name: string, record: RecordView, { asOf }: { rea
       return timestampFromMs(asOf)
     default:
       return undefined
-  }
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function textOrBytes(bytes: Uint8Array | null): string | Uint8Array | null {
-  if (bytes === null) return null
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return bytes
   }
 }

@@ -29,5 +29,6 @@ export const advice: Readonly<Record<RuleKind, string>> = {
   'duplicate-records': 'Make the producer idempotent (enable.idempotence), or let it retry less.',
   'schema-count': 'See which producers still write with an old schema.',
   cel: 'Look at the records at these offsets: correct the producer, or the expression if such records are right.',
+  'own-check': 'The rule in your module says what is wrong: correct the producer, or the rule.',
   freshness: 'Check that the producer or connector runs and that its clock is right.',
 }

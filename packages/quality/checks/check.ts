@@ -1,6 +1,7 @@
 import type { SchemaKey } from '@kafka-dataops/decoders'
 import type { RecordView } from '@kafka-dataops/kafka'
 import type { CheckDefinition, CheckRule, RecordSide } from '../check-definition.ts'
+import type { RuleVerdicts } from '../rules/protocol.ts'
 import type { CheckState, Tally } from './tally.ts'
 
 /** What every check of one run is given. Plain data, the same in every thread. */
@@ -24,6 +25,8 @@ export interface Cursor {
   sequence: number
   /** Indexes and keys of the arrays and maps that the value lies in, outermost first. */
   readonly steps: (string | number)[]
+  /** What the user's own rules said of the records of the chunk in work. */
+  verdicts: RuleVerdicts | undefined
   /** The check at work, when it is one that may never come back; see `runBounded`. */
   suspect: RunningCheck | undefined
 }

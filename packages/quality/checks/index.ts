@@ -13,6 +13,7 @@ import { keyPresence } from './key-presence.ts'
 import { latency } from './latency.ts'
 import { length } from './length.ts'
 import { multipleOf } from './multiple-of.ts'
+import { ownCheck } from './own-check.ts'
 import { partitionSkew } from './partition-skew.ts'
 import { pattern } from './pattern.ts'
 import { presence } from './presence.ts'
@@ -55,6 +56,7 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   'duplicate-records': duplicateRecords,
   'schema-count': schemaCount,
   cel: celRule,
+  'own-check': ownCheck,
 }
 
 /** Starts a check with nothing seen yet. */

@@ -108,6 +108,7 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   'partition-skew': 'consistency',
   'schema-count': 'consistency',
   cel: 'consistency',
+  'own-check': 'accuracy',
 }
 
 /** `bitcoin.usd`, or `the record` for the whole value: how messages and check names call the place. */
