@@ -2,7 +2,7 @@ export const id = 163;
 export const ids = [163];
 export const modules = {
 
-/***/ 8163:
+/***/ 58163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,16 +12,18 @@ __webpack_require__.d(__webpack_exports__, {
   h4: () => (/* reexport */ diagnose),
   f: () => (/* reexport */ settings_formatBroker),
   A4: () => (/* reexport */ kafka_window/* formatWindow */.A4),
+  Gd: () => (/* reexport */ openAclAdmin),
   d7: () => (/* reexport */ openTopicAdmin),
+  BN: () => (/* reexport */ openTopicWriter),
   D1: () => (/* reexport */ openWindow),
   _d: () => (/* reexport */ securityProtocolOf),
   OZ: () => (/* reexport */ visitRecords)
 });
 
-// UNUSED EXPORTS: CorruptBatchError, aclOperations, aclPatterns, aclPermissions, aclResourceTypes, diagnosedError, diagnosisSteps, explainFailure, openAclAdmin, openTopicWriter, parseWindow, windowForm, withExplainedFailures
+// UNUSED EXPORTS: CorruptBatchError, diagnosedError, diagnosisSteps, explainFailure, parseWindow, windowForm, withExplainedFailures
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
-var core = __webpack_require__(3714);
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __webpack_require__(40515);
 ;// CONCATENATED MODULE: ./packages/kafka/protocol-errors.ts
 
 /** Codes of Kafka's protocol that reading reacts to. https://kafka.apache.org/protocol#protocol_error_codes */
@@ -97,7 +99,7 @@ const noTopicId = '00000000-0000-0000-0000-000000000000';
  * @throws errors of the client library, also for a topic that the user may not describe.
  */
 async function readLayout(client, topic) {
-    const metadata = await metadata_requestMetadata(client, [topic]);
+    const metadata = await requestMetadata(client, [topic]);
     const found = metadata.topics.find(({ name }) => name === topic);
     if (found === undefined || found.errorCode === ProtocolErrorCode.unknownTopicOrPartition)
         return undefined;
@@ -117,21 +119,21 @@ async function readLayout(client, topic) {
     };
 }
 /** Where brokers and topics are; of all topics when none is named. Creates no topic. */
-async function metadata_requestMetadata(client, topics) {
+async function requestMetadata(client, topics) {
     const connection = await client.connectAny();
     const version = await client.version(connection, metadataKey, metadataVersions);
     const { api } = client.library[`metadataV${version}`];
     const request = api.async;
     return client.untilAborted(request(connection, topics, false, false)).catch((error) => {
         // The library throws the whole answer away when one partition in it has no leader; its error carries it.
-        const response = metadata_responseOf(error);
+        const response = responseOf(error);
         if (response === undefined)
             throw error;
         return response;
     });
 }
 /** The answer of a broker that a ResponseError of the library carries. */
-function metadata_responseOf(error) {
+function responseOf(error) {
     return error instanceof Error && 'response' in error ? error.response : undefined;
 }
 
@@ -142,7 +144,7 @@ function metadata_responseOf(error) {
  * one) and answers what came, also when single items in it were refused: those are for the caller to read.
  * @throws errors of the client library.
  */
-async function admin_request_askController(client, request, parameters) {
+async function askController(client, request, parameters) {
     const { brokers, controllerId } = await requestMetadata(client, []);
     const controller = brokers.find(({ nodeId }) => nodeId === controllerId);
     const connection = controller === undefined
@@ -151,7 +153,7 @@ async function admin_request_askController(client, request, parameters) {
     return ask(client, connection, request, parameters);
 }
 /** As `askController`, of any broker. */
-async function admin_request_askAny(client, request, parameters) {
+async function askAny(client, request, parameters) {
     return ask(client, await client.connectAny(), request, parameters);
 }
 async function ask(client, connection, { module, key, versions }, parameters) {
@@ -167,7 +169,7 @@ async function ask(client, connection, { module, key, versions }, parameters) {
     });
 }
 /** The refusal that an error code in an answer means; undefined for none. */
-function admin_request_refusalOf(client, { errorCode, errorMessage }) {
+function refusalOf(client, { errorCode, errorMessage }) {
     if (errorCode === 0)
         return undefined;
     const error = new client.library.ProtocolError(errorCode, errorMessage ?? null);
@@ -178,11 +180,11 @@ function admin_request_refusalOf(client, { errorCode, errorMessage }) {
 const passingCodes = new Set(['NOT_CONTROLLER', 'THROTTLING_QUOTA_EXCEEDED', 'REQUEST_TIMED_OUT']);
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./packages/kafka/client-options.ts
 
 
@@ -191,7 +193,7 @@ var external_node_tls_ = __webpack_require__(1692);
 /** Milliseconds until a broker must have taken a connection, TLS handshake and login included. */
 const connectTimeoutMs = 10_000;
 /** Milliseconds until a broker must have answered a request. */
-const client_options_requestTimeoutMs = 30_000;
+const requestTimeoutMs = 30_000;
 /**
  * Options of the client library: TLS, login, timeouts, retries, one for all that connects. Certificates are always
  * verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says; a login goes only to hosts that `allowedHosts` permits; a
@@ -203,8 +205,8 @@ function clientOptions(settings, library) {
         clientId: settings.clientId,
         bootstrapBrokers: settings.brokers.map(({ host, port }) => ({ host, port })),
         connectTimeout: connectTimeoutMs,
-        requestTimeout: client_options_requestTimeoutMs,
-        timeout: client_options_requestTimeoutMs,
+        requestTimeout: requestTimeoutMs,
+        timeout: requestTimeoutMs,
         retries: 4,
         retryDelay: (_client, _operation, attempt) => Math.min(250 * 2 ** (Number(attempt) - 1), 2_000),
         autocreateTopics: false,
@@ -282,7 +284,7 @@ function producerOptions(settings) {
         brokers: settings.brokers.map(formatBroker),
         connectionTimeout: connectTimeoutMs,
         authenticationTimeout: connectTimeoutMs,
-        requestTimeout: client_options_requestTimeoutMs,
+        requestTimeout: requestTimeoutMs,
         retry: { retries: 4, initialRetryTime: 250, maxRetryTime: 2_000 },
         ...(settings.tls === undefined ? {} : { ssl: tlsOptions(settings) }),
         ...(settings.sasl === undefined ? {} : { sasl: producerLogin(settings.sasl) }),
@@ -317,9 +319,9 @@ function producerLogin(sasl) {
 
 
 /** Loads the client library only now, so that what needs no broker starts without it. */
-async function client_openClient(settings, signal) {
+async function openClient(settings, signal) {
     signal.throwIfAborted();
-    const library = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 2521));
+    const library = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 72521));
     const { clientId, bootstrapBrokers, ...options } = clientOptions(settings, library);
     const pool = new library.ConnectionPool(clientId, options);
     // A connection reports some failures twice, and an error event that nobody listens to would end the process.
@@ -398,7 +400,7 @@ function describeUnsupported(library, apiKey, ours, range) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/kafka/oauth-token.ts
 
 const tokenTimeoutMs = 10_000;
@@ -987,7 +989,7 @@ function loginHelp({ sasl }) {
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var external_node_dns_promises_ = __webpack_require__(1553);
+var external_node_dns_promises_ = __webpack_require__(71553);
 ;// CONCATENATED MODULE: ./packages/kafka/broker-probe.ts
 
 
@@ -1232,13 +1234,13 @@ async function* connectionSteps(patient, options, seen) {
 /** From here on with the client that the operations use, so that nothing passes here and fails there. */
 async function* clientSteps(patient, seen) {
     const { broker, settings, signal } = patient;
-    const client = await client_openClient({ ...settings, brokers: [broker] }, signal);
+    const client = await openClient({ ...settings, brokers: [broker] }, signal);
     try {
         const login = await attempt(() => client.connectAny(), 'the login', patient);
         if (!login.ok)
             return yield loginFailed(login, patient);
         yield settings.sasl === undefined ? skipped('login', notAskedFor) : passed('login', describeLogin(settings.sasl));
-        const metadata = await attempt(() => metadata_requestMetadata(client, []), 'the first request', patient);
+        const metadata = await attempt(() => requestMetadata(client, []), 'the first request', patient);
         if (!metadata.ok)
             return yield failed('cluster', await metadataFault(metadata.fault, patient), patient);
         const { clusterId, brokers } = metadata.found;
@@ -1370,7 +1372,7 @@ async function metadataFault(fault, patient) {
     const { broker, settings, signal } = patient;
     if (fault.kind !== 'closed' || settings.sasl !== undefined)
         return fault;
-    const client = await client_openClient({ ...settings, brokers: [broker] }, signal);
+    const client = await openClient({ ...settings, brokers: [broker] }, signal);
     try {
         const handshake = async () => {
             const connection = await client.connectAny();
@@ -1391,7 +1393,7 @@ async function metadataFault(fault, patient) {
 
 /** Names of the topics that the login may describe, sorted, without Kafka's own. */
 async function listTopicNames(client) {
-    const { topics } = await metadata_requestMetadata(client, null);
+    const { topics } = await requestMetadata(client, null);
     return topics.flatMap(({ name, isInternal }) => (name && !isInternal ? [name] : [])).toSorted();
 }
 /** The error for a topic that is not there, with the names nearest to it. */
@@ -1420,7 +1422,7 @@ function missingTopicProblem(topic, nearest) {
  * Runs work that talks to Kafka.
  * @throws what `explainFailure` makes of a failure.
  */
-async function failures_withExplainedFailures(context, work) {
+async function withExplainedFailures(context, work) {
     try {
         return await work();
     }
@@ -1579,7 +1581,7 @@ function lostProblem(errors, brokers) {
     return late
         ? {
             code: 'kafka-request-timeout',
-            message: `Kafka broker ${at}: no answer to a request within ${client_options_requestTimeoutMs / 1_000} s, though it takes connections.`,
+            message: `Kafka broker ${at}: no answer to a request within ${requestTimeoutMs / 1_000} s, though it takes connections.`,
             help: 'The broker may be overloaded; try again, or ask for less.',
         }
         : {
@@ -1606,9 +1608,9 @@ function brokersNamed(errors) {
 
 
 /** Words of the protocol's numbers, as kafka-acls.sh spells them. Index is the protocol's number. */
-const resourceTypes = (/* unused pure expression or super */ null && (['', '', 'topic', 'group', 'cluster', 'transactional-id', 'delegation-token', 'user']));
-const patternTypes = (/* unused pure expression or super */ null && (['', '', '', 'literal', 'prefixed']));
-const operations = (/* unused pure expression or super */ null && ([
+const resourceTypes = ['', '', 'topic', 'group', 'cluster', 'transactional-id', 'delegation-token', 'user'];
+const patternTypes = ['', '', '', 'literal', 'prefixed'];
+const operations = [
     '',
     '',
     'all',
@@ -1625,28 +1627,9 @@ const operations = (/* unused pure expression or super */ null && ([
     'create-tokens',
     'describe-tokens',
     'two-phase-commit',
-]));
-const permissions = (/* unused pure expression or super */ null && (['', '', 'deny', 'allow']));
+];
+const permissions = ['', '', 'deny', 'allow'];
 const any = 1;
-const aclResourceTypes = (/* unused pure expression or super */ null && (['topic', 'group', 'cluster', 'transactional-id', 'delegation-token', 'user']));
-const aclPatterns = (/* unused pure expression or super */ null && (['literal', 'prefixed']));
-const aclPermissions = (/* unused pure expression or super */ null && (['allow', 'deny']));
-const aclOperations = (/* unused pure expression or super */ null && ([
-    'all',
-    'read',
-    'write',
-    'create',
-    'delete',
-    'alter',
-    'describe',
-    'cluster-action',
-    'describe-configs',
-    'alter-configs',
-    'idempotent-write',
-    'create-tokens',
-    'describe-tokens',
-    'two-phase-commit',
-]));
 const describeAcls = { module: 'describeAclsV', key: 29, versions: [1, 2, 3] };
 const createAcls = { module: 'createAclsV', key: 30, versions: [1, 2, 3] };
 const deleteAcls = { module: 'deleteAclsV', key: 31, versions: [1, 2, 3] };
@@ -1942,7 +1925,7 @@ async function requestOffsets(client, leader, layout, partitions, query) {
         .untilAborted(request(connection, -1, query.committedOnly ? 1 : 0, [{ name: layout.topic, partitions: asked }]))
         .catch((error) => {
         // The library throws the whole answer away when one partition in it failed; its error carries it.
-        const answer = metadata_responseOf(error);
+        const answer = responseOf(error);
         if (answer === undefined)
             throw error;
         return answer;
@@ -1959,7 +1942,7 @@ async function requestOffsets(client, leader, layout, partitions, query) {
 
 /** Connects when first asked. The signal ends every wait. */
 async function openTopicAdmin(settings, signal) {
-    const client = await client_openClient(settings, signal);
+    const client = await openClient(settings, signal);
     const requireLayout = async (topic) => {
         const layout = await readLayout(client, topic);
         if (layout === undefined)
@@ -1967,21 +1950,21 @@ async function openTopicAdmin(settings, signal) {
         return layout;
     };
     return {
-        listTopics: () => failures_withExplainedFailures({ settings, signal }, () => listTopicNames(client)),
-        describeTopic: (topic) => failures_withExplainedFailures({ settings, signal, topic, rights: ['Describe'] }, async () => {
+        listTopics: () => withExplainedFailures({ settings, signal }, () => listTopicNames(client)),
+        describeTopic: (topic) => withExplainedFailures({ settings, signal, topic, rights: ['Describe'] }, async () => {
             const layout = await requireLayout(topic);
             return { topic, partitions: await describePartitions(client, layout) };
         }),
-        topicConfigs: (topic) => failures_withExplainedFailures({ settings, signal, topic, rights: ['DescribeConfigs'] }, async () => {
+        topicConfigs: (topic) => withExplainedFailures({ settings, signal, topic, rights: ['DescribeConfigs'] }, async () => {
             await requireLayout(topic);
             return describeConfigs(client, topic);
         }),
-        proveReadable: (topic) => failures_withExplainedFailures({ settings, signal, topic, rights: ['Read', 'Describe'] }, async () => fetchNothing(client, await requireLayout(topic))),
+        proveReadable: (topic) => withExplainedFailures({ settings, signal, topic, rights: ['Read', 'Describe'] }, async () => fetchNothing(client, await requireLayout(topic))),
         close: () => client.close(),
     };
 }
 async function describePartitions(client, layout) {
-    const { topics } = await metadata_requestMetadata(client, [layout.topic]);
+    const { topics } = await requestMetadata(client, [layout.topic]);
     const partitions = topics.find(({ name }) => name === layout.topic)?.partitions ?? [];
     return partitions
         .toSorted((left, right) => left.partitionIndex - right.partitionIndex)
@@ -2872,9 +2855,9 @@ function shareOut(count, sizes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@platformatic/wasm-utils/dist/index.js
-var dist = __webpack_require__(5833);
+var dist = __webpack_require__(25833);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/kafka/compression.ts
 
 
@@ -3647,7 +3630,7 @@ function layoutOf(sampling) {
  * @throws BadInputError when there is no such topic or partition; UnreachableError when the cluster cannot be reached or refuses.
  */
 async function openWindow(settings, topic, window, options) {
-    const client = await client_openClient(settings, options.signal);
+    const client = await openClient(settings, options.signal);
     const context = { settings, topic, signal: options.signal };
     try {
         const layout = await readLayout(client, topic);
@@ -3900,14 +3883,14 @@ async function describeTopics(client, names) {
     return states;
 }
 /** https://kafka.apache.org/43/javadoc/org/apache/kafka/clients/admin/ConfigEntry.ConfigSource.html */
-const sources = (/* unused pure expression or super */ null && ([
+const sources = [
     'unknown',
     'topic',
     'dynamic-broker',
     'dynamic-broker',
     'static-broker',
     'default',
-]));
+];
 async function describeSettings(client, names) {
     const all = new Map();
     for (let at = 0; at < names.length; at += batchSize) {
@@ -3955,13 +3938,13 @@ async function unknownOnBrokers(client, names) {
         });
         const unknown = answer.topics.flatMap(({ name, errorCode }) => (errorCode !== 0 && name !== null ? [name] : []));
         if (unknown.length > 0)
-            missing.set(formatBroker({ host, port }), unknown);
+            missing.set(settings_formatBroker({ host, port }), unknown);
     }
     return missing;
 }
 
 // EXTERNAL MODULE: ./packages/kafka/window.ts
-var kafka_window = __webpack_require__(719);
+var kafka_window = __webpack_require__(10719);
 ;// CONCATENATED MODULE: ./packages/kafka/index.ts
 
 

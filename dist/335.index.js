@@ -2,37 +2,37 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
-/***/ 6335:
+/***/ 26335:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Client = __webpack_require__(4218)
-const Dispatcher = __webpack_require__(6872)
-const Pool = __webpack_require__(247)
-const BalancedPool = __webpack_require__(2508)
-const RoundRobinPool = __webpack_require__(4623)
-const Agent = __webpack_require__(8748)
-const ProxyAgent = __webpack_require__(9037)
-const Socks5ProxyAgent = __webpack_require__(8780)
-const EnvHttpProxyAgent = __webpack_require__(8702)
-const RetryAgent = __webpack_require__(6851)
+const Client = __webpack_require__(54218)
+const Dispatcher = __webpack_require__(96872)
+const Pool = __webpack_require__(70247)
+const BalancedPool = __webpack_require__(22508)
+const RoundRobinPool = __webpack_require__(44623)
+const Agent = __webpack_require__(68748)
+const ProxyAgent = __webpack_require__(29037)
+const Socks5ProxyAgent = __webpack_require__(58780)
+const EnvHttpProxyAgent = __webpack_require__(88702)
+const RetryAgent = __webpack_require__(56851)
 const H2CClient = __webpack_require__(4364)
-const errors = __webpack_require__(24)
+const errors = __webpack_require__(10024)
 const util = __webpack_require__(3839)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(8756)
-const buildConnector = __webpack_require__(6941)
-const MockClient = __webpack_require__(1688)
-const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(3550)
-const MockAgent = __webpack_require__(3942)
-const MockPool = __webpack_require__(6418)
-const SnapshotAgent = __webpack_require__(1880)
-const mockErrors = __webpack_require__(8840)
-const RetryHandler = __webpack_require__(5716)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(5536)
-const DecoratorHandler = __webpack_require__(4524)
-const RedirectHandler = __webpack_require__(2407)
+const api = __webpack_require__(98756)
+const buildConnector = __webpack_require__(26941)
+const MockClient = __webpack_require__(21688)
+const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(33550)
+const MockAgent = __webpack_require__(83942)
+const MockPool = __webpack_require__(54037)
+const SnapshotAgent = __webpack_require__(71880)
+const mockErrors = __webpack_require__(78840)
+const RetryHandler = __webpack_require__(23335)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(25536)
+const DecoratorHandler = __webpack_require__(24524)
+const RedirectHandler = __webpack_require__(82407)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -52,18 +52,18 @@ module.exports.RetryHandler = RetryHandler
 module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.interceptors = {
-  redirect: __webpack_require__(4511),
-  responseError: __webpack_require__(8239),
-  retry: __webpack_require__(4565),
+  redirect: __webpack_require__(14511),
+  responseError: __webpack_require__(98239),
+  retry: __webpack_require__(54565),
   dump: __webpack_require__(9201),
-  dns: __webpack_require__(924),
-  cache: __webpack_require__(9605),
-  decompress: __webpack_require__(8524),
-  deduplicate: __webpack_require__(2443)
+  dns: __webpack_require__(20924),
+  cache: __webpack_require__(99605),
+  decompress: __webpack_require__(58524),
+  deduplicate: __webpack_require__(92443)
 }
 
 module.exports.cacheStores = {
-  MemoryCacheStore: __webpack_require__(6220)
+  MemoryCacheStore: __webpack_require__(86220)
 }
 
 const SqliteCacheStore = __webpack_require__(1499)
@@ -128,7 +128,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(3265).fetch)
+const fetchImpl = (__webpack_require__(63265).fetch)
 
 // Capture __filename at module load time for stack trace augmentation.
 // This may be undefined when bundled in environments like Node.js internals.
@@ -168,22 +168,22 @@ module.exports.fetch = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __webpack_require__(8215).Headers
-module.exports.Response = __webpack_require__(4102).Response
-module.exports.Request = __webpack_require__(9716).Request
-module.exports.FormData = __webpack_require__(7211).FormData
+module.exports.Headers = __webpack_require__(68215).Headers
+module.exports.Response = __webpack_require__(54102).Response
+module.exports.Request = __webpack_require__(39716).Request
+module.exports.FormData = __webpack_require__(37211).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(2782)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(22782)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(8472)
-const { kConstruct } = __webpack_require__(626)
+const { CacheStorage } = __webpack_require__(48472)
+const { kConstruct } = __webpack_require__(50626)
 
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(3354)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(33354)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
@@ -191,13 +191,13 @@ module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 module.exports.parseCookie = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(8889)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(28889)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(9649)
-const { WebSocket, ping } = __webpack_require__(2565)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(29649)
+const { WebSocket, ping } = __webpack_require__(82565)
 module.exports.WebSocket = WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
@@ -205,7 +205,7 @@ module.exports.MessageEvent = MessageEvent
 module.exports.ping = ping
 
 module.exports.WebSocketStream = __webpack_require__(6200).WebSocketStream
-module.exports.WebSocketError = __webpack_require__(7704).WebSocketError
+module.exports.WebSocketError = __webpack_require__(57704).WebSocketError
 
 module.exports.request = makeDispatcher(api.request)
 module.exports.stream = makeDispatcher(api.stream)
@@ -221,7 +221,7 @@ module.exports.MockAgent = MockAgent
 module.exports.SnapshotAgent = SnapshotAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __webpack_require__(7637)
+const { EventSource } = __webpack_require__(57637)
 
 module.exports.EventSource = EventSource
 
@@ -243,13 +243,13 @@ module.exports.install = install
 
 /***/ }),
 
-/***/ 155:
+/***/ 10155:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { addAbortListener } = __webpack_require__(3839)
-const { RequestAbortedError } = __webpack_require__(24)
+const { RequestAbortedError } = __webpack_require__(10024)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -309,16 +309,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1591:
+/***/ 81591:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(24)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, SocketError } = __webpack_require__(10024)
 const util = __webpack_require__(3839)
-const { addSignal, removeSignal } = __webpack_require__(155)
+const { addSignal, removeSignal } = __webpack_require__(10155)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -426,7 +426,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 2040:
+/***/ 29659:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -435,16 +435,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+} = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(24)
+} = __webpack_require__(10024)
 const util = __webpack_require__(3839)
-const { addSignal, removeSignal } = __webpack_require__(155)
+const { addSignal, removeSignal } = __webpack_require__(10155)
 
 function noop () {}
 
@@ -685,15 +685,15 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 604:
+/***/ 20604:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
 const { Readable } = __webpack_require__(5738)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(24)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(10024)
 const util = __webpack_require__(3839)
 
 function noop () {}
@@ -906,17 +906,17 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3821:
+/***/ 33821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { finished } = __webpack_require__(7075)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(24)
+const assert = __webpack_require__(34589)
+const { finished } = __webpack_require__(57075)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(10024)
 const util = __webpack_require__(3839)
-const { addSignal, removeSignal } = __webpack_require__(155)
+const { addSignal, removeSignal } = __webpack_require__(10155)
 
 function noop () {}
 
@@ -1127,12 +1127,12 @@ module.exports = stream
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(24)
-const { AsyncResource } = __webpack_require__(6698)
-const assert = __webpack_require__(4589)
+const { InvalidArgumentError, SocketError } = __webpack_require__(10024)
+const { AsyncResource } = __webpack_require__(16698)
+const assert = __webpack_require__(34589)
 const util = __webpack_require__(3839)
-const { kHTTP2Stream } = __webpack_require__(626)
-const { addSignal, removeSignal } = __webpack_require__(155)
+const { kHTTP2Stream } = __webpack_require__(50626)
+const { addSignal, removeSignal } = __webpack_require__(10155)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1240,16 +1240,16 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 8756:
+/***/ 98756:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(604)
-module.exports.stream = __webpack_require__(3821)
-module.exports.pipeline = __webpack_require__(2040)
+module.exports.request = __webpack_require__(20604)
+module.exports.stream = __webpack_require__(33821)
+module.exports.pipeline = __webpack_require__(29659)
 module.exports.upgrade = __webpack_require__(9885)
-module.exports.connect = __webpack_require__(1591)
+module.exports.connect = __webpack_require__(81591)
 
 
 /***/ }),
@@ -1259,9 +1259,9 @@ module.exports.connect = __webpack_require__(1591)
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(24)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(10024)
 const util = __webpack_require__(3839)
 const { ReadableStreamFrom } = __webpack_require__(3839)
 
@@ -1841,14 +1841,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6220:
+/***/ 86220:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { EventEmitter } = __webpack_require__(8474)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(430)
+const { Writable } = __webpack_require__(57075)
+const { EventEmitter } = __webpack_require__(78474)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(60430)
 
 /**
  * @typedef {import('../../types/cache-interceptor.d.ts').default.CacheKey} CacheKey
@@ -2132,8 +2132,8 @@ module.exports = MemoryCacheStore
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(430)
+const { Writable } = __webpack_require__(57075)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(60430)
 
 let DatabaseSync
 
@@ -2244,7 +2244,7 @@ module.exports = class SqliteCacheStore {
     }
 
     if (!DatabaseSync) {
-      DatabaseSync = (__webpack_require__(99).DatabaseSync)
+      DatabaseSync = (__webpack_require__(80099).DatabaseSync)
     }
     this.#db = new DatabaseSync(opts?.location ?? ':memory:')
 
@@ -2603,15 +2603,15 @@ function headerValueEquals (lhs, rhs) {
 
 /***/ }),
 
-/***/ 6941:
+/***/ 26941:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(7030)
-const assert = __webpack_require__(4589)
+const net = __webpack_require__(77030)
+const assert = __webpack_require__(34589)
 const util = __webpack_require__(3839)
-const { InvalidArgumentError } = __webpack_require__(24)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 let tls // include tls conditionally since it is not always available
 
@@ -2686,7 +2686,7 @@ function buildConnector ({ allowH2, useH2c, maxCachedSessions, socketPath, timeo
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __webpack_require__(1692)
+        tls = __webpack_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2769,7 +2769,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 3154:
+/***/ 93154:
 /***/ ((module) => {
 
 
@@ -2919,13 +2919,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 91639:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(7975)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -3153,7 +3153,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24:
+/***/ 10024:
 /***/ ((module) => {
 
 
@@ -3637,7 +3637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2294:
+/***/ 22294:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3645,8 +3645,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(24)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(10024)
+const assert = __webpack_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3663,8 +3663,8 @@ const {
   normalizedMethodRecords,
   getProtocolFromUrlString
 } = __webpack_require__(3839)
-const { channels } = __webpack_require__(1639)
-const { headerNameLowerCasedRecord } = __webpack_require__(3154)
+const { channels } = __webpack_require__(91639)
+const { headerNameLowerCasedRecord } = __webpack_require__(93154)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4129,15 +4129,15 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 9735:
+/***/ 69735:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { EventEmitter } = __webpack_require__(8474)
+const { EventEmitter } = __webpack_require__(78474)
 const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(24)
-const { debuglog } = __webpack_require__(7975)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(10024)
+const { debuglog } = __webpack_require__(57975)
 const { parseAddress } = __webpack_require__(3503)
 
 const debug = debuglog('undici:socks5')
@@ -4564,8 +4564,8 @@ module.exports = {
 
 
 const { Buffer } = __webpack_require__(4573)
-const net = __webpack_require__(7030)
-const { InvalidArgumentError } = __webpack_require__(24)
+const net = __webpack_require__(77030)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 /**
  * Parse an address and determine its type
@@ -4777,7 +4777,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 626:
+/***/ 50626:
 /***/ ((module) => {
 
 
@@ -4860,7 +4860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6211:
+/***/ 96211:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4868,7 +4868,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(3154)
+} = __webpack_require__(93154)
 
 class TstNode {
   /** @type {any} */
@@ -5032,17 +5032,17 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(626)
-const { IncomingMessage } = __webpack_require__(7067)
-const stream = __webpack_require__(7075)
-const net = __webpack_require__(7030)
-const { stringify } = __webpack_require__(1792)
-const { EventEmitter: EE } = __webpack_require__(8474)
-const timers = __webpack_require__(920)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(24)
-const { headerNameLowerCasedRecord } = __webpack_require__(3154)
-const { tree } = __webpack_require__(6211)
+const assert = __webpack_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(50626)
+const { IncomingMessage } = __webpack_require__(37067)
+const stream = __webpack_require__(57075)
+const net = __webpack_require__(77030)
+const { stringify } = __webpack_require__(41792)
+const { EventEmitter: EE } = __webpack_require__(78474)
+const timers = __webpack_require__(20920)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(10024)
+const { headerNameLowerCasedRecord } = __webpack_require__(93154)
+const { tree } = __webpack_require__(96211)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map(v => Number(v))
 
@@ -6047,16 +6047,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8748:
+/***/ 68748:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(24)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(626)
-const DispatcherBase = __webpack_require__(1420)
-const Pool = __webpack_require__(247)
-const Client = __webpack_require__(4218)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(10024)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(50626)
+const DispatcherBase = __webpack_require__(51420)
+const Pool = __webpack_require__(70247)
+const Client = __webpack_require__(54218)
 const util = __webpack_require__(3839)
 
 const kOnConnect = Symbol('onConnect')
@@ -6216,7 +6216,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 2508:
+/***/ 22508:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6224,7 +6224,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(24)
+} = __webpack_require__(10024)
 const {
   PoolBase,
   kClients,
@@ -6232,9 +6232,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(5021)
-const Pool = __webpack_require__(247)
-const { kUrl } = __webpack_require__(626)
+} = __webpack_require__(85021)
+const Pool = __webpack_require__(70247)
+const { kUrl } = __webpack_require__(50626)
 const util = __webpack_require__(3839)
 const kFactory = Symbol('factory')
 
@@ -6444,17 +6444,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 5276:
+/***/ 25276:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const util = __webpack_require__(3839)
-const { channels } = __webpack_require__(1639)
-const timers = __webpack_require__(920)
+const { channels } = __webpack_require__(91639)
+const timers = __webpack_require__(20920)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6467,7 +6467,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(24)
+} = __webpack_require__(10024)
 const {
   kUrl,
   kReset,
@@ -6501,7 +6501,7 @@ const {
   kResume,
   kHTTPContext,
   kClosed
-} = __webpack_require__(626)
+} = __webpack_require__(50626)
 
 const constants = __webpack_require__(4161)
 const EMPTY_BUF = Buffer.alloc(0)
@@ -6515,7 +6515,7 @@ const kTypeOfService = Symbol('kTypeOfService')
 let extractBody
 
 function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(6643) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(36643) : undefined
 
   let mod
 
@@ -6536,7 +6536,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(5657))
+      mod = new WebAssembly.Module(__webpack_require__(55657))
     } catch {
     }
   }
@@ -6546,7 +6546,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(6643))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(36643))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -7615,7 +7615,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(8993).extractBody)
+      extractBody = (__webpack_require__(38993).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8220,13 +8220,13 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 9701:
+/***/ 89701:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { pipeline } = __webpack_require__(7075)
+const assert = __webpack_require__(34589)
+const { pipeline } = __webpack_require__(57075)
 const util = __webpack_require__(3839)
 const {
   RequestContentLengthMismatchError,
@@ -8236,7 +8236,7 @@ const {
   InvalidArgumentError,
   HeadersTimeoutError,
   BodyTimeoutError
-} = __webpack_require__(24)
+} = __webpack_require__(10024)
 const {
   kUrl,
   kReset,
@@ -8265,8 +8265,8 @@ const {
   kRemoteSettings,
   kHTTP2Stream,
   kHTTP2SessionState
-} = __webpack_require__(626)
-const { channels } = __webpack_require__(1639)
+} = __webpack_require__(50626)
+const { channels } = __webpack_require__(91639)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8275,7 +8275,7 @@ let extractBody
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __webpack_require__(2467)
+  http2 = __webpack_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -8885,7 +8885,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(8993).extractBody)
+    extractBody ??= (__webpack_require__(38993).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9283,25 +9283,25 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 4218:
+/***/ 54218:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const net = __webpack_require__(7030)
-const http = __webpack_require__(7067)
+const assert = __webpack_require__(34589)
+const net = __webpack_require__(77030)
+const http = __webpack_require__(37067)
 const util = __webpack_require__(3839)
-const { ClientStats } = __webpack_require__(7104)
-const { channels } = __webpack_require__(1639)
-const Request = __webpack_require__(2294)
-const DispatcherBase = __webpack_require__(1420)
+const { ClientStats } = __webpack_require__(44723)
+const { channels } = __webpack_require__(91639)
+const Request = __webpack_require__(22294)
+const DispatcherBase = __webpack_require__(51420)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(24)
-const buildConnector = __webpack_require__(6941)
+} = __webpack_require__(10024)
+const buildConnector = __webpack_require__(26941)
 const {
   kUrl,
   kServerName,
@@ -9344,9 +9344,9 @@ const {
   kHTTP2ConnectionWindowSize,
   kResume,
   kPingInterval
-} = __webpack_require__(626)
-const connectH1 = __webpack_require__(5276)
-const connectH2 = __webpack_require__(9701)
+} = __webpack_require__(50626)
+const connectH1 = __webpack_require__(25276)
+const connectH2 = __webpack_require__(89701)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -9959,20 +9959,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1420:
+/***/ 51420:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(6872)
-const UnwrapHandler = __webpack_require__(7156)
+const Dispatcher = __webpack_require__(96872)
+const UnwrapHandler = __webpack_require__(97156)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(24)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(626)
+} = __webpack_require__(10024)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(50626)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10162,12 +10162,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 6872:
+/***/ 96872:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = __webpack_require__(8474)
-const WrapHandler = __webpack_require__(9155)
+const EventEmitter = __webpack_require__(78474)
+const WrapHandler = __webpack_require__(89155)
 
 const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler))
 
@@ -10217,15 +10217,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 8702:
+/***/ 88702:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(1420)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(626)
-const ProxyAgent = __webpack_require__(9037)
-const Agent = __webpack_require__(8748)
+const DispatcherBase = __webpack_require__(51420)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(50626)
+const ProxyAgent = __webpack_require__(29037)
+const Agent = __webpack_require__(68748)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10370,7 +10370,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 2541:
+/***/ 22541:
 /***/ ((module) => {
 
 
@@ -10517,8 +10517,8 @@ module.exports = class FixedQueue {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(24)
-const Client = __webpack_require__(4218)
+const { InvalidArgumentError } = __webpack_require__(10024)
+const Client = __webpack_require__(54218)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -10570,15 +10570,15 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 5021:
+/***/ 85021:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { PoolStats } = __webpack_require__(7104)
-const DispatcherBase = __webpack_require__(1420)
-const FixedQueue = __webpack_require__(2541)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(626)
+const { PoolStats } = __webpack_require__(44723)
+const DispatcherBase = __webpack_require__(51420)
+const FixedQueue = __webpack_require__(22541)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(50626)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10791,7 +10791,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 247:
+/***/ 70247:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10803,14 +10803,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(5021)
-const Client = __webpack_require__(4218)
+} = __webpack_require__(85021)
+const Client = __webpack_require__(54218)
 const {
   InvalidArgumentError
-} = __webpack_require__(24)
+} = __webpack_require__(10024)
 const util = __webpack_require__(3839)
-const { kUrl } = __webpack_require__(626)
-const buildConnector = __webpack_require__(6941)
+const { kUrl } = __webpack_require__(50626)
+const buildConnector = __webpack_require__(26941)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10916,20 +10916,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9037:
+/***/ 29037:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(626)
-const Agent = __webpack_require__(8748)
-const Pool = __webpack_require__(247)
-const DispatcherBase = __webpack_require__(1420)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(24)
-const buildConnector = __webpack_require__(6941)
-const Client = __webpack_require__(4218)
-const { channels } = __webpack_require__(1639)
-const Socks5ProxyAgent = __webpack_require__(8780)
+const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(50626)
+const Agent = __webpack_require__(68748)
+const Pool = __webpack_require__(70247)
+const DispatcherBase = __webpack_require__(51420)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(10024)
+const buildConnector = __webpack_require__(26941)
+const Client = __webpack_require__(54218)
+const { channels } = __webpack_require__(91639)
+const Socks5ProxyAgent = __webpack_require__(58780)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11242,13 +11242,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 6851:
+/***/ 56851:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(6872)
-const RetryHandler = __webpack_require__(5716)
+const Dispatcher = __webpack_require__(96872)
+const RetryHandler = __webpack_require__(23335)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11284,7 +11284,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 4623:
+/***/ 44623:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11296,14 +11296,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(5021)
-const Client = __webpack_require__(4218)
+} = __webpack_require__(85021)
+const Client = __webpack_require__(54218)
 const {
   InvalidArgumentError
-} = __webpack_require__(24)
+} = __webpack_require__(10024)
 const util = __webpack_require__(3839)
-const { kUrl } = __webpack_require__(626)
-const buildConnector = __webpack_require__(6941)
+const { kUrl } = __webpack_require__(50626)
+const buildConnector = __webpack_require__(26941)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11428,21 +11428,21 @@ module.exports = RoundRobinPool
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { URL } = __webpack_require__(3136)
+const { URL } = __webpack_require__(73136)
 
 let tls // include tls conditionally since it is not always available
-const DispatcherBase = __webpack_require__(1420)
-const { InvalidArgumentError } = __webpack_require__(24)
-const { Socks5Client, STATES } = __webpack_require__(9735)
-const { kDispatch, kClose, kDestroy } = __webpack_require__(626)
-const Pool = __webpack_require__(247)
-const buildConnector = __webpack_require__(6941)
-const { debuglog } = __webpack_require__(7975)
+const DispatcherBase = __webpack_require__(51420)
+const { InvalidArgumentError } = __webpack_require__(10024)
+const { Socks5Client, STATES } = __webpack_require__(69735)
+const { kDispatch, kClose, kDestroy } = __webpack_require__(50626)
+const Pool = __webpack_require__(70247)
+const buildConnector = __webpack_require__(26941)
+const { debuglog } = __webpack_require__(57975)
 
 const debug = debuglog('undici:socks5-proxy')
 
@@ -11630,7 +11630,7 @@ class Socks5ProxyAgent extends DispatcherBase {
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
-                  tls = __webpack_require__(1692)
+                  tls = __webpack_require__(41692)
                 }
                 debug('upgrading to TLS')
                 finalSocket = tls.connect({
@@ -11735,7 +11735,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5536:
+/***/ 25536:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11744,8 +11744,8 @@ module.exports = {
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(24)
-const Agent = __webpack_require__(8748)
+const { InvalidArgumentError } = __webpack_require__(10024)
+const Agent = __webpack_require__(68748)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11801,13 +11801,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3419:
+/***/ 73419:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const util = __webpack_require__(3839)
-const { kRedirectCacheControl } = __webpack_require__(626)
+const { kRedirectCacheControl } = __webpack_require__(50626)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -11815,7 +11815,7 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __webpack_require__(430)
+} = __webpack_require__(60430)
 
 /**
  * A suppressed redirect hop recorded by the redirect handler. Carried on
@@ -11827,7 +11827,7 @@ const {
  * @property {import('../../types/header.d.ts').IncomingHttpHeaders} headers The hop's response headers.
  * @property {number} receivedAt The time the hop's response headers were received.
  */
-const { parseHttpDate } = __webpack_require__(2)
+const { parseHttpDate } = __webpack_require__(20002)
 
 function noop () {}
 
@@ -12989,12 +12989,12 @@ module.exports = CacheHandler
 
 /***/ }),
 
-/***/ 236:
+/***/ 10236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 /**
  * This takes care of revalidation requests we send to the origin. If we get
@@ -13120,13 +13120,13 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 4524:
+/***/ 24524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const WrapHandler = __webpack_require__(9155)
+const assert = __webpack_require__(34589)
+const WrapHandler = __webpack_require__(89155)
 
 /**
  * @deprecated
@@ -13194,12 +13194,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 7432:
+/***/ 77432:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { RequestAbortedError } = __webpack_require__(24)
+const { RequestAbortedError } = __webpack_require__(10024)
 
 /**
  * @typedef {import('../../types/dispatcher.d.ts').default.DispatchHandler} DispatchHandler
@@ -13705,16 +13705,16 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 2407:
+/***/ 82407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const util = __webpack_require__(3839)
-const { kBodyUsed, kRedirectCacheControl } = __webpack_require__(626)
-const assert = __webpack_require__(4589)
-const { InvalidArgumentError } = __webpack_require__(24)
-const EE = __webpack_require__(8474)
+const { kBodyUsed, kRedirectCacheControl } = __webpack_require__(50626)
+const assert = __webpack_require__(34589)
+const { InvalidArgumentError } = __webpack_require__(10024)
+const EE = __webpack_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -13985,15 +13985,15 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 5716:
+/***/ 23335:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(626)
-const { RequestRetryError } = __webpack_require__(24)
-const WrapHandler = __webpack_require__(9155)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(50626)
+const { RequestRetryError } = __webpack_require__(10024)
+const WrapHandler = __webpack_require__(89155)
 const {
   isDisturbed,
   parseRangeHeader,
@@ -14496,13 +14496,13 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 7156:
+/***/ 97156:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { parseHeaders } = __webpack_require__(3839)
-const { InvalidArgumentError } = __webpack_require__(24)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 const kResume = Symbol('resume')
 
@@ -14609,12 +14609,12 @@ module.exports = class UnwrapHandler {
 
 /***/ }),
 
-/***/ 9155:
+/***/ 89155:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(24)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 module.exports = class WrapHandler {
   #handler
@@ -14721,17 +14721,17 @@ function toRawHeaderValue (value) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 99605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
 const util = __webpack_require__(3839)
-const CacheHandler = __webpack_require__(3419)
-const MemoryCacheStore = __webpack_require__(6220)
-const CacheRevalidationHandler = __webpack_require__(236)
+const CacheHandler = __webpack_require__(73419)
+const MemoryCacheStore = __webpack_require__(86220)
+const CacheRevalidationHandler = __webpack_require__(10236)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -14741,9 +14741,9 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __webpack_require__(430)
-const { AbortError } = __webpack_require__(24)
-const { parseHttpDate } = __webpack_require__(2)
+} = __webpack_require__(60430)
+const { AbortError } = __webpack_require__(10024)
+const { parseHttpDate } = __webpack_require__(20002)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -15474,16 +15474,16 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 8524:
+/***/ 58524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(8522)
-const { pipeline, Transform: TransformStream } = __webpack_require__(7075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(24)
-const DecoratorHandler = __webpack_require__(4524)
-const { runtimeFeatures } = __webpack_require__(2070)
+const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(38522)
+const { pipeline, Transform: TransformStream } = __webpack_require__(57075)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(10024)
+const DecoratorHandler = __webpack_require__(24524)
+const { runtimeFeatures } = __webpack_require__(52070)
 
 /** @typedef {import('node:stream').Transform} Transform */
 /** @typedef {import('node:stream').Transform} Controller */
@@ -16048,15 +16048,15 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 2443:
+/***/ 92443:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
+const diagnosticsChannel = __webpack_require__(53053)
 const util = __webpack_require__(3839)
-const DeduplicationHandler = __webpack_require__(7432)
-const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(430)
+const DeduplicationHandler = __webpack_require__(77432)
+const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(60430)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -16172,14 +16172,14 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 924:
+/***/ 20924:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(7030)
-const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(4524)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(24)
+const { isIP } = __webpack_require__(77030)
+const { lookup } = __webpack_require__(40610)
+const DecoratorHandler = __webpack_require__(24524)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(10024)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -16755,8 +16755,8 @@ module.exports = interceptorOpts => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(24)
-const DecoratorHandler = __webpack_require__(4524)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(10024)
+const DecoratorHandler = __webpack_require__(24524)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -16856,12 +16856,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 4511:
+/***/ 14511:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(2407)
+const RedirectHandler = __webpack_require__(82407)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections } = {}) {
   return (dispatch) => {
@@ -16884,14 +16884,14 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 8239:
+/***/ 98239:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // const { parseHeaders } = require('../core/util')
-const DecoratorHandler = __webpack_require__(4524)
-const { ResponseError } = __webpack_require__(24)
+const DecoratorHandler = __webpack_require__(24524)
+const { ResponseError } = __webpack_require__(10024)
 
 class ResponseErrorHandler extends DecoratorHandler {
   #statusCode
@@ -16986,11 +16986,11 @@ module.exports = () => {
 
 /***/ }),
 
-/***/ 4565:
+/***/ 54565:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(5716)
+const RetryHandler = __webpack_require__(23335)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17018,7 +17018,7 @@ module.exports = globalOpts => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(1813);
+const utils_1 = __webpack_require__(21813);
 // Emums
 exports.ERROR = {
     OK: 0,
@@ -17550,7 +17550,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 6643:
+/***/ 36643:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -17573,7 +17573,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 55657:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -17596,7 +17596,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 1813:
+/***/ 21813:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17615,13 +17615,13 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 3942:
+/***/ 83942:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(626)
-const Agent = __webpack_require__(8748)
+const { kClients } = __webpack_require__(50626)
+const Agent = __webpack_require__(68748)
 const {
   kAgent,
   kMockAgentSet,
@@ -17639,14 +17639,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(8229)
-const MockClient = __webpack_require__(1688)
-const MockPool = __webpack_require__(6418)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(1354)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(24)
-const Dispatcher = __webpack_require__(6872)
-const PendingInterceptorsFormatter = __webpack_require__(4701)
-const { MockCallHistory } = __webpack_require__(3550)
+} = __webpack_require__(10610)
+const MockClient = __webpack_require__(21688)
+const MockPool = __webpack_require__(54037)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(61354)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(10024)
+const Dispatcher = __webpack_require__(96872)
+const PendingInterceptorsFormatter = __webpack_require__(24701)
+const { MockCallHistory } = __webpack_require__(33550)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -17854,13 +17854,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 3550:
+/***/ 33550:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(8229)
-const { InvalidArgumentError } = __webpack_require__(24)
+const { kMockCallHistoryAddLog } = __webpack_require__(10610)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -18109,14 +18109,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 1688:
+/***/ 21688:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(4218)
-const { buildMockDispatch } = __webpack_require__(1354)
+const { promisify } = __webpack_require__(57975)
+const Client = __webpack_require__(54218)
+const { buildMockDispatch } = __webpack_require__(61354)
 const {
   kDispatches,
   kMockAgent,
@@ -18126,10 +18126,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(8229)
+} = __webpack_require__(10610)
 const { MockInterceptor } = __webpack_require__(3668)
-const Symbols = __webpack_require__(626)
-const { InvalidArgumentError } = __webpack_require__(24)
+const Symbols = __webpack_require__(50626)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -18184,12 +18184,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 8840:
+/***/ 78840:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(24)
+const { UndiciError } = __webpack_require__(10024)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -18225,7 +18225,7 @@ module.exports = {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(1354)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(61354)
 const {
   kDispatches,
   kDispatchKey,
@@ -18234,8 +18234,8 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(8229)
-const { InvalidArgumentError } = __webpack_require__(24)
+} = __webpack_require__(10610)
+const { InvalidArgumentError } = __webpack_require__(10024)
 const { serializePathWithQuery } = __webpack_require__(3839)
 
 /**
@@ -18436,14 +18436,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6418:
+/***/ 54037:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(247)
-const { buildMockDispatch } = __webpack_require__(1354)
+const { promisify } = __webpack_require__(57975)
+const Pool = __webpack_require__(70247)
+const { buildMockDispatch } = __webpack_require__(61354)
 const {
   kDispatches,
   kMockAgent,
@@ -18453,10 +18453,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(8229)
+} = __webpack_require__(10610)
 const { MockInterceptor } = __webpack_require__(3668)
-const Symbols = __webpack_require__(626)
-const { InvalidArgumentError } = __webpack_require__(24)
+const Symbols = __webpack_require__(50626)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -18511,7 +18511,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 8229:
+/***/ 10610:
 /***/ ((module) => {
 
 
@@ -18550,12 +18550,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1354:
+/***/ 61354:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(8840)
+const { MockNotMatchedError } = __webpack_require__(78840)
 const {
   kDispatches,
   kMockAgent,
@@ -18563,15 +18563,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(8229)
+} = __webpack_require__(10610)
 const { serializePathWithQuery } = __webpack_require__(3839)
-const { STATUS_CODES } = __webpack_require__(7067)
+const { STATUS_CODES } = __webpack_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(7975)
-const { InvalidArgumentError } = __webpack_require__(24)
+} = __webpack_require__(57975)
+const { InvalidArgumentError } = __webpack_require__(10024)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -19043,13 +19043,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4701:
+/***/ 24701:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const { Console } = __webpack_require__(7540)
+const { Transform } = __webpack_require__(57075)
+const { Console } = __webpack_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -19093,17 +19093,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1880:
+/***/ 71880:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Agent = __webpack_require__(8748)
-const MockAgent = __webpack_require__(3942)
-const { SnapshotRecorder } = __webpack_require__(3892)
-const WrapHandler = __webpack_require__(9155)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(24)
-const { validateSnapshotMode } = __webpack_require__(8320)
+const Agent = __webpack_require__(68748)
+const MockAgent = __webpack_require__(83942)
+const { SnapshotRecorder } = __webpack_require__(1511)
+const WrapHandler = __webpack_require__(89155)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(10024)
+const { validateSnapshotMode } = __webpack_require__(38320)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -19453,16 +19453,16 @@ module.exports = SnapshotAgent
 
 /***/ }),
 
-/***/ 3892:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { writeFile, readFile, mkdir } = __webpack_require__(1455)
-const { dirname, resolve } = __webpack_require__(6760)
-const { setTimeout, clearTimeout } = __webpack_require__(7997)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(24)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(8320)
+const { writeFile, readFile, mkdir } = __webpack_require__(51455)
+const { dirname, resolve } = __webpack_require__(76760)
+const { setTimeout, clearTimeout } = __webpack_require__(87997)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(10024)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(38320)
 
 /**
  * @typedef {Object} SnapshotRequestOptions
@@ -20048,13 +20048,13 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 8320:
+/***/ 38320:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(24)
-const { runtimeFeatures } = __webpack_require__(2070)
+const { InvalidArgumentError } = __webpack_require__(10024)
+const { runtimeFeatures } = __webpack_require__(52070)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -20080,7 +20080,7 @@ function createHeaderFilters (matchOptions = {}) {
 }
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 /**
@@ -20213,7 +20213,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 430:
+/***/ 60430:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20929,7 +20929,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2:
+/***/ 20002:
 /***/ ((module) => {
 
 
@@ -21606,7 +21606,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4253:
+/***/ 94253:
 /***/ ((module) => {
 
 
@@ -21641,7 +21641,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2070:
+/***/ 52070:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -21651,10 +21651,10 @@ module.exports = {
 /** @type {Record<NodeModuleName, () => any>} */
 const lazyLoaders = {
   __proto__: null,
-  'node:crypto': () => __webpack_require__(7598),
-  'node:sqlite': () => __webpack_require__(99),
-  'node:worker_threads': () => __webpack_require__(5919),
-  'node:zlib': () => __webpack_require__(8522)
+  'node:crypto': () => __webpack_require__(77598),
+  'node:sqlite': () => __webpack_require__(80099),
+  'node:worker_threads': () => __webpack_require__(75919),
+  'node:zlib': () => __webpack_require__(38522)
 }
 
 /**
@@ -21772,7 +21772,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 7104:
+/***/ 44723:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -21784,7 +21784,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __webpack_require__(626)
+} = __webpack_require__(50626)
 
 class ClientStats {
   constructor (client) {
@@ -21811,7 +21811,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 920:
+/***/ 20920:
 /***/ ((module) => {
 
 
@@ -22243,22 +22243,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 361:
+/***/ 50361:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kConstruct } = __webpack_require__(626)
-const { urlEquals, getFieldValues } = __webpack_require__(5455)
+const { kConstruct } = __webpack_require__(50626)
+const { urlEquals, getFieldValues } = __webpack_require__(75455)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(3839)
-const { webidl } = __webpack_require__(182)
-const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(4102)
-const { Request, fromInnerRequest, getRequestState } = __webpack_require__(9716)
-const { fetching } = __webpack_require__(3265)
-const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(1481)
-const { createDeferredPromise } = __webpack_require__(4253)
+const { webidl } = __webpack_require__(60182)
+const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(54102)
+const { Request, fromInnerRequest, getRequestState } = __webpack_require__(39716)
+const { fetching } = __webpack_require__(63265)
+const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(21481)
+const { createDeferredPromise } = __webpack_require__(94253)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -23114,15 +23114,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8472:
+/***/ 48472:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Cache } = __webpack_require__(361)
-const { webidl } = __webpack_require__(182)
+const { Cache } = __webpack_require__(50361)
+const { webidl } = __webpack_require__(60182)
 const { kEnumerableProperty } = __webpack_require__(3839)
-const { kConstruct } = __webpack_require__(626)
+const { kConstruct } = __webpack_require__(50626)
 
 class CacheStorage {
   /**
@@ -23273,14 +23273,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 75455:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(8889)
-const { isValidHeaderName } = __webpack_require__(1481)
+const assert = __webpack_require__(34589)
+const { URLSerializer } = __webpack_require__(28889)
+const { isValidHeaderName } = __webpack_require__(21481)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -23325,7 +23325,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5995:
+/***/ 75995:
 /***/ ((module) => {
 
 
@@ -23344,15 +23344,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3354:
+/***/ 33354:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(4153)
-const { stringify } = __webpack_require__(5284)
-const { webidl } = __webpack_require__(182)
-const { Headers } = __webpack_require__(8215)
+const { parseSetCookie } = __webpack_require__(24153)
+const { stringify } = __webpack_require__(35284)
+const { webidl } = __webpack_require__(60182)
+const { Headers } = __webpack_require__(68215)
 
 const brandChecks = webidl.brandCheckMultiple([Headers, globalThis.Headers].filter(Boolean))
 
@@ -23552,15 +23552,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4153:
+/***/ 24153:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { collectASequenceOfCodePointsFast } = __webpack_require__(2803)
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(5995)
-const { isCTLExcludingHtab } = __webpack_require__(5284)
-const assert = __webpack_require__(4589)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(62803)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(75995)
+const { isCTLExcludingHtab } = __webpack_require__(35284)
+const assert = __webpack_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -23874,7 +23874,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5284:
+/***/ 35284:
 /***/ ((module) => {
 
 
@@ -24252,13 +24252,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1526:
+/***/ 71526:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
-const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(8602)
+const { Transform } = __webpack_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(28602)
 
 /**
  * @type {number[]} BOM
@@ -24834,22 +24834,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7637:
+/***/ 57637:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(3265)
-const { makeRequest } = __webpack_require__(9716)
-const { webidl } = __webpack_require__(182)
-const { EventSourceStream } = __webpack_require__(1526)
-const { parseMIMEType } = __webpack_require__(8889)
-const { createFastMessageEvent } = __webpack_require__(9649)
-const { isNetworkError } = __webpack_require__(4102)
+const { pipeline } = __webpack_require__(57075)
+const { fetching } = __webpack_require__(63265)
+const { makeRequest } = __webpack_require__(39716)
+const { webidl } = __webpack_require__(60182)
+const { EventSourceStream } = __webpack_require__(71526)
+const { parseMIMEType } = __webpack_require__(28889)
+const { createFastMessageEvent } = __webpack_require__(29649)
+const { isNetworkError } = __webpack_require__(54102)
 const { kEnumerableProperty } = __webpack_require__(3839)
-const { environmentSettingsObject } = __webpack_require__(1481)
-const { getGlobalDispatcher } = __webpack_require__(5536)
+const { environmentSettingsObject } = __webpack_require__(21481)
+const { getGlobalDispatcher } = __webpack_require__(25536)
 
 let experimentalWarned = false
 
@@ -25345,7 +25345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8602:
+/***/ 28602:
 /***/ ((module) => {
 
 
@@ -25381,7 +25381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8993:
+/***/ 38993:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25392,21 +25392,21 @@ const {
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __webpack_require__(1481)
-const { FormData, setFormDataState } = __webpack_require__(7211)
-const { webidl } = __webpack_require__(182)
-const assert = __webpack_require__(4589)
-const { isErrored, isDisturbed } = __webpack_require__(7075)
-const { isUint8Array } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(8889)
-const { multipartFormDataParser } = __webpack_require__(9075)
-const { createDeferredPromise } = __webpack_require__(4253)
-const { parseJSONFromBytes } = __webpack_require__(2803)
+} = __webpack_require__(21481)
+const { FormData, setFormDataState } = __webpack_require__(37211)
+const { webidl } = __webpack_require__(60182)
+const assert = __webpack_require__(34589)
+const { isErrored, isDisturbed } = __webpack_require__(57075)
+const { isUint8Array } = __webpack_require__(73429)
+const { serializeAMimeType } = __webpack_require__(28889)
+const { multipartFormDataParser } = __webpack_require__(59075)
+const { createDeferredPromise } = __webpack_require__(94253)
+const { parseJSONFromBytes } = __webpack_require__(62803)
 const { utf8DecodeBytes } = __webpack_require__(4313)
-const { runtimeFeatures } = __webpack_require__(2070)
+const { runtimeFeatures } = __webpack_require__(52070)
 
 const random = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomInt)
+  ? (__webpack_require__(77598).randomInt)
   : (max) => Math.floor(Math.random() * max)
 
 const textEncoder = new TextEncoder()
@@ -25906,7 +25906,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3144:
+/***/ 83144:
 /***/ ((module) => {
 
 
@@ -26044,13 +26044,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8889:
+/***/ 28889:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(2803)
+const assert = __webpack_require__(34589)
+const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(62803)
 
 const encoder = new TextEncoder()
 
@@ -26647,17 +26647,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9075:
+/***/ 59075:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { bufferToLowerCasedHeaderName } = __webpack_require__(3839)
-const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(8889)
-const { makeEntry } = __webpack_require__(7211)
-const { webidl } = __webpack_require__(182)
-const assert = __webpack_require__(4589)
-const { isomorphicDecode } = __webpack_require__(2803)
+const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(28889)
+const { makeEntry } = __webpack_require__(37211)
+const { webidl } = __webpack_require__(60182)
+const assert = __webpack_require__(34589)
+const { isomorphicDecode } = __webpack_require__(62803)
 
 const dd = Buffer.from('--')
 const decoder = new TextDecoder()
@@ -27240,15 +27240,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7211:
+/***/ 37211:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { iteratorMixin } = __webpack_require__(1481)
+const { iteratorMixin } = __webpack_require__(21481)
 const { kEnumerableProperty } = __webpack_require__(3839)
-const { webidl } = __webpack_require__(182)
-const nodeUtil = __webpack_require__(7975)
+const { webidl } = __webpack_require__(60182)
+const nodeUtil = __webpack_require__(57975)
 
 // https://xhr.spec.whatwg.org/#formdata
 class FormData {
@@ -27506,7 +27506,7 @@ module.exports = { FormData, makeEntry, setFormDataState }
 
 /***/ }),
 
-/***/ 2782:
+/***/ 22782:
 /***/ ((module) => {
 
 
@@ -27553,23 +27553,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 68215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(626)
+const { kConstruct } = __webpack_require__(50626)
 const { kEnumerableProperty } = __webpack_require__(3839)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(1481)
-const { webidl } = __webpack_require__(182)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(7975)
+} = __webpack_require__(21481)
+const { webidl } = __webpack_require__(60182)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(57975)
 
 /**
  * @param {number} code
@@ -28279,7 +28279,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3265:
+/***/ 63265:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -28293,10 +28293,10 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __webpack_require__(4102)
-const { HeadersList } = __webpack_require__(8215)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(9716)
-const zlib = __webpack_require__(8522)
+} = __webpack_require__(54102)
+const { HeadersList } = __webpack_require__(68215)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(39716)
+const zlib = __webpack_require__(38522)
 const {
   makePolicyContainer,
   clonePolicyContainer,
@@ -28330,27 +28330,27 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __webpack_require__(1481)
-const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(8993)
+} = __webpack_require__(21481)
+const assert = __webpack_require__(34589)
+const { safelyExtractBody, extractBody } = __webpack_require__(38993)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(3144)
-const EE = __webpack_require__(8474)
-const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
+} = __webpack_require__(83144)
+const EE = __webpack_require__(78474)
+const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(57075)
 const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(3839)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(8889)
-const { getGlobalDispatcher } = __webpack_require__(5536)
-const { webidl } = __webpack_require__(182)
-const { STATUS_CODES } = __webpack_require__(7067)
-const { bytesMatch } = __webpack_require__(8545)
-const { createDeferredPromise } = __webpack_require__(4253)
-const { isomorphicEncode } = __webpack_require__(2803)
-const { runtimeFeatures } = __webpack_require__(2070)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(28889)
+const { getGlobalDispatcher } = __webpack_require__(25536)
+const { webidl } = __webpack_require__(60182)
+const { STATUS_CODES } = __webpack_require__(37067)
+const { bytesMatch } = __webpack_require__(38545)
+const { createDeferredPromise } = __webpack_require__(94253)
+const { isomorphicEncode } = __webpack_require__(62803)
+const { runtimeFeatures } = __webpack_require__(52070)
 
 // Node.js v23.8.0+ and v22.15.0+ supports Zstandard
 const hasZstd = runtimeFeatures.has('zstd')
@@ -30699,22 +30699,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9716:
+/***/ 39716:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(8993)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(8215)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(38993)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(68215)
 const util = __webpack_require__(3839)
-const nodeUtil = __webpack_require__(7975)
+const nodeUtil = __webpack_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(1481)
+} = __webpack_require__(21481)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -30724,13 +30724,13 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(3144)
+} = __webpack_require__(83144)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(182)
-const { URLSerializer } = __webpack_require__(8889)
-const { kConstruct } = __webpack_require__(626)
-const assert = __webpack_require__(4589)
-const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __webpack_require__(8474)
+const { webidl } = __webpack_require__(60182)
+const { URLSerializer } = __webpack_require__(28889)
+const { kConstruct } = __webpack_require__(50626)
+const assert = __webpack_require__(34589)
+const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __webpack_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -31821,15 +31821,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4102:
+/***/ 54102:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(8215)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(8993)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(68215)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(38993)
 const util = __webpack_require__(3839)
-const nodeUtil = __webpack_require__(7975)
+const nodeUtil = __webpack_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -31837,16 +31837,16 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(1481)
+} = __webpack_require__(21481)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(3144)
-const { webidl } = __webpack_require__(182)
-const { URLSerializer } = __webpack_require__(8889)
-const { kConstruct } = __webpack_require__(626)
-const assert = __webpack_require__(4589)
-const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(2803)
+} = __webpack_require__(83144)
+const { webidl } = __webpack_require__(60182)
+const { URLSerializer } = __webpack_require__(28889)
+const { kConstruct } = __webpack_require__(50626)
+const assert = __webpack_require__(34589)
+const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(62803)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -32469,22 +32469,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1481:
+/***/ 21481:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(3144)
-const { getGlobalOrigin } = __webpack_require__(2782)
-const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(8889)
+const { Transform } = __webpack_require__(57075)
+const zlib = __webpack_require__(38522)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(83144)
+const { getGlobalOrigin } = __webpack_require__(22782)
+const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(28889)
 const { performance } = __webpack_require__(643)
 const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3839)
-const assert = __webpack_require__(4589)
-const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(182)
-const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(2803)
+const assert = __webpack_require__(34589)
+const { isUint8Array } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(60182)
+const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(62803)
 
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
@@ -33998,12 +33998,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2803:
+/***/ 62803:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const { utf8DecodeBytes } = __webpack_require__(4313)
 
 /**
@@ -34248,14 +34248,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8545:
+/***/ 38545:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(2070)
-const { asciiLowercase } = __webpack_require__(2803)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(52070)
+const { asciiLowercase } = __webpack_require__(62803)
 
 /**
  * @typedef {object} Metadata
@@ -34288,7 +34288,7 @@ const validSRIHashAlgorithmTokenSet = new Map([['sha256', 0], ['sha384', 1], ['s
 let crypto
 
 if (runtimeFeatures.has('crypto')) {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
   const cryptoHashes = crypto.getHashes()
 
   // If no hashes are available, we cannot support SRI.
@@ -34562,14 +34562,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 182:
+/***/ 60182:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { types, inspect } = __webpack_require__(7975)
-const { runtimeFeatures } = __webpack_require__(2070)
+const assert = __webpack_require__(34589)
+const { types, inspect } = __webpack_require__(57975)
+const { runtimeFeatures } = __webpack_require__(52070)
 
 const UNDEFINED = 1
 const BOOLEAN = 2
@@ -34726,7 +34726,7 @@ webidl.util.TypeValueToString = function (o) {
 }
 
 webidl.util.markAsUncloneable = runtimeFeatures.has('markAsUncloneable')
-  ? (__webpack_require__(5919).markAsUncloneable)
+  ? (__webpack_require__(75919).markAsUncloneable)
   : () => {}
 
 // https://webidl.spec.whatwg.org/#abstract-opdef-converttoint
@@ -35575,23 +35575,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9320:
+/***/ 69320:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(6539)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(1476)
-const { makeRequest } = __webpack_require__(9716)
-const { fetching } = __webpack_require__(3265)
-const { Headers, getHeadersList } = __webpack_require__(8215)
-const { getDecodeSplit } = __webpack_require__(1481)
-const { WebsocketFrameSend } = __webpack_require__(6479)
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(2070)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(46539)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(81476)
+const { makeRequest } = __webpack_require__(39716)
+const { fetching } = __webpack_require__(63265)
+const { Headers, getHeadersList } = __webpack_require__(68215)
+const { getDecodeSplit } = __webpack_require__(21481)
+const { WebsocketFrameSend } = __webpack_require__(96479)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(52070)
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 let warningEmitted = false
@@ -35921,7 +35921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6539:
+/***/ 46539:
 /***/ ((module) => {
 
 
@@ -36054,14 +36054,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9649:
+/***/ 29649:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(182)
+const { webidl } = __webpack_require__(60182)
 const { kEnumerableProperty } = __webpack_require__(3839)
-const { kConstruct } = __webpack_require__(626)
+const { kConstruct } = __webpack_require__(50626)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -36392,13 +36392,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6479:
+/***/ 96479:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { runtimeFeatures } = __webpack_require__(2070)
-const { maxUnsigned16Bit, opcodes } = __webpack_require__(6539)
+const { runtimeFeatures } = __webpack_require__(52070)
+const { maxUnsigned16Bit, opcodes } = __webpack_require__(46539)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -36406,7 +36406,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 const randomFillSync = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomFillSync)
+  ? (__webpack_require__(77598).randomFillSync)
   // not full compatibility, but minimum.
   : function randomFillSync (buffer, _offset, _size) {
     for (let i = 0; i < buffer.length; ++i) {
@@ -36532,14 +36532,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1380:
+/***/ 71380:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(1476)
-const { MessageSizeExceededError } = __webpack_require__(24)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
+const { isValidClientWindowBits } = __webpack_require__(81476)
+const { MessageSizeExceededError } = __webpack_require__(10024)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -36644,14 +36644,14 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 5449:
+/***/ 35449:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(6539)
+const { Writable } = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(46539)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -36660,11 +36660,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(1476)
-const { failWebsocketConnection } = __webpack_require__(9320)
-const { WebsocketFrameSend } = __webpack_require__(6479)
-const { PerMessageDeflate } = __webpack_require__(1380)
-const { MessageSizeExceededError } = __webpack_require__(24)
+} = __webpack_require__(81476)
+const { failWebsocketConnection } = __webpack_require__(69320)
+const { WebsocketFrameSend } = __webpack_require__(96479)
+const { PerMessageDeflate } = __webpack_require__(71380)
+const { MessageSizeExceededError } = __webpack_require__(10024)
 
 // This code was influenced by ws released under the MIT license.
 // Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
@@ -37171,14 +37171,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6649:
+/***/ 86649:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(6479)
-const { opcodes, sendHints } = __webpack_require__(6539)
-const FixedQueue = __webpack_require__(2541)
+const { WebsocketFrameSend } = __webpack_require__(96479)
+const { opcodes, sendHints } = __webpack_require__(46539)
+const FixedQueue = __webpack_require__(22541)
 
 /**
  * @typedef {object} SendQueueNode
@@ -37287,14 +37287,14 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 7704:
+/***/ 57704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(182)
-const { validateCloseCodeAndReason } = __webpack_require__(1476)
-const { kConstruct } = __webpack_require__(626)
+const { webidl } = __webpack_require__(60182)
+const { validateCloseCodeAndReason } = __webpack_require__(81476)
+const { kConstruct } = __webpack_require__(50626)
 const { kEnumerableProperty } = __webpack_require__(3839)
 
 function createInheritableDOMException () {
@@ -37403,16 +37403,16 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 
 
-const { createDeferredPromise } = __webpack_require__(4253)
-const { environmentSettingsObject } = __webpack_require__(1481)
-const { states, opcodes, sentCloseFrameState } = __webpack_require__(6539)
-const { webidl } = __webpack_require__(182)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(1476)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(9320)
-const { channels } = __webpack_require__(1639)
-const { WebsocketFrameSend } = __webpack_require__(6479)
-const { ByteParser } = __webpack_require__(5449)
-const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(7704)
+const { createDeferredPromise } = __webpack_require__(94253)
+const { environmentSettingsObject } = __webpack_require__(21481)
+const { states, opcodes, sentCloseFrameState } = __webpack_require__(46539)
+const { webidl } = __webpack_require__(60182)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(81476)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(69320)
+const { channels } = __webpack_require__(91639)
+const { WebsocketFrameSend } = __webpack_require__(96479)
+const { ByteParser } = __webpack_require__(35449)
+const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(57704)
 const { kEnumerableProperty } = __webpack_require__(3839)
 const { utf8DecodeBytes } = __webpack_require__(4313)
 
@@ -37901,15 +37901,15 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 1476:
+/***/ 81476:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { states, opcodes } = __webpack_require__(6539)
+const { states, opcodes } = __webpack_require__(46539)
 const { isUtf8 } = __webpack_require__(4573)
-const { removeHTTPWhitespace } = __webpack_require__(8889)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(2803)
+const { removeHTTPWhitespace } = __webpack_require__(28889)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(62803)
 
 /**
  * @param {number} readyState
@@ -38255,16 +38255,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2565:
+/***/ 82565:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isArrayBuffer } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(182)
-const { URLSerializer } = __webpack_require__(8889)
-const { environmentSettingsObject } = __webpack_require__(1481)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(6539)
+const { isArrayBuffer } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(60182)
+const { URLSerializer } = __webpack_require__(28889)
+const { environmentSettingsObject } = __webpack_require__(21481)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(46539)
 const {
   isConnecting,
   isEstablished,
@@ -38275,15 +38275,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __webpack_require__(1476)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(9320)
-const { ByteParser } = __webpack_require__(5449)
+} = __webpack_require__(81476)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(69320)
+const { ByteParser } = __webpack_require__(35449)
 const { kEnumerableProperty } = __webpack_require__(3839)
-const { getGlobalDispatcher } = __webpack_require__(5536)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(9649)
-const { SendQueue } = __webpack_require__(6649)
-const { WebsocketFrameSend } = __webpack_require__(6479)
-const { channels } = __webpack_require__(1639)
+const { getGlobalDispatcher } = __webpack_require__(25536)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(29649)
+const { SendQueue } = __webpack_require__(86649)
+const { WebsocketFrameSend } = __webpack_require__(96479)
+const { channels } = __webpack_require__(91639)
 
 function getSocketAddress (socket) {
   if (typeof socket?.address === 'function') {

@@ -2,7 +2,7 @@ export const id = 63;
 export const ids = [63];
 export const modules = {
 
-/***/ 5063:
+/***/ 95063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   digestOf: () => (/* reexport */ digestOf),
   forkExcuse: () => (/* reexport */ forkExcuse),
   keepComment: () => (/* reexport */ keepComment),
+  leavesNoState: () => (/* reexport */ leavesNoState),
   markerOf: () => (/* reexport */ markerOf),
   refuseForeignHead: () => (/* reexport */ refuseForeignHead),
   runAction: () => (/* reexport */ runAction),
@@ -20,11 +21,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
-// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
-var core = __webpack_require__(3714);
+var github = __webpack_require__(92413);
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __webpack_require__(40515);
 ;// CONCATENATED MODULE: ./packages/github/comment.ts
 
 
@@ -211,14 +212,14 @@ function textAt(value, ...steps) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var lib_core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./packages/host/index.ts + 6 modules
-var host = __webpack_require__(1873);
+var lib_core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./packages/host/index.ts + 7 modules
+var host = __webpack_require__(79618);
 ;// CONCATENATED MODULE: ./packages/github/trust.ts
 
 /** Inputs that run code of the checkout or change something, beside the secrets. */
@@ -267,7 +268,20 @@ const needsSecrets = new Set([
     'oauth-no-workflow',
     'registry-unreachable',
     'registry-refused',
+    'state-access-denied',
+    'state-without-token',
 ]);
+/**
+ * Why a run must not change the state; undefined when it may. What a pull request checks by its own contract must not
+ * count as checked by that of the branch it is to be merged into, and what comes from a fork may not leave anything.
+ */
+function leavesNoState(context) {
+    if (context.hasForeignHead || context.pullRequest?.isFork === true) {
+        return 'The code under test comes from a fork.';
+    }
+    const isPullRequest = context.pullRequest !== undefined || context.eventName.startsWith('pull_request');
+    return !isPullRequest ? undefined : 'It is a run for a pull request, which is not merged yet.';
+}
 /** The reason to report a run as skipped instead of failed; undefined when the fork is not to blame. */
 function forkExcuse(context, codes) {
     if (context.pullRequest?.isFork !== true || context.hasForeignHead)
@@ -336,6 +350,7 @@ async function runAction(operation, operations) {
     const environment = { get: (name) => process.env[name] };
     const context = workflowContext(environment, eventPayload(process.env.GITHUB_EVENT_PATH));
     const given = withDefaultReportPath(givenByStep(operation), operation);
+    const noStateReason = leavesNoState(context);
     const executed = await (0,host/* execute */.g7)({
         operation,
         operations,
@@ -351,9 +366,11 @@ async function runAction(operation, operations) {
         ...(context.commit === undefined ? {} : { commit: context.commit }),
         ...run_action_pullRequestOf(context),
         ...(context.pushedOver === undefined ? {} : { pushedOver: context.pushedOver }),
+        ...(noStateReason === undefined ? {} : { leavesNoState: noStateReason }),
     });
     const sourceUrl = sourceUrlOf(context);
-    setOutputs(operation, executed, await writeFormatted(executed));
+    const formattedReport = await writeFormatted(executed);
+    setOutputs(operation, executed, formattedReport);
     annotate(executed.report);
     await lib_core/* group */.Os(`${operation.name}: details`, async () => {
         const text = (0,core/* renderTerminal */.bF)(executed.report, { colour: false, width: 120 });
@@ -376,7 +393,14 @@ async function runAction(operation, operations) {
         }),
         log: workflowLog,
     });
-    conclude(executed);
+    // The state moves on only now that everybody has been told.
+    const settled = await executed.settleState();
+    if (settled.problem !== undefined) {
+        const { code, message, help } = settled.problem;
+        lib_core/* error */.z3(`${message} ${help ?? ''}`.trim(), { title: code });
+        setOutputs(operation, settled, formattedReport);
+    }
+    conclude(settled);
 }
 /** What operations may know of the pull request. */
 function run_action_pullRequestOf({ pullRequest }) {

@@ -2,7 +2,7 @@ export const id = 703;
 export const ids = [703];
 export const modules = {
 
-/***/ 1703:
+/***/ 11703:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
   terminalProgress: () => (/* reexport */ terminalProgress)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
-var core = __webpack_require__(3714);
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __webpack_require__(40515);
 ;// CONCATENATED MODULE: ./packages/cli/arguments.ts
 
 /**
@@ -168,8 +168,8 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./packages/host/index.ts + 6 modules
-var host = __webpack_require__(1873);
+// EXTERNAL MODULE: ./packages/host/index.ts + 7 modules
+var host = __webpack_require__(79618);
 ;// CONCATENATED MODULE: ./packages/cli/terminal.ts
 
 /** Log lines on stderr; debug lines only when asked for. */
@@ -259,7 +259,7 @@ async function runCli(args, operations, terminal) {
             case 'run': {
                 const environment = { get: (name) => terminal.environment[name] };
                 const progress = terminalProgress(terminal.stderr, terminal.now);
-                const { report, exitCode, inputs } = await (0,host/* execute */.g7)({
+                const { report, inputs, settleState } = await (0,host/* execute */.g7)({
                     operation: command.operation,
                     operations,
                     given: { ...givenByEnvironment(command.operation, environment), ...command.given },
@@ -272,6 +272,9 @@ async function runCli(args, operations, terminal) {
                 const { stdout } = terminal;
                 const options = { colour: wantsColour(stdout, terminal.environment), width: stdout.columns ?? 100 };
                 stdout.write((0,host/* renderReport */.B1)(report, inputs.format, options));
+                const { exitCode, problem } = await settleState();
+                if (problem !== undefined)
+                    terminal.stderr.write(`${problemText(problem)}\n`);
                 return exitCode;
             }
         }

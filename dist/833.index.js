@@ -2,7 +2,7 @@ export const id = 833;
 export const ids = [833];
 export const modules = {
 
-/***/ 9477:
+/***/ 69477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -628,7 +628,7 @@ class DynamicBuffer {
 
 /***/ }),
 
-/***/ 5833:
+/***/ 25833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,8 +639,8 @@ class DynamicBuffer {
 /* harmony export */   snappyDecompress: () => (/* binding */ snappyDecompress)
 /* harmony export */ });
 /* unused harmony exports prepareInput, prepareOutput */
-/* harmony import */ var _platformatic_dynamic_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _platformatic_dynamic_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69477);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 const FastBuffer = Buffer[Symbol.species];

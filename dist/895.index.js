@@ -2,14 +2,16 @@ export const id = 895;
 export const ids = [895];
 export const modules = {
 
-/***/ 1895:
+/***/ 91895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ RegExpParser),
 /* harmony export */   Qu: () => (/* binding */ RegExpValidator),
+/* harmony export */   p5: () => (/* binding */ visitRegExpAST),
 /* harmony export */   vk: () => (/* binding */ RegExpSyntaxError)
 /* harmony export */ });
-/* unused harmony exports AST, RegExpParser, parseRegExpLiteral, validateRegExpLiteral, visitRegExpAST */
+/* unused harmony exports AST, parseRegExpLiteral, validateRegExpLiteral */
 var ast = /*#__PURE__*/Object.freeze({
     __proto__: null
 });

@@ -2,7 +2,7 @@ export const id = 945;
 export const ids = [945];
 export const modules = {
 
-/***/ 4945:
+/***/ 14945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
-var core = __webpack_require__(3714);
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __webpack_require__(40515);
 // EXTERNAL MODULE: ./packages/kafka/index.ts + 37 modules
-var kafka = __webpack_require__(8163);
+var kafka = __webpack_require__(58163);
 ;// CONCATENATED MODULE: ./packages/doctor/examine-brokers.ts
 
 const names = {
@@ -107,8 +107,8 @@ function expiryWarning({ broker, certificate }, now) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/registry/index.ts + 3 modules
-var registry = __webpack_require__(1031);
+// EXTERNAL MODULE: ./packages/registry/index.ts + 4 modules
+var registry = __webpack_require__(51553);
 ;// CONCATENATED MODULE: ./packages/doctor/step.ts
 
 /**
@@ -184,11 +184,11 @@ async function examineRegistry(inputs, ports) {
     if (inputs['schema-registry-url'] === undefined)
         return [];
     const answered = await tryStep(step, async () => {
-        const settings = (0,registry/* registrySettings */.H)(inputs, ports);
+        const settings = (0,registry/* registrySettings */.HO)(inputs, ports);
         if (settings === undefined)
             return '';
         const { fetch, signal, maskSecret } = ports;
-        const subjects = await (0,registry/* registryClient */.R)({ ...settings, fetch, signal, maskSecret }).subjects();
+        const subjects = await (0,registry/* registryClient */.Rk)({ ...settings, fetch, signal, maskSecret }).subjects();
         return `${subjects.length} ${subjects.length === 1 ? 'subject' : 'subjects'}`;
     });
     return [answered];
@@ -372,20 +372,21 @@ function summaryOf(steps, findings, partial) {
 
 /***/ }),
 
-/***/ 1031:
+/***/ 51553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* reexport */ registryClient),
-  H: () => (/* reexport */ registrySettings)
+  BY: () => (/* reexport */ registryAdmin),
+  Rk: () => (/* reexport */ registryClient),
+  HO: () => (/* reexport */ registrySettings)
 });
 
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __webpack_require__(40515);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
-var core = __webpack_require__(3714);
 ;// CONCATENATED MODULE: ./packages/registry/request.ts
 
 const requestTimeoutMs = 15_000;
@@ -400,21 +401,27 @@ function registryRequest(connection) {
     const { signal, retryPolicy = core/* defaultRetryPolicy */.ur, retryTimer = core/* wallTimer */.Dk } = connection;
     const headers = {
         accept: `${mediaType}, application/json`,
-        ...(0,core.authorizationHeader)(connection.auth, connection.maskSecret),
+        ...(0,core/* authorizationHeader */.bc)(connection.auth, connection.maskSecret),
     };
-    return (path, query = {}) => {
+    return (path, query = {}, call = undefined) => {
         const url = new URL(`${connection.url}${path}`);
         for (const [name, value] of Object.entries(query))
             url.searchParams.set(name, value);
-        return (0,core/* retry */.L5)(() => send(connection, url, headers), retryPolicy, retryTimer, signal);
+        return (0,core/* retry */.L5)(() => send(connection, url, headers, call), retryPolicy, retryTimer, signal);
     };
 }
-async function send({ fetch, signal, auth }, url, headers) {
+async function send({ fetch, signal, auth }, url, headers, call) {
     let response;
     let text;
     try {
         const bounded = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]);
-        response = await fetch(url, { headers, redirect: 'manual', signal: bounded });
+        response = await fetch(url, {
+            method: call?.method ?? 'GET',
+            headers: call?.body === undefined ? headers : { ...headers, 'content-type': mediaType },
+            redirect: 'manual',
+            signal: bounded,
+            ...(call?.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        });
         text = await response.text();
     }
     catch (cause) {
@@ -424,7 +431,7 @@ async function send({ fetch, signal, auth }, url, headers) {
     }
     if ((0,core/* isPassingStatus */.Wj)(response.status))
         return again(response, url);
-    return { kind: 'done', value: readAnswer(response, text, url, auth) };
+    return { kind: 'done', value: readAnswer(response, text, url, auth, call?.answers ?? []) };
 }
 const hostHelp = 'Check schema-registry-url, and that this machine may connect there.';
 function again(response, url) {
@@ -434,7 +441,7 @@ function again(response, url) {
     const error = unreachable('registry-unreachable', message, 'Try again later.');
     return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) };
 }
-function readAnswer(response, text, url, auth) {
+function readAnswer(response, text, url, auth, answers) {
     const { status } = response;
     const body = parseBody(text);
     if (status >= 200 && status < 300 && body !== undefined)
@@ -442,6 +449,8 @@ function readAnswer(response, text, url, auth) {
     if (status === 401 || status === 403)
         throw refused(status, url, auth);
     const { errorCode, message } = readError(body);
+    if (answers.includes(status))
+        return { found: false, errorCode: errorCode || status, message };
     if (status === 404 && errorCode >= 40400)
         return { found: false, errorCode, message };
     if (status === 404)
@@ -502,6 +511,105 @@ function unreachable(code, message, help, cause) {
 function malformedAnswer(url, path, cause) {
     const message = `${url}${path} answers JSON that is not the schema registry API's.`;
     return unreachable('registry-unexpected-answer', message, 'Check schema-registry-url.', cause);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/admin.ts
+
+
+
+const levelAnswer = schemas/* object */.Ikc({ compatibilityLevel: schemas/* string */.YjP().optional(), compatibility: schemas/* string */.YjP().optional() });
+function registryAdmin(connection) {
+    const request = registryRequest(connection);
+    const read = (path, form, body) => {
+        const parsed = form.safeParse(body);
+        if (parsed.success)
+            return parsed.data;
+        throw malformedAnswer(connection.url, path, parsed.error);
+    };
+    const levelAt = async (path, query = {}) => {
+        const answer = await request(path, query);
+        if (!answer.found)
+            return undefined;
+        const { compatibilityLevel, compatibility } = read(path, levelAnswer, answer.body);
+        return compatibilityLevel ?? compatibility;
+    };
+    const bodyOf = ({ schemaType, schema, references }) => ({
+        schema,
+        ...(schemaType === 'AVRO' ? {} : { schemaType }),
+        ...(references.length === 0 ? {} : { references }),
+    });
+    const subjectPath = (subject) => `/subjects/${encodeURIComponent(subject)}`;
+    const configPath = (subject) => `/config/${encodeURIComponent(subject)}`;
+    return {
+        url: connection.url,
+        globalLevel: () => levelAt('/config'),
+        level: (subject) => levelAt(configPath(subject), { defaultToGlobal: 'false' }),
+        async setLevel(subject, level) {
+            await request(configPath(subject), {}, { method: 'PUT', body: { compatibility: level } });
+        },
+        async unsetLevel(subject) {
+            await request(configPath(subject), {}, { method: 'DELETE' });
+        },
+        async lookup(subject, schema) {
+            const path = subjectPath(subject);
+            const answer = await request(path, {}, { method: 'POST', body: bodyOf(schema), answers: [422] });
+            return answer.found ? read(path, schemas/* object */.Ikc({ version: schemas/* int */.Whr() }), answer.body).version : undefined;
+        },
+        async register(subject, schema) {
+            const path = `${subjectPath(subject)}/versions`;
+            const answer = await request(path, {}, { method: 'POST', body: bodyOf(schema), answers: [404, 409, 422] });
+            if (!answer.found)
+                return { kind: 'refused', message: answer.message };
+            return { kind: 'registered', id: read(path, schemas/* object */.Ikc({ id: schemas/* int */.Whr() }), answer.body).id };
+        },
+        async compatibility(subject, schema) {
+            const all = `/compatibility${subjectPath(subject)}/versions`;
+            const form = schemas/* object */.Ikc({ is_compatible: schemas/* boolean */.zMY(), messages: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() });
+            const call = { method: 'POST', body: bodyOf(schema), answers: [422] };
+            const ask = (path) => request(path, { verbose: 'true' }, call);
+            const answer = await ask(all).catch((error) => {
+                if (isMissingRoute(error))
+                    return ask(`${all}/latest`);
+                throw error;
+            });
+            if (!answer.found) {
+                return answer.errorCode >= 40400 && answer.errorCode < 40500
+                    ? { kind: 'compatible' }
+                    : { kind: 'unknown', message: answer.message };
+            }
+            const { is_compatible: isCompatible, messages } = read(all, form, answer.body);
+            return isCompatible ? { kind: 'compatible' } : { kind: 'incompatible', messages: messages ?? [] };
+        },
+        async mode(subject) {
+            const path = `/mode/${encodeURIComponent(subject)}`;
+            const answer = await request(path, { defaultToGlobal: 'true' }).catch((error) => {
+                if (isMissingRoute(error))
+                    return { found: false };
+                throw error;
+            });
+            return answer.found ? read(path, schemas/* object */.Ikc({ mode: schemas/* string */.YjP() }), answer.body).mode : undefined;
+        },
+        async remove(subject) {
+            const answer = await request(subjectPath(subject), {}, { method: 'DELETE', answers: [422] });
+            if (!answer.found && answer.errorCode >= 42200)
+                throw referenced(subject, answer.message);
+            return answer.found ? read(subjectPath(subject), schemas/* array */.YOg(schemas/* int */.Whr()), answer.body) : undefined;
+        },
+    };
+}
+/** A path that the server does not serve at all (404 without the registry's code, or 405). */
+function isMissingRoute(error) {
+    if (!(error instanceof core/* UnreachableError */.Jk))
+        return false;
+    const { code, message } = error.problem;
+    return code === 'registry-not-found' || (code === 'registry-unexpected-answer' && message.includes('HTTP 405'));
+}
+function referenced(subject, message) {
+    return new core/* UnreachableError */.Jk({
+        code: 'schema-referenced',
+        message: `The registry does not delete subject "${subject}": ${message.replace(/\.$/, '')}.`,
+        help: 'Delete what refers to it first.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/client.ts
@@ -593,10 +701,11 @@ function registrySettings(inputs, ports) {
         token: inputs['schema-registry-token'],
         allowedHosts: inputs['allowed-hosts'],
     };
-    return (0,core.httpServiceSettings)(name, given, ports);
+    return (0,core/* httpServiceSettings */.Hx)(name, given, ports);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/index.ts
+
 
 
 

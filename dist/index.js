@@ -1,7 +1,3120 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3714:
+/***/ 85304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ compareSchemas),
+/* harmony export */   h: () => (/* binding */ isReadable)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46156);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1608);
+
+
+/** What the writer's type may be promoted to (specification, "Schema Resolution"). */
+const PROMOTIONS = {
+    int: ['long', 'float', 'double'],
+    long: ['float', 'double'],
+    float: ['double'],
+    string: ['bytes'],
+    bytes: ['string'],
+};
+const COMPATIBLE = [];
+const ROOT = { parent: undefined, step: '' };
+const START = { reader: ROOT, writer: ROOT };
+/**
+ * Pairs of records found compatible without an assumption that turned out wrong: they are so in every comparison, so
+ * files that share types do not pay for them again and again.
+ */
+const knownCompatible = new WeakMap();
+function isKnownCompatible(reader, writer) {
+    return knownCompatible.get(reader)?.has(writer) === true;
+}
+function keepCompatible(reader, writer) {
+    const writers = knownCompatible.get(reader);
+    if (writers === undefined)
+        knownCompatible.set(reader, new WeakSet([writer]));
+    else
+        writers.add(writer);
+}
+/**
+ * Everything that keeps `reader` from reading data of `writer`, in the order and with the locations of Java's
+ * `SchemaCompatibility`: a pair of types is judged once, where it is first met, and counts as compatible while it is
+ * being judged; the search for a branch of a union starts locations anew. Each finding is reported once. Pairs that
+ * recursion or references without end could produce are judged without recursion of the machine's stack.
+ */
+function compareSchemas({ reader, writer }) {
+    const judged = new Map();
+    const ambiguous = [];
+    const compatible = [];
+    const inProgress = new Map();
+    let isAssumptionWrong = false;
+    const fields = new Map();
+    /** Judges a pair of which not both are primitive; a pair that is being judged further up counts as compatible. */
+    function* judge(reader, writer, here) {
+        let outcomes = judged.get(reader.schema);
+        const known = outcomes?.get(writer.schema);
+        if (known !== undefined) {
+            if (inProgress.has(known))
+                inProgress.set(known, true);
+            return known;
+        }
+        if (isKnownCompatible(reader.schema, writer.schema))
+            return COMPATIBLE;
+        if (outcomes === undefined) {
+            outcomes = new Map();
+            judged.set(reader.schema, outcomes);
+        }
+        const assumption = [];
+        inProgress.set(assumption, false);
+        outcomes.set(writer.schema, assumption);
+        const outcome = (yield judgeAnew(reader, writer, here));
+        outcomes.set(writer.schema, outcome);
+        if (outcome.length > 0 && inProgress.get(assumption) === true)
+            isAssumptionWrong = true;
+        if (outcome.length === 0)
+            remember(reader.schema, writer.schema);
+        inProgress.delete(assumption);
+        return outcome;
+    }
+    function remember(reader, writer) {
+        if (reader.type === 'record' && writer.type === 'record')
+            compatible.push([reader, writer]);
+    }
+    function* judgeAnew(reader, writer, here) {
+        const one = reader.schema;
+        const other = writer.schema;
+        if (one.type === 'array' && other.type === 'array')
+            return yield* pass(one.items, other.items, here, 'items');
+        if (one.type === 'map' && other.type === 'map')
+            return yield* pass(one.values, other.values, here, 'values');
+        if (one.type === 'fixed' && other.type === 'fixed')
+            return [...nameOutcome(one, other, here), ...sizeOutcome(one, other, here)];
+        if (one.type === 'enum' && other.type === 'enum')
+            return [...nameOutcome(one, other, here), ...symbolsOutcome(one, other, here)];
+        if (one.type === 'record' && other.type === 'record')
+            return yield* judgeRecords(one, other, here);
+        if (other.type === 'union') {
+            return one.type === 'union' ? yield* judgeUnions(reader, other, here) : yield* judgeBranches(reader, other, here);
+        }
+        if (one.type === 'union')
+            return yield* findBranch(reader, one, writer, here);
+        return kindOutcome(reader, writer, here);
+    }
+    function* pass(reader, writer, here, step) {
+        return yield* judgeBelow(reader, writer, { reader: below(here.reader, step), writer: below(here.writer, step) });
+    }
+    function* judgeBelow(reader, writer, here) {
+        if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrimitive */ .sO)(reader.schema) && (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrimitive */ .sO)(writer.schema))
+            return kindOutcome(reader, writer, here);
+        return (yield judge(reader, writer, here));
+    }
+    function* judgeRecords(reader, writer, here) {
+        const parts = [...nameOutcome(reader, writer, here)];
+        const add = (outcome) => {
+            if (outcome.length > 0)
+                parts.push(outcome);
+        };
+        const byName = fieldsOf(writer);
+        const atReader = (field) => below(below(here.reader, 'fields'), String(field.position));
+        for (const field of reader.fields) {
+            const matches = [field.name, ...field.aliases].flatMap((name) => byName.get(name) ?? []);
+            const [match, another] = matches;
+            if (another !== undefined) {
+                const found = {
+                    reason: { type: 'NAME_MISMATCH', reason: 'ambiguous field', reader, writer, field, matches },
+                    here: { reader: atReader(field), writer: here.writer },
+                };
+                ambiguous.push(found);
+                parts.push(found);
+            }
+            else if (match === undefined) {
+                if (field.default === undefined)
+                    add(missing(reader, writer, field, { reader: atReader(field), writer: here.writer }));
+            }
+            else {
+                if (isReadable(field.type.schema, match.type.schema))
+                    continue;
+                const atWriter = below(below(here.writer, 'fields'), String(match.position));
+                const inside = { reader: below(atReader(field), 'type'), writer: below(atWriter, 'type') };
+                add(yield* judgeBelow(field.type, match.type, inside));
+            }
+        }
+        return parts;
+    }
+    /** Java's corner compares an enum with the record that lacks its field, and remembers that pair like any other. */
+    function missing(reader, writer, field, here) {
+        const { schema } = field.type;
+        if (field.default !== undefined || schema.type !== 'enum' || schema.default === undefined) {
+            return missingOutcome(reader, writer, field, here);
+        }
+        const outcomes = judged.get(schema) ?? new Map();
+        const outcome = outcomes.get(writer) ?? missingOutcome(reader, writer, field, here);
+        judged.set(schema, outcomes.set(writer, outcome));
+        return outcome;
+    }
+    /** Each branch of the writer must be readable by the reader's union as a whole. */
+    function* judgeUnions(reader, writer, here) {
+        const parts = [];
+        for (const [index, branch] of writer.branches.entries()) {
+            const outcome = (yield judge(reader, branch, START));
+            if (outcome.length === 0)
+                continue;
+            const step = String(index);
+            const at = { reader: below(here.reader, step), writer: below(here.writer, step) };
+            parts.push({ reason: { type: 'MISSING_UNION_BRANCH', reason: 'branch', reader, writer: branch }, here: at });
+        }
+        return parts;
+    }
+    /** Each branch of the writer must be readable by the one type of the reader. */
+    function* judgeBranches(reader, writer, here) {
+        const parts = [];
+        for (const [index, branch] of writer.branches.entries()) {
+            const outcome = yield* pass(reader, branch, here, String(index));
+            if (outcome.length > 0)
+                parts.push(outcome);
+        }
+        return parts;
+    }
+    /** Some branch of the reader must read the writer's type; why the others do not is lost, as in Java. */
+    function* findBranch(reader, union, writer, here) {
+        for (const branch of union.branches) {
+            const outcome = yield* judgeBelow(branch, writer, START);
+            if (outcome.length === 0)
+                return COMPATIBLE;
+        }
+        return [{ reason: { type: 'MISSING_UNION_BRANCH', reason: 'branch', reader, writer }, here }];
+    }
+    function fieldsOf(record) {
+        let byName = fields.get(record);
+        if (byName === undefined) {
+            byName = new Map(record.fields.map((field) => [field.name, field]));
+            fields.set(record, byName);
+        }
+        return byName;
+    }
+    const outcome = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .runSteps */ .r)(judge((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .rootUse */ .aI)(reader), (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .rootUse */ .aI)(writer), START));
+    if (!isAssumptionWrong && ambiguous.length === 0)
+        for (const [one, other] of compatible)
+            keepCompatible(one, other);
+    return flatten([outcome, ambiguous]);
+}
+/** Two primitive types of which the reader's is the writer's, or one that it may be promoted to. */
+function isReadable(reader, writer) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrimitive */ .sO)(reader) || !(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrimitive */ .sO)(writer))
+        return false;
+    return reader.type === writer.type || PROMOTIONS[writer.type]?.includes(reader.type) === true;
+}
+function kindOutcome(reader, writer, here) {
+    if (isReadable(reader.schema, writer.schema))
+        return COMPATIBLE;
+    return [{ reason: { type: 'TYPE_MISMATCH', reason: 'kind', reader, writer }, here }];
+}
+/** Names match without namespace, or by an alias of the reader that is the writer's full name. */
+function nameOutcome(reader, writer, here) {
+    if (reader.name === writer.name || reader.aliases.includes(writer.fullName))
+        return COMPATIBLE;
+    return [{ reason: { type: 'NAME_MISMATCH', reason: 'name', reader, writer }, here: bothBelow(here, 'name') }];
+}
+function sizeOutcome(reader, writer, here) {
+    if (reader.size === writer.size)
+        return COMPATIBLE;
+    return [{ reason: { type: 'FIXED_SIZE_MISMATCH', reason: 'size', reader, writer }, here: bothBelow(here, 'size') }];
+}
+function symbolsOutcome(reader, writer, here) {
+    if (reader.default !== undefined)
+        return COMPATIBLE;
+    const readable = new Set(reader.symbols);
+    const symbols = writer.symbols.filter((symbol) => !readable.has(symbol));
+    if (symbols.length === 0)
+        return COMPATIBLE;
+    const reason = { type: 'MISSING_ENUM_SYMBOLS', reason: 'symbols', reader, writer, symbols };
+    return [{ reason, here: bothBelow(here, 'symbols') }];
+}
+/** A field that the writer lacks needs a default; null is one. */
+function missingOutcome(reader, writer, field, here) {
+    if (field.default !== undefined)
+        return COMPATIBLE;
+    const { schema } = field.type;
+    if (schema.type === 'enum' && schema.default !== undefined) {
+        const reason = { type: 'TYPE_MISMATCH', reason: 'enum default is no field default', reader, writer, field };
+        return [{ reason, here: { reader: below(here.reader, 'type'), writer: here.writer } }];
+    }
+    const reason = {
+        type: 'READER_FIELD_MISSING_DEFAULT_VALUE',
+        reason: 'missing default',
+        reader,
+        writer,
+        field,
+    };
+    return [{ reason, here }];
+}
+function below(location, step) {
+    return { parent: location, step };
+}
+function bothBelow(here, step) {
+    return { reader: below(here.reader, step), writer: below(here.writer, step) };
+}
+/** The findings in order, each outcome once: pairs that are met often are told where they were first met. */
+function flatten(outcome) {
+    const findings = [];
+    const seen = new Set();
+    const waiting = [outcome];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        if ('reason' in next) {
+            const { reader, writer } = next.here;
+            findings.push({ ...next.reason, readerPath: pointer(reader), writerPath: pointer(writer) });
+        }
+        else {
+            for (let index = next.length - 1; index >= 0; index--) {
+                const part = next[index];
+                if (part !== undefined)
+                    waiting.push(part);
+            }
+        }
+    }
+    return findings;
+}
+/** RFC 6901, with `/` for the root, as Java writes it. */
+function pointer(location) {
+    const steps = [];
+    for (let at = location; at.parent !== undefined; at = at.parent) {
+        steps.push(at.step.replaceAll('~', '~0').replaceAll('/', '~1'));
+    }
+    return `/${steps.reverse().join('/')}`;
+}
+
+
+/***/ }),
+
+/***/ 38789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   qN: () => (/* binding */ showJson)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+/**
+ * A JSON reader that keeps the place of every token, reports every problem it can instead of the first one, and never
+ * overflows the stack. RFC 8259, with the two liberties that Java's Avro parser takes (and which it reports): comments
+ * before the end of the value, and repeated keys, of which the last one counts.
+ */
+/** Levels of objects and arrays; the limit of Java's JSON reader (Jackson's StreamReadConstraints). */
+const MAX_JSON_DEPTH = 1000;
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const ASTERISK = 42;
+const COMMA = 44;
+const SLASH = 47;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const BYTE_ORDER_MARK = 0xfeff;
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+const WORD = /[^\s,:[\]{}"'/]+/y;
+const SIMPLE_ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+/** Objects of up to so many members are searched from member to member, larger ones through an index. */
+const LINEAR_LOOKUP = 12;
+/** Thrown inside this file when nothing sensible can be read any more; the issue is recorded before. */
+const STOP = Symbol('reading stopped');
+/** Reads one JSON value. Cost is linear in the length of the text. */
+function readJson(text) {
+    const problems = [];
+    const warnings = [];
+    let offset = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    function problem(message, span, related) {
+        problems.push({ rule: 'json-syntax', message, span, ...(related === undefined ? {} : { related }) });
+    }
+    function stop(message, span, related) {
+        problem(message, span, related);
+        throw STOP;
+    }
+    /** What stands at the offset, for messages. */
+    function found() {
+        if (offset >= text.length)
+            return { name: 'the end of the file', span: { start: text.length, end: text.length } };
+        WORD.lastIndex = offset;
+        const word = WORD.exec(text)?.[0];
+        const shown = word ?? String.fromCodePoint(text.codePointAt(offset) ?? 0);
+        const name = shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
+        return { name: `\`${name}\``, span: { start: offset, end: offset + shown.length } };
+    }
+    function skipSpaceAndComments() {
+        for (;;) {
+            const unit = text.charCodeAt(offset);
+            if (unit === SPACE || unit === LINE_FEED || unit === CARRIAGE_RETURN || unit === TAB)
+                offset++;
+            else if (unit === SLASH && isCommentStart())
+                skipComment();
+            else
+                return;
+        }
+    }
+    function isCommentStart() {
+        const next = text.charCodeAt(offset + 1);
+        return next === SLASH || next === ASTERISK;
+    }
+    function skipComment() {
+        const start = offset;
+        if (text.charCodeAt(offset + 1) === ASTERISK) {
+            const end = text.indexOf('*/', offset + 2);
+            if (end < 0)
+                stop('this comment is not closed', { start, end: start + 2 });
+            offset = end + 2;
+        }
+        else {
+            while (offset < text.length && !isLineEnd(text.charCodeAt(offset)))
+                offset++;
+        }
+        warnings.push({
+            rule: 'json-comment',
+            message: 'JSON has no comments: Java reads over this one, other Avro parsers refuse the file',
+            span: { start, end: offset },
+        });
+    }
+    function readValue(depth) {
+        const unit = text.charCodeAt(offset);
+        if (unit === OPEN_BRACE)
+            return readObject(depth + 1);
+        if (unit === OPEN_BRACKET)
+            return readArray(depth + 1);
+        if (unit === QUOTE || unit === APOSTROPHE)
+            return readString();
+        return readWord();
+    }
+    function enter(depth) {
+        const open = { start: offset, end: offset + 1 };
+        if (depth > MAX_JSON_DEPTH) {
+            const message = `nested deeper than ${MAX_JSON_DEPTH} levels, which is as deep as Java reads`;
+            problems.push({ rule: 'json-depth', message, span: open });
+            throw STOP;
+        }
+        offset++;
+        return open;
+    }
+    function readObject(depth) {
+        const open = enter(depth);
+        const members = [];
+        let keys;
+        for (;;) {
+            skipSpaceAndComments();
+            if (text.charCodeAt(offset) === CLOSE_BRACE)
+                break;
+            const key = readKey(open);
+            skipSpaceAndComments();
+            if (text.charCodeAt(offset) === COLON)
+                offset++;
+            else
+                problem(`expected \`:\` after the key "${key.value}", found ${found().name}`, found().span);
+            skipSpaceAndComments();
+            const value = readValue(depth);
+            if (members.length === LINEAR_LOOKUP)
+                keys = new Map(members.map((member) => [member.key, member.keySpan]));
+            const first = keys === undefined ? members.find((member) => member.key === key.value)?.keySpan : keys.get(key.value);
+            if (first === undefined)
+                keys?.set(key.value, key);
+            else
+                warnRepeatedKey(key, first);
+            members.push({ key: key.value, keySpan: key, value });
+            if (!readSeparator(CLOSE_BRACE, '}', open))
+                break;
+        }
+        offset++;
+        return { kind: 'object', start: open.start, end: offset, members };
+    }
+    function warnRepeatedKey(key, first) {
+        warnings.push({
+            rule: 'json-duplicate-key',
+            message: `the key "${key.value}" stands here a second time; the last one counts, for Java and for this check`,
+            span: { start: key.start, end: key.end },
+            related: { start: first.start, end: first.end },
+        });
+    }
+    function readArray(depth) {
+        const open = enter(depth);
+        const elements = [];
+        for (;;) {
+            skipSpaceAndComments();
+            if (text.charCodeAt(offset) === CLOSE_BRACKET)
+                break;
+            elements.push(readValue(depth));
+            if (!readSeparator(CLOSE_BRACKET, ']', open))
+                break;
+        }
+        offset++;
+        return { kind: 'array', start: open.start, end: offset, elements };
+    }
+    /** True when another member or element follows; the offset then stands on it, otherwise on the closing bracket. */
+    function readSeparator(close, closeText, open) {
+        skipSpaceAndComments();
+        const unit = text.charCodeAt(offset);
+        if (unit === close)
+            return false;
+        if (unit === COMMA) {
+            const comma = offset++;
+            skipSpaceAndComments();
+            if (text.charCodeAt(offset) !== close)
+                return true;
+            problem(`JSON allows no comma before \`${closeText}\``, { start: comma, end: comma + 1 });
+            return false;
+        }
+        if (offset >= text.length)
+            stop(`expected \`${closeText}\`, found the end of the file`, found().span, open);
+        problem(`expected \`,\` or \`${closeText}\`, found ${found().name}`, found().span);
+        if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET || unit === COLON)
+            throw STOP;
+        return true;
+    }
+    function readKey(open) {
+        const unit = text.charCodeAt(offset);
+        if (unit === QUOTE || unit === APOSTROPHE)
+            return readString();
+        const { name, span } = found();
+        if (offset >= text.length)
+            stop('expected `}`, found the end of the file', span, open);
+        if (span.end - span.start === 1 && !/\w/.test(text[offset] ?? ''))
+            stop(`expected a key, found ${name}`, span);
+        problem(`expected a key in double quotes, found ${name}`, span);
+        offset = span.end;
+        return { kind: 'string', value: text.slice(span.start, span.end), ...span };
+    }
+    function readString() {
+        const start = offset;
+        const quote = text.charCodeAt(offset);
+        if (quote === APOSTROPHE) {
+            problem('JSON strings take double quotes, not apostrophes', { start, end: start + 1 });
+        }
+        offset++;
+        let value = '';
+        let from = offset;
+        for (;;) {
+            if (offset >= text.length)
+                stop('this string is not closed', { start, end: start + 1 });
+            const unit = text.charCodeAt(offset);
+            if (unit === quote)
+                break;
+            if (unit === BACKSLASH) {
+                value += text.slice(from, offset) + readEscape();
+                from = offset;
+            }
+            else if (unit < SPACE) {
+                if (isLineEnd(unit))
+                    stop('this string is not closed on its line', { start, end: offset });
+                problem(`a string may not hold the raw control character ${unicodeEscape(unit)}: write it as an escape`, {
+                    start: offset,
+                    end: offset + 1,
+                });
+                offset++;
+            }
+            else
+                offset++;
+        }
+        value += text.slice(from, offset);
+        offset++;
+        return { kind: 'string', value, start, end: offset };
+    }
+    function readEscape() {
+        const start = offset;
+        const letter = text[offset + 1] ?? '';
+        const simple = SIMPLE_ESCAPES[letter];
+        if (simple !== undefined) {
+            offset += 2;
+            return simple;
+        }
+        const digits = text.slice(offset + 2, offset + 6);
+        if (letter === 'u' && /^[0-9a-fA-F]{4}$/.test(digits)) {
+            offset += 6;
+            return String.fromCharCode(Number.parseInt(digits, 16));
+        }
+        offset += letter === '' ? 1 : 2;
+        problem(`\`\\${letter}\` is no escape of JSON`, { start, end: offset });
+        return letter;
+    }
+    function readWord() {
+        const { name, span } = found();
+        WORD.lastIndex = offset;
+        const word = WORD.exec(text)?.[0];
+        if (word === undefined)
+            stop(`expected a JSON value, found ${name}`, span);
+        offset = span.end;
+        if (word === 'null')
+            return { kind: 'null', ...span };
+        if (word === 'true' || word === 'false')
+            return { kind: 'boolean', value: word === 'true', ...span };
+        if (NUMBER.test(word))
+            return { kind: 'number', text: word, ...span };
+        if (/^[-+.]?[0-9]|^[-+]?(?:NaN|Infinity)$/.test(word)) {
+            problem(`${name} is not a number of JSON`, span);
+            return { kind: 'number', text: '0', ...span };
+        }
+        problem(`expected a JSON value, found ${name}; strings take double quotes`, span);
+        return { kind: 'string', value: word, ...span };
+    }
+    function readDocument() {
+        skipSpaceAndComments();
+        if (offset >= text.length)
+            stop('the file holds no JSON value', found().span);
+        const value = readValue(0);
+        while (/[ \t\r\n]/.test(text[offset] ?? ''))
+            offset++;
+        if (offset < text.length) {
+            const what = isCommentStart() && text.charCodeAt(offset) === SLASH ? 'this comment' : found().name;
+            problem(`nothing may follow the JSON value, found ${what}`, found().span);
+        }
+        return value;
+    }
+    try {
+        return { value: readDocument(), problems, warnings };
+    }
+    catch (thrown) {
+        if (thrown !== STOP)
+            throw thrown;
+        return { problems, warnings };
+    }
+}
+/** The member that counts for a key: the last one of that name. */
+function memberOf(object, key) {
+    return object.members.length > LINEAR_LOOKUP
+        ? indexOf(object).get(key)
+        : object.members.findLast((m) => m.key === key);
+}
+/** The value that counts for a key: that of the last member of that name. */
+function valueAt(object, key) {
+    return memberOf(object, key)?.value;
+}
+const indexes = new WeakMap();
+function indexOf(object) {
+    let index = indexes.get(object);
+    if (index === undefined) {
+        index = new Map(object.members.map((member) => [member.key, member]));
+        indexes.set(object, index);
+    }
+    return index;
+}
+/** The value of a number written without fraction and exponent, however many digits it has; otherwise undefined. */
+function integerOf(number) {
+    return /^-?[0-9]+$/.test(number.text) ? BigInt(number.text) : undefined;
+}
+/**
+ * Whether two values are equal as Java's Jackson compares them: members in any order, integers by value, `1` different
+ * from `1.0`.
+ */
+function sameJson(left, right) {
+    switch (left.kind) {
+        case 'null':
+            return right.kind === 'null';
+        case 'boolean':
+        case 'string':
+            return right.kind === left.kind && right.value === left.value;
+        case 'number':
+            return right.kind === 'number' && sameNumber(left, right);
+        case 'array':
+            return (right.kind === 'array' &&
+                left.elements.length === right.elements.length &&
+                left.elements.every((element, index) => {
+                    const other = right.elements[index];
+                    return other !== undefined && sameJson(element, other);
+                }));
+        case 'object': {
+            if (right.kind !== 'object')
+                return false;
+            const keys = new Set(left.members.map((member) => member.key));
+            if (keys.size !== new Set(right.members.map((member) => member.key)).size)
+                return false;
+            for (const key of keys) {
+                const leftValue = valueAt(left, key);
+                const rightValue = valueAt(right, key);
+                if (leftValue === undefined || rightValue === undefined || !sameJson(leftValue, rightValue))
+                    return false;
+            }
+            return true;
+        }
+    }
+}
+function sameNumber(left, right) {
+    const leftInteger = integerOf(left);
+    const rightInteger = integerOf(right);
+    if (leftInteger !== undefined || rightInteger !== undefined)
+        return leftInteger === rightInteger;
+    return Object.is(Number(left.text), Number(right.text));
+}
+/** The value as one line of JSON, shortened to about `limit` characters: for messages. */
+function showJson(value, text, limit = 60) {
+    const written = text.slice(value.start, Math.min(value.end, value.start + 4 * limit)).replace(/\s+/g, ' ');
+    return written.length > limit ? `${written.slice(0, limit)}…` : written;
+}
+function isLineEnd(unit) {
+    return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+}
+function unicodeEscape(unit) {
+    return `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 91652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qs: () => (/* reexport */ lintSchemas),
+  cI: () => (/* reexport */ lintSettingsSchema)
+});
+
+// UNUSED EXPORTS: IGNORE_ATTRIBUTE, PARSER_RULES, RULES
+
+// EXTERNAL MODULE: ./packages/avro/schema.ts
+var avro_schema = __nccwpck_require__(46156);
+// EXTERNAL MODULE: ./packages/avro/source.ts
+var avro_source = __nccwpck_require__(80526);
+// EXTERNAL MODULE: ./packages/avro/type-pairs.ts
+var type_pairs = __nccwpck_require__(45631);
+// EXTERNAL MODULE: ./packages/avro/compare.ts
+var compare = __nccwpck_require__(85304);
+;// CONCATENATED MODULE: ./packages/avro/lint/compared-uses.ts
+
+
+
+/**
+ * Every use of a type that is in both states, by the file of the later one: fields of types that are the same one,
+ * followed into arrays, maps and the branches of unions that correspond, never into other named types.
+ */
+function comparedUses(base, head, { pairs }) {
+    const byFile = new Map();
+    const compare = (one, other, about) => {
+        const waiting = [{ base: one, head: other, about }];
+        for (let compared = waiting.pop(); compared !== undefined; compared = waiting.pop()) {
+            // Named types are compared where they are defined.
+            if ((0,avro_schema/* isNamed */.ev)(compared.base.schema) && (0,avro_schema/* isNamed */.ev)(compared.head.schema) && compared.head !== other)
+                continue;
+            const { path } = compared.head.source;
+            const found = byFile.get(path);
+            if (found === undefined)
+                byFile.set(path, [compared]);
+            else
+                found.push(compared);
+            waiting.push(...inside(compared));
+        }
+    };
+    for (const pair of pairs) {
+        if (pair.base.type === 'record' && pair.head.type === 'record') {
+            for (const fields of (0,type_pairs/* pairFields */.O)(pair.base, pair.head).pairs) {
+                if (fields.by === 'likeness' || ((0,avro_schema/* isNamed */.ev)(fields.base.type.schema) && (0,avro_schema/* isNamed */.ev)(fields.head.type.schema)))
+                    continue;
+                compare(fields.base.type, fields.head.type, `${pair.head.fullName}.${fields.head.name}`);
+            }
+        }
+        else if (pair.base.type === 'fixed' && pair.head.type === 'fixed') {
+            compare((0,avro_schema/* rootUse */.aI)(pair.base), (0,avro_schema/* rootUse */.aI)(pair.head), pair.head.fullName);
+        }
+    }
+    for (const [path, schema] of Object.entries(head.schemas)) {
+        const earlier = base.schemas[path];
+        if (earlier !== undefined && !(0,avro_schema/* isNamed */.ev)(schema))
+            compare((0,avro_schema/* rootUse */.aI)(earlier), (0,avro_schema/* rootUse */.aI)(schema), path);
+    }
+    return byFile;
+}
+function inside({ base, head, about }) {
+    const one = base.schema;
+    const other = head.schema;
+    if (one.type === 'array' && other.type === 'array')
+        return [{ base: one.items, head: other.items, about }];
+    if (one.type === 'map' && other.type === 'map')
+        return [{ base: one.values, head: other.values, about }];
+    if (one.type !== 'union' && other.type !== 'union')
+        return [];
+    return matchBranches(branchesOf(base), branchesOf(head)).map((match) => ({ ...match, about }));
+}
+function branchesOf(use) {
+    return use.schema.type === 'union' ? use.schema.branches : [use];
+}
+/** Branches of one name; then, if one is left on each side, these when the one can be read as the other. */
+function matchBranches(base, head) {
+    const matches = [];
+    const earlier = new Map(base.map((branch) => [(0,avro_schema/* typeName */.go)(branch.schema), branch]));
+    const left = [];
+    for (const branch of head) {
+        const name = (0,avro_schema/* typeName */.go)(branch.schema);
+        const match = earlier.get(name);
+        earlier.delete(name);
+        if (match !== undefined)
+            matches.push({ base: match, head: branch });
+        else if (branch.schema.type !== 'null')
+            left.push(branch);
+    }
+    earlier.delete('null');
+    const [before, another] = [...earlier.values()];
+    const [after, other] = left;
+    if (before !== undefined && after !== undefined && another === undefined && other === undefined) {
+        if (isReadableAs(before.schema, after.schema))
+            matches.push({ base: before, head: after });
+    }
+    return matches;
+}
+/** Whether data of the one is read as the other without complaint, so that only its meaning can have changed. */
+function isReadableAs(base, head) {
+    if (base.type === 'fixed' && head.type === 'fixed')
+        return base.size === head.size;
+    return (0,compare/* isReadable */.h)(head, base);
+}
+
+// EXTERNAL MODULE: ./packages/avro/json-reader.ts
+var json_reader = __nccwpck_require__(38789);
+;// CONCATENATED MODULE: ./packages/avro/lint/opt-outs.ts
+
+
+/** The attribute with which a type, a field or a message opts out of rules: `"dataops.ignore": ["doc-missing"]`. */
+const IGNORE_ATTRIBUTE = 'dataops.ignore';
+/** The opt-outs among the objects of a file. */
+function optOutsOf(source, objects) {
+    if (!source.text.includes(IGNORE_ATTRIBUTE))
+        return [];
+    return [...new Set(objects)].flatMap((object) => {
+        const member = (0,json_reader/* memberOf */.C5)(object, IGNORE_ATTRIBUTE);
+        if (member === undefined)
+            return [];
+        const tokens = tokensOf(member.value);
+        const scope = (0,avro_source/* placeIn */.V)(source, object);
+        if (tokens === undefined)
+            return [{ rules: [], malformed: (0,avro_source/* placeIn */.V)(source, member.value), scope }];
+        return [{ rules: tokens.map((token) => ({ id: token.value, place: (0,avro_source/* placeIn */.V)(source, token) })), scope }];
+    });
+}
+/** A list of strings, or one string alone. */
+function tokensOf(value) {
+    const elements = value.kind === 'array' ? value.elements : [value];
+    const tokens = elements.filter((element) => element.kind === 'string');
+    return tokens.length === elements.length ? tokens : undefined;
+}
+/** Whether a place stands inside another, of the same file. */
+function contains(scope, place) {
+    if (scope.file !== place.file)
+        return false;
+    const isAfterStart = place.line > scope.line || (place.line === scope.line && place.column >= scope.column);
+    const endLine = scope.endLine ?? scope.line;
+    const endColumn = scope.endColumn ?? scope.column;
+    return isAfterStart && (place.line < endLine || (place.line === endLine && place.column < endColumn));
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/linted-file.ts
+
+
+/** Takes a file apart: what is written out in it, in the order of the text. References are not followed. */
+function lintedFile(source, content, repository) {
+    const types = [];
+    const fields = [];
+    const uses = [];
+    const objects = [];
+    const waiting = startsOf(source, content, fields, objects).toReversed();
+    for (let site = waiting.pop(); site !== undefined; site = waiting.pop()) {
+        uses.push(site);
+        if (site.use.reference !== undefined)
+            continue;
+        const { schema } = site.use;
+        if (schema.json.kind === 'object')
+            objects.push(schema.json);
+        if ((0,avro_schema/* isNamed */.ev)(schema))
+            types.push(schema);
+        waiting.push(...childSites(schema, site, fields, objects).toReversed());
+    }
+    return { source, ...content, types, fields, uses, optOuts: optOutsOf(source, objects), repository };
+}
+function childSites(schema, site, fields, objects) {
+    const depth = site.depth + 1;
+    const below = (use) => ({ use, about: site.about, depth });
+    switch (schema.type) {
+        case 'record':
+            return schema.fields.map((field) => {
+                const about = `${schema.fullName}.${field.name}`;
+                fields.push({ field, record: schema, about });
+                objects.push(field.json);
+                return { use: field.type, about, depth };
+            });
+        case 'array':
+            return [below(schema.items)];
+        case 'map':
+            return [below(schema.values)];
+        case 'union':
+            // A union is no level of its own: it stands where its branches stand.
+            return schema.branches.map((use) => ({ use, about: site.about, depth: site.depth }));
+        default:
+            return [];
+    }
+}
+function startsOf(source, content, fields, objects) {
+    if ('root' in content)
+        return [{ use: (0,avro_schema/* rootUse */.aI)(content.root), about: source.path, depth: 0 }];
+    const { protocol } = content;
+    objects.push(protocol.json);
+    const site = (use, about) => ({ use, about, depth: 0 });
+    const name = protocol.namespace === undefined ? protocol.name : `${protocol.namespace}.${protocol.name}`;
+    return [
+        ...protocol.types.map((use) => site(use, name)),
+        ...protocol.messages.flatMap((message) => {
+            objects.push(message.json);
+            const about = `${name}.${message.name}`;
+            const parameters = message.request.map((field) => {
+                fields.push({ field, about: `${about}.${field.name}` });
+                objects.push(field.json);
+                return site(field.type, `${about}.${field.name}`);
+            });
+            const answers = [...(message.response === undefined ? [] : [message.response]), ...message.errors];
+            return [...parameters, ...answers.map((use) => site(use, about))];
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/parser-rules.ts
+const record = (fields) => `{"type": "record", "name": "Order", "doc": "An order.", "fields": [${fields}]}`;
+const clean = record('{"name": "id", "type": "long"}');
+const PARSER_RULES = [
+    {
+        id: 'json-syntax',
+        severity: 'error',
+        settable: false,
+        summary: 'the file is not JSON',
+        reason: 'No parser reads it.',
+        fix: 'Correct the JSON at this place.',
+        examples: [{ breaks: { files: '{"type": "string",}' }, passes: { files: '{"type": "string"}' } }],
+    },
+    {
+        id: 'json-depth',
+        severity: 'error',
+        settable: false,
+        summary: 'the JSON is nested deeper than 1000 levels',
+        reason: 'Java’s JSON reader refuses it.',
+        fix: 'Define inner types on their own and refer to them by name.',
+        examples: [{ breaks: { files: '['.repeat(1001) }, passes: { files: clean } }],
+    },
+    {
+        id: 'json-comment',
+        severity: 'warning',
+        settable: true,
+        summary: 'the file has a comment',
+        reason: 'JSON has none. Java reads over it; other Avro parsers and most tools refuse the file.',
+        fix: 'Move the text into `doc`.',
+        examples: [
+            {
+                breaks: { files: '{/* the key */ "type": "string"}' },
+                passes: { files: '{"type": "string", "doc": "The key."}' },
+            },
+        ],
+    },
+    {
+        id: 'json-duplicate-key',
+        severity: 'warning',
+        settable: true,
+        summary: 'an object has a key twice',
+        reason: 'Only one of the two counts, which one depends on the parser, and the writer of the other does not notice.',
+        fix: 'Remove one of the two.',
+        examples: [
+            {
+                breaks: { files: '{"type": "string", "doc": "A key.", "doc": "The key."}' },
+                passes: { files: '{"type": "string", "doc": "The key."}' },
+            },
+        ],
+    },
+    {
+        id: 'type-invalid',
+        severity: 'error',
+        settable: false,
+        summary: 'something that is no type stands where a type is expected',
+        reason: 'No parser reads it.',
+        fix: 'Use a primitive type, the name of a defined type, a union or a definition.',
+        examples: [{ breaks: { files: record('{"name": "id", "type": {"type": "lnog"}}') }, passes: { files: clean } }],
+    },
+    {
+        id: 'attribute-missing',
+        severity: 'error',
+        settable: false,
+        summary: 'a required attribute is missing',
+        reason: 'No parser reads it.',
+        fix: 'Add the attribute.',
+        examples: [{ breaks: { files: record('{"name": "id"}') }, passes: { files: clean } }],
+    },
+    {
+        id: 'attribute-invalid',
+        severity: 'error',
+        settable: false,
+        summary: 'an attribute has a value of the wrong kind',
+        reason: 'No parser reads it.',
+        fix: 'Give the attribute a value of the kind that is expected.',
+        examples: [
+            {
+                breaks: { files: '{"type": "fixed", "name": "Hash", "size": "16"}' },
+                passes: { files: '{"type": "fixed", "name": "Hash", "size": 16}' },
+            },
+        ],
+    },
+    {
+        id: 'attribute-ignored',
+        severity: 'warning',
+        settable: true,
+        summary: 'an attribute has a value that is ignored or that only some parsers take',
+        reason: 'What was meant has no effect, or not everywhere.',
+        fix: 'Give the attribute a value of the kind that is expected, or remove it.',
+        examples: [
+            { breaks: { files: '{"type": "record", "name": "Order", "doc": 1, "fields": []}' }, passes: { files: clean } },
+        ],
+    },
+    {
+        id: 'name-invalid',
+        severity: 'error',
+        settable: false,
+        summary: 'a name is not allowed',
+        reason: 'Names become names in code: the specification allows ASCII letters, digits and `_`.',
+        fix: 'Choose a name of the letters A to Z, a to z, digits and `_` that does not begin with a digit.',
+        examples: [{ breaks: { files: record('{"name": "order-id", "type": "long"}') }, passes: { files: clean } }],
+    },
+    {
+        id: 'name-redefined',
+        severity: 'warning',
+        settable: true,
+        summary: 'a file defines a type twice (different definitions are always an error)',
+        reason: 'Java takes a second definition that is equal to the first; other parsers refuse the file.',
+        fix: 'Define the type once and use its name elsewhere.',
+        examples: [
+            {
+                breaks: {
+                    files: record('{"name": "a", "type": {"type": "fixed", "name": "Hash", "size": 4}}, {"name": "b", "type": {"type": "fixed", "name": "Hash", "size": 4}}'),
+                },
+                passes: {
+                    files: record('{"name": "a", "type": {"type": "fixed", "name": "Hash", "size": 4}}, {"name": "b", "type": "Hash"}'),
+                },
+            },
+        ],
+    },
+    {
+        id: 'name-ambiguous',
+        severity: 'error',
+        settable: false,
+        summary: 'two files define one name differently',
+        reason: 'Which of the two a reference means depends on the order in which the files are read.',
+        fix: 'Keep one definition, or give one of the two another name.',
+        examples: [
+            {
+                breaks: {
+                    files: {
+                        'a.avsc': '{"type": "fixed", "name": "Hash", "size": 4}',
+                        'b.avsc': '{"type": "fixed", "name": "Hash", "size": 8}',
+                    },
+                },
+                passes: { files: { 'a.avsc': '{"type": "fixed", "name": "Hash", "size": 4}', 'b.avsc': clean } },
+            },
+        ],
+    },
+    {
+        id: 'name-repeated-in-files',
+        severity: 'warning',
+        settable: true,
+        summary: 'two files define one name, equally',
+        reason: 'The copies will drift apart.',
+        fix: 'Keep one definition; the other file can use the name.',
+        examples: [
+            {
+                breaks: {
+                    files: {
+                        'a.avsc': '{"type": "fixed", "name": "Hash", "size": 4}',
+                        'b.avsc': '{"type": "fixed", "name": "Hash", "size": 4}',
+                    },
+                },
+                passes: { files: { 'a.avsc': '{"type": "fixed", "name": "Hash", "size": 4}', 'b.avsc': clean } },
+            },
+        ],
+    },
+    {
+        id: 'field-duplicate',
+        severity: 'error',
+        settable: false,
+        summary: 'a record has two fields of one name',
+        reason: 'No parser reads it.',
+        fix: 'Rename or remove one of the two.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "id", "type": "long"}, {"name": "id", "type": "string"}') },
+                passes: { files: clean },
+            },
+        ],
+    },
+    {
+        id: 'symbol-duplicate',
+        severity: 'error',
+        settable: false,
+        summary: 'an enum has a symbol twice',
+        reason: 'No parser reads it.',
+        fix: 'Remove one of the two.',
+        examples: [
+            {
+                breaks: { files: '{"type": "enum", "name": "Side", "symbols": ["BUY", "BUY"]}' },
+                passes: { files: '{"type": "enum", "name": "Side", "symbols": ["BUY", "SELL"]}' },
+            },
+        ],
+    },
+    {
+        id: 'alias-duplicate',
+        severity: 'error',
+        settable: true,
+        summary: 'a list of aliases has one twice',
+        reason: 'Several parsers refuse it, and a different alias was probably meant.',
+        fix: 'Remove one of the two.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "id", "type": "long", "aliases": ["key", "key"]}') },
+                passes: { files: record('{"name": "id", "type": "long", "aliases": ["key"]}') },
+            },
+        ],
+    },
+    {
+        id: 'union-invalid',
+        severity: 'error',
+        settable: false,
+        summary: 'a union holds a union, or two branches of one type',
+        reason: 'No parser reads it.',
+        fix: 'Write one flat union in which every type stands once.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "id", "type": ["long", "long"]}') },
+                passes: { files: record('{"name": "id", "type": ["long", "string"]}') },
+            },
+        ],
+    },
+    {
+        id: 'reference-unresolved',
+        severity: 'error',
+        settable: false,
+        summary: 'a name is used that no file defines',
+        reason: 'No parser reads it; a registry wants the definition as a reference.',
+        fix: 'Define the type, correct the name, or add the file that defines it.',
+        examples: [{ breaks: { files: record('{"name": "item", "type": "Item"}') }, passes: { files: clean } }],
+    },
+    {
+        id: 'reference-cycle',
+        severity: 'error',
+        settable: false,
+        summary: 'files need each other in a circle',
+        reason: 'A registry resolves the references of a schema before the schema, so none of them can be registered first.',
+        fix: 'Put the types that need each other into one file.',
+        examples: [
+            {
+                breaks: {
+                    files: {
+                        'a.avsc': '{"type": "record", "name": "A", "fields": [{"name": "b", "type": "B"}]}',
+                        'b.avsc': '{"type": "record", "name": "B", "fields": [{"name": "a", "type": "A"}]}',
+                    },
+                },
+                passes: {
+                    files: {
+                        'a.avsc': '{"type": "record", "name": "A", "fields": [{"name": "b", "type": "B"}]}',
+                        'b.avsc': '{"type": "record", "name": "B", "fields": []}',
+                    },
+                },
+            },
+        ],
+    },
+    {
+        id: 'reference-before-definition',
+        severity: 'warning',
+        settable: true,
+        summary: 'a type is used before its definition',
+        reason: 'Java reads this since Avro 1.12; the specification and other parsers want the definition first.',
+        fix: 'Define the type where it is first used.',
+        examples: [
+            {
+                breaks: {
+                    files: record('{"name": "a", "type": "Hash"}, {"name": "b", "type": {"type": "fixed", "name": "Hash", "size": 4}}'),
+                },
+                passes: {
+                    files: record('{"name": "a", "type": {"type": "fixed", "name": "Hash", "size": 4}}, {"name": "b", "type": "Hash"}'),
+                },
+            },
+        ],
+    },
+    {
+        id: 'reference-outside-namespace',
+        severity: 'warning',
+        settable: true,
+        summary: 'a simple name means a type in no namespace',
+        reason: 'Java takes it when the namespace around has no such type; by the specification the name is unknown.',
+        fix: 'Give the type the namespace of its users.',
+        examples: [
+            {
+                breaks: {
+                    files: record('{"name": "a", "type": {"type": "fixed", "name": "Hash", "size": 4}}, {"name": "b", "type": {"type": "record", "name": "shop.Item", "fields": [{"name": "hash", "type": "Hash"}]}}'),
+                },
+                passes: { files: clean },
+            },
+        ],
+    },
+    {
+        id: 'default-invalid',
+        severity: 'error',
+        settable: false,
+        summary: 'a default is no value of its type',
+        reason: 'Confluent’s registry refuses the schema; readers that need the default fail when they first need it.',
+        fix: 'Give a value of the type; null is written without quotes.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "note", "type": ["null", "long"], "default": "null"}') },
+                passes: { files: record('{"name": "note", "type": ["null", "long"], "default": null}') },
+            },
+        ],
+    },
+    {
+        id: 'default-not-first-branch',
+        severity: 'warning',
+        settable: true,
+        summary: 'the default of a union is not of its first branch',
+        reason: 'Readers before Avro 1.12, and several other implementations, refuse the schema.',
+        fix: 'Put the branch of the default first.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "note", "type": ["null", "string"], "default": ""}') },
+                passes: { files: record('{"name": "note", "type": ["string", "null"], "default": ""}') },
+            },
+        ],
+    },
+    {
+        id: 'logical-type-invalid',
+        severity: 'warning',
+        settable: true,
+        summary: 'a logical type annotates a type that it does not fit, or has wrong parameters',
+        reason: 'Avro ignores it without a word: values are read as the plain type.',
+        fix: 'Use the logical type on the type it is made for, with valid parameters.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "day", "type": {"type": "string", "logicalType": "date"}}') },
+                passes: { files: record('{"name": "day", "type": {"type": "int", "logicalType": "date"}}') },
+            },
+        ],
+    },
+    {
+        id: 'logical-type-unknown',
+        severity: 'warning',
+        settable: true,
+        summary: 'a logical type is none that Avro knows',
+        reason: 'Avro ignores it without a word, also when its name is only misspelt.',
+        fix: 'Correct the name; for a logical type of your own, opt out.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "at", "type": {"type": "long", "logicalType": "timestamp-milis"}}') },
+                passes: { files: record('{"name": "at", "type": {"type": "long", "logicalType": "timestamp-millis"}}') },
+            },
+        ],
+    },
+    {
+        id: 'logical-type-misplaced',
+        severity: 'warning',
+        settable: true,
+        summary: 'a logical type stands beside the type instead of in it',
+        reason: 'Avro ignores it there without a word.',
+        fix: 'Write `"type": {"type": "long", "logicalType": "timestamp-millis"}`.',
+        examples: [
+            {
+                breaks: { files: record('{"name": "at", "type": "long", "logicalType": "timestamp-millis"}') },
+                passes: { files: record('{"name": "at", "type": {"type": "long", "logicalType": "timestamp-millis"}}') },
+            },
+        ],
+    },
+    {
+        id: 'protocol-invalid',
+        severity: 'error',
+        settable: false,
+        summary: 'a protocol is not well-formed',
+        reason: 'No parser reads it.',
+        fix: 'Correct the protocol at this place.',
+        examples: [
+            {
+                breaks: { files: { 'shop.avpr': '{"protocol": 1}' } },
+                passes: { files: { 'shop.avpr': '{"protocol": "Shop"}' } },
+            },
+        ],
+    },
+];
+const byId = new Map(PARSER_RULES.map((rule) => [rule.id, rule]));
+/** The declaration of a rule of the parser. */
+function parserRule(id) {
+    const rule = byId.get(id);
+    if (rule === undefined)
+        throw new Error(`the rule ${id} of the parser has no declaration`);
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/define-rule.ts
+/** Keeps the types of a rule's options inside the rule; the list of rules does not need them. */
+function defineRule(rule) {
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/aliases.ts
+
+
+
+
+const fieldAliasConflict = defineRule({
+    id: 'field-alias-conflict',
+    severity: 'error',
+    summary: 'an alias of a field is the name or an alias of another field of the record',
+    reason: 'A reader finds two fields of the data for one of its own: Java refuses with an exception, so the schema cannot even read its own data.',
+    fix: 'Remove the alias from one of the two.',
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "total", "type": "long", "aliases": ["sum"]}, {"name": "sum", "type": "long"}]}',
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "total", "type": "long", "aliases": ["amount"]}, {"name": "sum", "type": "long"}]}',
+            },
+        },
+    ],
+    check(file, report) {
+        for (const record of file.types) {
+            if (record.type !== 'record')
+                continue;
+            const owners = new Map(record.fields.map((field) => [field.name, field]));
+            for (const field of record.fields) {
+                for (const alias of field.aliases) {
+                    const owner = owners.get(alias);
+                    if (owner === undefined)
+                        owners.set(alias, field);
+                    else if (owner !== field) {
+                        report(placeOfAlias(field, alias), `${record.fullName}.${field.name}`, `the alias "${alias}" of field "${field.name}" is ${owner.name === alias ? 'the name of another field' : `an alias of field "${owner.name}" too`}`, { related: [{ message: 'the other field', place: (0,avro_schema/* placeOfAttribute */.R$)(owner, 'name') }] });
+                    }
+                }
+            }
+        }
+    },
+});
+const typeAliasConflict = defineRule({
+    id: 'type-alias-conflict',
+    severity: 'warning',
+    summary: 'an alias of a type is the name of a type that still exists',
+    reason: 'Data of the other type is then read as this one, and tools cannot tell which of the two was renamed.',
+    fix: 'Remove the alias, or the old type.',
+    examples: [
+        {
+            breaks: {
+                files: {
+                    'a.avsc': '{"type": "fixed", "name": "Digest", "size": 4, "aliases": ["Hash"]}',
+                    'b.avsc': '{"type": "fixed", "name": "Hash", "size": 4}',
+                },
+            },
+            passes: { files: '{"type": "fixed", "name": "Digest", "size": 4, "aliases": ["Hash"]}' },
+        },
+    ],
+    check(file, report) {
+        for (const schema of file.types) {
+            for (const alias of schema.aliases) {
+                const other = file.repository.parsed.types.get(alias.replace(/^\./, ''));
+                if (other === undefined || other.fullName === schema.fullName)
+                    continue;
+                const place = placeOfAlias(schema, alias);
+                const message = `the alias ${alias} of ${schema.fullName} is the name of a type that still exists`;
+                report(place, schema.fullName, message, {
+                    related: [{ message: `${other.fullName} is defined here`, place: (0,avro_schema/* placeOfAttribute */.R$)(other, 'name') }],
+                });
+            }
+        }
+    },
+});
+/** The token of an alias, which may be written without its namespace. */
+function placeOfAlias(written, alias) {
+    const list = written.json.kind === 'object' ? (0,json_reader/* valueAt */.fK)(written.json, 'aliases') : undefined;
+    const tokens = list?.kind === 'array' ? list.elements.filter((element) => element.kind === 'string') : [];
+    const token = tokens.find(({ value }) => value === alias) ?? tokens.find(({ value }) => value === alias.split('.').at(-1));
+    return token === undefined ? (0,avro_schema/* placeOfAttribute */.R$)(written, 'aliases') : (0,avro_source/* placeIn */.V)(written.source, token);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/docs.ts
+
+
+
+const minimumLength = { shape: schemas/* int */.Whr().min(1), default: 1, means: 'characters that a doc has at least' };
+const typeDocMissing = defineRule({
+    id: 'type-doc-missing',
+    severity: 'warning',
+    summary: 'a record has no doc',
+    reason: 'Who finds the record in a registry or a catalogue does not learn what it stands for.',
+    fix: 'Say in `doc` what one record stands for and when it is written.',
+    options: { 'minimum-length': minimumLength },
+    examples: [
+        {
+            breaks: { files: '{"type": "record", "name": "Order", "fields": []}' },
+            passes: { files: '{"type": "record", "name": "Order", "doc": "An order, once it is paid.", "fields": []}' },
+        },
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "doc": "Order", "fields": []}',
+                options: { 'minimum-length': 10 },
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "doc": "An order, once it is paid.", "fields": []}',
+                options: { 'minimum-length': 10 },
+            },
+        },
+    ],
+    check(file, report, options) {
+        for (const schema of file.types) {
+            if (schema.type !== 'record')
+                continue;
+            const missing = docMissing(schema.doc, options['minimum-length']);
+            if (missing === undefined)
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(schema, 'name'), schema.fullName, `record ${schema.fullName} has ${missing}`);
+        }
+    },
+});
+const fieldDocMissing = defineRule({
+    id: 'field-doc-missing',
+    severity: 'off',
+    summary: 'a field has no doc',
+    reason: 'Unit, meaning and range of a field are seldom in its name.',
+    fix: 'Say in `doc` what the field means, with unit and range.',
+    options: { 'minimum-length': minimumLength },
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "doc": "An order.", "fields": [{"name": "weight", "type": "long"}]}',
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "doc": "An order.", "fields": [{"name": "weight", "type": "long", "doc": "In grams."}]}',
+            },
+        },
+    ],
+    check(file, report, options) {
+        for (const { field, record, about } of file.fields) {
+            const missing = docMissing(field.doc, options['minimum-length']);
+            if (missing === undefined || record === undefined)
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(field, 'name'), about, `field "${field.name}" of ${record.fullName} has ${missing}`);
+        }
+    },
+});
+function docMissing(doc, minimum) {
+    const length = doc?.trim().length ?? 0;
+    if (length >= minimum)
+        return undefined;
+    return length === 0 ? 'no doc' : `a doc of ${length} characters, ${minimum} are expected`;
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/enum-defaults.ts
+
+
+const enumWithoutDefault = defineRule({
+    id: 'enum-without-default',
+    severity: 'warning',
+    summary: 'an enum has no default',
+    reason: 'A reader without a default for the enum fails on every symbol that it does not know, so a symbol can only be added after all readers have it.',
+    fix: 'Add a symbol such as `UNKNOWN` and make it the `default` of the enum.',
+    examples: [
+        {
+            breaks: { files: '{"type": "enum", "name": "Side", "symbols": ["BUY", "SELL"]}' },
+            passes: {
+                files: '{"type": "enum", "name": "Side", "symbols": ["UNKNOWN", "BUY", "SELL"], "default": "UNKNOWN"}',
+            },
+        },
+    ],
+    check(file, report) {
+        const told = file.repository.isOn('enum-default-on-field', file)
+            ? new Set(file.fields.map(enumOfDefault))
+            : new Set();
+        for (const schema of file.types) {
+            if (schema.type !== 'enum' || schema.default !== undefined || told.has(schema))
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(schema, 'name'), schema.fullName, `enum ${schema.fullName} has no default: readers fail on symbols that they do not know`);
+        }
+    },
+});
+const enumDefaultOnField = defineRule({
+    id: 'enum-default-on-field',
+    severity: 'warning',
+    summary: 'a field of an enum has a default, the enum has none',
+    reason: 'The default of a field is used when the field is absent, never for a symbol that the reader does not know: for that the enum itself needs a default. This is the most common surprise with enums.',
+    fix: 'Give the enum a `default` of its own, next to `symbols`.',
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "side", "default": "UNKNOWN", "type": {"type": "enum", "name": "Side", "symbols": ["UNKNOWN", "BUY"]}}]}',
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "side", "default": "UNKNOWN", "type": {"type": "enum", "name": "Side", "symbols": ["UNKNOWN", "BUY"], "default": "UNKNOWN"}}]}',
+            },
+        },
+    ],
+    check(file, report) {
+        for (const site of file.fields) {
+            const schema = enumOfDefault(site);
+            if (schema === undefined)
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(site.field, 'default'), site.about, `the default of field "${site.field.name}" does not stand in for unknown symbols: enum ${schema.fullName} has no default of its own`);
+        }
+    },
+});
+/** The enum without a default that the default of a field is a symbol of. */
+function enumOfDefault({ field }) {
+    const value = field.default;
+    if (value?.kind !== 'string')
+        return undefined;
+    const { schema } = field.type;
+    const candidates = schema.type === 'union' ? schema.branches.map((branch) => branch.schema) : [schema];
+    return candidates.find((one) => one.type === 'enum' && one.default === undefined && one.symbols.includes(value.value));
+}
+
+// EXTERNAL MODULE: ./packages/avro/type-text.ts
+var type_text = __nccwpck_require__(78919);
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/field-readded.ts
+
+
+
+const order = (type) => `{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "long"}${type === undefined ? '' : `, {"name": "note", "type": "${type}"}`}]}`;
+const fieldReaddedWithAnotherType = defineRule({
+    id: 'field-readded-with-another-type',
+    severity: 'warning',
+    needs: 'history',
+    summary: 'a field that an earlier version had is added again with another type',
+    reason: 'Data of the earlier version is still in the topic: read with the new schema its old value is taken for the new field, or cannot be read. A check against the last version alone does not see it.',
+    fix: 'Choose another name for the new field.',
+    examples: [
+        {
+            breaks: { history: [order('string')], base: order(), files: order('long') },
+            passes: { history: [order('string')], base: order(), files: order('string') },
+        },
+    ],
+    check(file, report) {
+        const { base, history } = file.repository;
+        if (history.length === 0)
+            return;
+        const last = base ?? history.at(-1);
+        const earlier = (base === undefined ? history.slice(0, -1) : history).toReversed();
+        for (const record of file.types) {
+            if (record.type !== 'record')
+                continue;
+            const before = recordOf(last, record);
+            if (before === undefined)
+                continue;
+            for (const field of record.fields) {
+                if (hasField(before, field))
+                    continue;
+                const old = earlier.flatMap((state) => fieldOf(recordOf(state, record), field) ?? [])[0];
+                if (old === undefined || (0,type_text/* typeText */.w)(old.type) === (0,type_text/* typeText */.w)(field.type))
+                    continue;
+                report((0,avro_schema/* placeOfUse */.ct)(field.type), `${record.fullName}.${field.name}`, `field "${field.name}" of ${record.fullName} was ${(0,type_text/* typeText */.w)(old.type)} in an earlier version, was removed, and is now ${(0,type_text/* typeText */.w)(field.type)}`);
+            }
+        }
+    },
+});
+function recordOf(state, { fullName }) {
+    const schema = state?.types.get(fullName);
+    return schema?.type === 'record' ? schema : undefined;
+}
+function hasField(record, { name, aliases }) {
+    return record.fields.some((field) => field.name === name || aliases.includes(field.name));
+}
+function fieldOf(record, { name }) {
+    return record?.fields.find((field) => field.name === name);
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/logical-types-changed.ts
+
+
+
+
+function annotated(type, attributes = '') {
+    return `{"type": "record", "name": "Order", "fields": [{"name": "value", "type": {"type": "${type}"${attributes}}}]}`;
+}
+function change(base, files) {
+    return { base, files };
+}
+const decimal = (precision, scale) => annotated('bytes', `, "logicalType": "decimal", "precision": ${precision}, "scale": ${scale}`);
+const fixedDecimal = (precision, scale) => `{"type": "fixed", "name": "Money", "size": 8, "logicalType": "decimal", "precision": ${precision}, "scale": ${scale}}`;
+const timestamp = (unit) => annotated('long', `, "logicalType": "timestamp-${unit}"`);
+const decimalScaleChanged = defineRule({
+    id: 'decimal-scale-changed',
+    severity: 'error',
+    needs: 'base',
+    summary: 'the scale of a decimal changed',
+    reason: 'Avro stores only the digits: with another scale every stored value is read as another number, ten or a hundred times too large or small. Java and the registries call this compatible, because they do not look at logical types.',
+    fix: 'Keep the scale; add a new field for values of another scale.',
+    examples: [
+        { breaks: change(decimal(10, 2), decimal(10, 4)), passes: change(decimal(10, 2), decimal(10, 2)) },
+        {
+            breaks: change(fixedDecimal(10, 2), fixedDecimal(10, 3)),
+            passes: change(fixedDecimal(10, 2), fixedDecimal(10, 2)),
+        },
+    ],
+    check(file, report) {
+        for (const { base, head, about } of file.repository.comparedUses(file)) {
+            const before = decimalOf(base.schema);
+            const after = decimalOf(head.schema);
+            if (before === undefined || after === undefined || before.scale === after.scale)
+                continue;
+            if (!isReadableAs(base.schema, head.schema))
+                continue;
+            const shift = Math.abs(after.scale - before.scale);
+            const factor = shift > 6 ? `10^${shift}` : String(10 ** shift);
+            report(placeOfParameter(head, 'scale'), about, `the scale of the decimal at ${about} changed from ${before.scale} to ${after.scale}: stored values are read ${factor} times too ${after.scale > before.scale ? 'small' : 'large'}`);
+        }
+    },
+});
+const decimalPrecisionChanged = defineRule({
+    id: 'decimal-precision-changed',
+    severity: 'error',
+    needs: 'base',
+    summary: 'the precision of a decimal changed',
+    reason: 'By the specification two decimals match only if precision and scale are equal. With a smaller precision stored values may not fit; with a larger one old readers, and tables made for the old precision, may refuse new values. Java and the registries do not look.',
+    fix: 'Keep the precision, or add a new field. Where all readers are known to take the larger one, opt out.',
+    examples: [
+        { breaks: change(decimal(10, 2), decimal(8, 2)), passes: change(decimal(10, 2), decimal(10, 2)) },
+        {
+            breaks: change(fixedDecimal(10, 2), fixedDecimal(12, 2)),
+            passes: change(fixedDecimal(10, 2), fixedDecimal(10, 2)),
+        },
+    ],
+    check(file, report) {
+        for (const { base, head, about } of file.repository.comparedUses(file)) {
+            const before = decimalOf(base.schema);
+            const after = decimalOf(head.schema);
+            if (before === undefined || after === undefined || before.precision === after.precision)
+                continue;
+            if (!isReadableAs(base.schema, head.schema))
+                continue;
+            const who = after.precision < before.precision ? 'stored values may have more digits' : 'old readers may refuse new values';
+            report(placeOfParameter(head, 'precision'), about, `the precision of the decimal at ${about} changed from ${before.precision} to ${after.precision}: ${who}`);
+        }
+    },
+});
+const logicalTypeChanged = defineRule({
+    id: 'logical-type-changed',
+    severity: 'error',
+    needs: 'base',
+    summary: 'the logical type of a value changed, or was removed',
+    reason: 'The stored bytes are read without complaint and mean something else: milliseconds as microseconds, a date as a number. Java and the registries do not look at logical types.',
+    fix: 'Keep the logical type; add a new field for values of another meaning.',
+    examples: [
+        {
+            breaks: change(timestamp('millis'), timestamp('micros')),
+            passes: change(timestamp('millis'), timestamp('millis')),
+        },
+        {
+            breaks: change(annotated('string', ', "logicalType": "uuid"'), annotated('string')),
+            passes: change(annotated('string'), annotated('string')),
+        },
+    ],
+    check(file, report) {
+        for (const { base, head, about } of file.repository.comparedUses(file)) {
+            const before = logicalTypeOf(base.schema);
+            const after = logicalTypeOf(head.schema);
+            if (before === undefined || before.name === after?.name || !isReadableAs(base.schema, head.schema))
+                continue;
+            const now = after === undefined ? 'was removed' : `is now ${(0,type_text/* logicalTypeText */.F)(head.schema)}`;
+            report(placeOfParameter(head, 'logicalType'), about, `the logical type ${(0,type_text/* logicalTypeText */.F)(base.schema)} at ${about} ${now}: values written before are read with another meaning`);
+        }
+    },
+});
+const logicalTypeAdded = defineRule({
+    id: 'logical-type-added',
+    severity: 'warning',
+    needs: 'base',
+    summary: 'a logical type was added to a value that had none',
+    reason: 'It is right only if everything stored already has that meaning (seconds are not milliseconds), and it changes the type in generated code and in tables.',
+    fix: 'Make sure that all stored values have this meaning and unit, then opt out here.',
+    examples: [
+        { breaks: change(annotated('long'), timestamp('millis')), passes: change(annotated('long'), annotated('long')) },
+    ],
+    check(file, report) {
+        for (const { base, head, about } of file.repository.comparedUses(file)) {
+            const after = (0,type_text/* logicalTypeText */.F)(head.schema);
+            if (logicalTypeOf(base.schema) !== undefined || after === undefined)
+                continue;
+            if (!isReadableAs(base.schema, head.schema))
+                continue;
+            report(placeOfParameter(head, 'logicalType'), about, `the value at ${about} is now ${after}: stored values must have that meaning already`);
+        }
+    },
+});
+function logicalTypeOf(schema) {
+    return (0,avro_schema/* isPrimitive */.sO)(schema) || schema.type === 'fixed' ? schema.logicalType : undefined;
+}
+function decimalOf(schema) {
+    const logicalType = logicalTypeOf(schema);
+    return logicalType?.name === 'decimal' ? logicalType : undefined;
+}
+/** The attribute, or the logical type, or the type. */
+function placeOfParameter(use, attribute) {
+    const { schema } = use;
+    const written = [attribute, 'logicalType'].find((name) => schema.attributes.has(name));
+    return written === undefined ? (0,avro_schema/* placeOfUse */.ct)(use) : (0,avro_schema/* placeOfAttribute */.R$)(schema, written);
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/field-words.ts
+
+/** The words of a name, in lower case: `unitPriceUSD` and `unit_price_usd` are `unit`, `price`, `usd`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .split('_')
+        .filter((word) => word !== '');
+}
+/** The words of an option, which takes them separated by spaces or commas. */
+function wordList(option) {
+    return new Set(option
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word !== ''));
+}
+/** The primitive types that a field may hold directly: its type, or the branches of its union. */
+function primitivesOf(use) {
+    const uses = use.schema.type === 'union' ? use.schema.branches : [use];
+    return uses.flatMap((one) => ((0,avro_schema/* isPrimitive */.sO)(one.schema) ? [{ use: one, schema: one.schema }] : []));
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/naming.ts
+
+
+
+
+
+
+const STYLES = ['PascalCase', 'camelCase', 'snake_case', 'UPPER_SNAKE_CASE'];
+const patterns = {
+    PascalCase: /^[A-Z][A-Za-z0-9]*$/,
+    camelCase: /^[a-z][A-Za-z0-9]*$/,
+    snake_case: /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/,
+    UPPER_SNAKE_CASE: /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/,
+};
+const style = (fallback) => ({ shape: schemas/* enum */.k5n(STYLES), default: fallback, means: 'how names are written' });
+/** The name in another style. */
+function restyle(name, wanted) {
+    const words = wordsOf(name);
+    const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+    switch (wanted) {
+        case 'PascalCase':
+            return words.map(capital).join('');
+        case 'camelCase':
+            return words.map((word, index) => (index === 0 ? word : capital(word))).join('');
+        case 'snake_case':
+            return words.join('_');
+        case 'UPPER_SNAKE_CASE':
+            return words.join('_').toUpperCase();
+    }
+}
+function misstyled(name, wanted) {
+    if (patterns[wanted].test(name))
+        return undefined;
+    const better = restyle(name, wanted);
+    return patterns[wanted].test(better) ? `is not ${wanted} (${better})` : `is not ${wanted}`;
+}
+const typeNameStyle = defineRule({
+    id: 'type-name-style',
+    severity: 'off',
+    summary: 'the name of a type is not written in the agreed style',
+    reason: 'Names become classes in generated code; one style makes them predictable.',
+    fix: 'Rename the type; once it is in use, keep its old full name in `aliases`.',
+    options: { style: style('PascalCase') },
+    examples: [
+        {
+            breaks: { files: '{"type": "fixed", "name": "order_hash", "size": 4}', options: { style: 'PascalCase' } },
+            passes: { files: '{"type": "fixed", "name": "OrderHash", "size": 4}', options: { style: 'PascalCase' } },
+        },
+    ],
+    check(file, report, options) {
+        for (const schema of file.types) {
+            const wrong = misstyled(schema.name, options.style);
+            if (wrong === undefined)
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(schema, 'name'), schema.fullName, `the name of ${schema.type} ${schema.fullName} ${wrong}`);
+        }
+    },
+});
+const fieldNameStyle = defineRule({
+    id: 'field-name-style',
+    severity: 'off',
+    summary: 'the name of a field is not written in the agreed style',
+    reason: 'Who writes a query should not have to look up how each name is written.',
+    fix: 'Rename the field; once it is in use, keep its old name in `aliases`.',
+    options: { style: style('camelCase') },
+    examples: [
+        {
+            breaks: { files: '{"type": "record", "name": "Order", "fields": [{"name": "unit_price", "type": "long"}]}' },
+            passes: { files: '{"type": "record", "name": "Order", "fields": [{"name": "unitPrice", "type": "long"}]}' },
+        },
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "unitPrice", "type": "long"}]}',
+                options: { style: 'snake_case' },
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "unit_price", "type": "long"}]}',
+                options: { style: 'snake_case' },
+            },
+        },
+    ],
+    check(file, report, options) {
+        for (const { field, about } of file.fields) {
+            const wrong = misstyled(field.name, options.style);
+            if (wrong === undefined)
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(field, 'name'), about, `the name of field ${about} ${wrong}`);
+        }
+    },
+});
+const symbolNameStyle = defineRule({
+    id: 'symbol-name-style',
+    severity: 'off',
+    summary: 'a symbol of an enum is not written in the agreed style',
+    reason: 'Symbols become constants in generated code; one style makes them predictable.',
+    fix: 'Write new symbols in the style; a symbol in use cannot be renamed compatibly.',
+    options: { style: style('UPPER_SNAKE_CASE') },
+    examples: [
+        {
+            breaks: { files: '{"type": "enum", "name": "Side", "symbols": ["Buy"], "default": "Buy"}' },
+            passes: { files: '{"type": "enum", "name": "Side", "symbols": ["BUY"], "default": "BUY"}' },
+        },
+    ],
+    check(file, report, options) {
+        for (const schema of file.types) {
+            if (schema.type !== 'enum')
+                continue;
+            const json = (0,json_reader/* valueAt */.fK)(schema.json, 'symbols');
+            for (const token of json?.kind === 'array' ? json.elements : []) {
+                if (token.kind !== 'string')
+                    continue;
+                const wrong = misstyled(token.value, options.style);
+                if (wrong === undefined)
+                    continue;
+                const about = `${schema.fullName}.${token.value}`;
+                report((0,avro_source/* placeIn */.V)(schema.source, token), about, `the symbol ${token.value} of enum ${schema.fullName} ${wrong}`);
+            }
+        }
+    },
+});
+const DEFAULT_NAMESPACE = '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$';
+const namespacePattern = defineRule({
+    id: 'namespace-pattern',
+    severity: 'off',
+    summary: 'a namespace does not match the agreed pattern, or is missing',
+    reason: 'Namespaces become packages in generated code and part of subject names.',
+    fix: 'Choose a namespace of the pattern; a type in use keeps its old full name in `aliases`.',
+    options: {
+        pattern: {
+            shape: schemas/* string */.YjP().refine(isPattern, 'expected a regular expression'),
+            default: DEFAULT_NAMESPACE,
+            means: 'a regular expression, anchored only where it says so',
+        },
+    },
+    examples: [
+        {
+            breaks: { files: '{"type": "fixed", "name": "Hash", "namespace": "Shop", "size": 4}' },
+            passes: { files: '{"type": "fixed", "name": "Hash", "namespace": "shop", "size": 4}' },
+        },
+        {
+            breaks: { files: '{"type": "fixed", "name": "Hash", "size": 4}', options: { pattern: '^com\\.shop(\\.|$)' } },
+            passes: {
+                files: '{"type": "fixed", "name": "com.shop.Hash", "size": 4}',
+                options: { pattern: '^com\\.shop(\\.|$)' },
+            },
+        },
+    ],
+    check(file, report, options) {
+        const pattern = new RegExp(options.pattern);
+        const told = new Set();
+        for (const schema of file.types) {
+            const { namespace, fullName } = schema;
+            if (pattern.test(namespace ?? '') || told.has(namespace))
+                continue;
+            told.add(namespace);
+            const place = (0,avro_schema/* placeOfAttribute */.R$)(schema, schema.json.members.some(({ key }) => key === 'namespace') ? 'namespace' : 'name');
+            const message = namespace === undefined
+                ? `${fullName} has no namespace: one that matches ${options.pattern} is expected`
+                : `the namespace ${namespace} of ${fullName} does not match ${options.pattern}`;
+            report(place, namespace ?? fullName, message);
+        }
+    },
+});
+function isPattern(text) {
+    try {
+        return new RegExp(text) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+const namespaceNotFolder = defineRule({
+    id: 'namespace-not-folder',
+    severity: 'off',
+    summary: 'the folder of a file does not end as the namespace of its type',
+    reason: 'Where folders follow namespaces, a type is found without a search.',
+    fix: 'Move the file, or correct the namespace.',
+    examples: [
+        {
+            breaks: { files: { 'schemas/com/store/hash.avsc': '{"type": "fixed", "name": "com.shop.Hash", "size": 4}' } },
+            passes: { files: { 'schemas/com/shop/hash.avsc': '{"type": "fixed", "name": "com.shop.Hash", "size": 4}' } },
+        },
+    ],
+    check(file, report) {
+        const named = mainType(file);
+        if (named?.namespace === undefined)
+            return;
+        const folder = `/${file.source.path.split('/').slice(0, -1).join('/')}`;
+        const dotted = folder.replaceAll('/', '.');
+        if (dotted.endsWith(`.${named.namespace}`))
+            return;
+        const wanted = named.namespace.replaceAll('.', '/');
+        const place = (0,avro_schema/* placeOfKey */.qQ)(named, named.json.members.some(({ key }) => key === 'namespace') ? 'namespace' : 'name');
+        report(place, named.fullName, `${named.fullName} stands in the folder ${folder.slice(1) || '.'}, not in one that ends with ${wanted}`);
+    },
+});
+const fileNameNotType = defineRule({
+    id: 'file-name-not-type',
+    severity: 'off',
+    summary: 'a file is not named like the type it defines',
+    reason: 'Where files are named like their types, a type is found without a search.',
+    fix: 'Rename the file.',
+    examples: [
+        {
+            breaks: { files: { 'a.avsc': '{"type": "fixed", "name": "OrderHash", "size": 4}' } },
+            passes: { files: { 'order-hash.avsc': '{"type": "fixed", "name": "OrderHash", "size": 4}' } },
+        },
+    ],
+    check(file, report) {
+        const named = mainType(file);
+        if (named === undefined)
+            return;
+        const base = file.source.path.split('/').at(-1) ?? '';
+        const stem = base.replace(/\.[^.]+$/, '');
+        const spelling = (name) => name.replace(/[-_.]/g, '').toLowerCase();
+        if (spelling(stem) === spelling(named.name) || spelling(stem) === spelling(named.fullName))
+            return;
+        report((0,avro_schema/* placeOfAttribute */.R$)(named, 'name'), named.fullName, `the file ${base} defines ${named.fullName}`);
+    },
+});
+function mainType({ root, types }) {
+    return types.find((schema) => schema === root);
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/null-defaults.ts
+
+
+const nullableWithoutDefault = defineRule({
+    id: 'nullable-without-default',
+    severity: 'warning',
+    summary: 'a nullable field has no default',
+    reason: 'The field may be null but not absent: a reader that gets it cannot read data written without it, so it cannot be added or removed compatibly.',
+    fix: 'Add `"default": null`, with `"null"` as the first branch.',
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "note", "type": ["null", "string"]}]}',
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "note", "type": ["null", "string"], "default": null}]}',
+            },
+        },
+    ],
+    check(file, report) {
+        for (const { field, record, about } of file.fields) {
+            if (record === undefined || field.default !== undefined || field.type.schema.type !== 'union')
+                continue;
+            if (!field.type.schema.branches.some((branch) => branch.schema.type === 'null'))
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(field, 'name'), about, `field "${field.name}" of ${record.fullName} is nullable but has no default: it may be null, not absent`);
+        }
+    },
+});
+const nullNotFirst = defineRule({
+    id: 'null-not-first',
+    severity: 'warning',
+    summary: 'the default of a union is null, but null is not its first branch',
+    reason: 'Readers before Avro 1.12, and several other implementations, want a default of the first branch and refuse the schema.',
+    fix: 'Put `"null"` first in the union; the order of branches does not matter for compatibility.',
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "note", "type": ["string", "null"], "default": null}]}',
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "note", "type": ["null", "string"], "default": null}]}',
+            },
+        },
+    ],
+    check(file, report) {
+        for (const { field, about } of file.fields) {
+            if (field.default?.kind !== 'null' || field.type.schema.type !== 'union')
+                continue;
+            const index = field.type.schema.branches.findIndex((branch) => branch.schema.type === 'null');
+            const branch = field.type.schema.branches[index];
+            if (index < 1 || branch === undefined)
+                continue;
+            report((0,avro_schema/* placeOfUse */.ct)(branch), about, `the default of field "${field.name}" is null, but null is branch ${index + 1} of its union`);
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __nccwpck_require__(40515);
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/opt-out-unknown.ts
+
+
+
+
+const alwaysErrors = new Set(PARSER_RULES.filter((rule) => !rule.settable).map(({ id }) => id));
+const parserWarnings = PARSER_RULES.filter((rule) => rule.settable).map(({ id }) => id);
+/** Needs the ids of all rules, itself included, so the list of rules makes it. */
+function optOutUnknown(ids) {
+    return defineRule({
+        id: 'opt-out-unknown',
+        severity: 'warning',
+        summary: `"${IGNORE_ATTRIBUTE}" names a rule that does not exist or that cannot be opted out of`,
+        reason: 'The opt-out has no effect.',
+        fix: `Correct the rule id. The value is a list: "${IGNORE_ATTRIBUTE}": ["type-doc-missing"].`,
+        examples: [
+            {
+                breaks: { files: '{"type": "fixed", "name": "Hash", "size": 4, "dataops.ignore": ["type-unusde"]}' },
+                passes: { files: '{"type": "fixed", "name": "Hash", "size": 4, "dataops.ignore": ["type-unused"]}' },
+            },
+        ],
+        check(file, report) {
+            if (file.optOuts.length === 0)
+                return;
+            const known = [...ids(), ...parserWarnings];
+            for (const { rules, malformed } of file.optOuts) {
+                if (malformed !== undefined) {
+                    report(malformed, file.source.path, `"${IGNORE_ATTRIBUTE}" takes a list of rule ids`);
+                }
+                for (const { id, place } of rules) {
+                    if (known.includes(id))
+                        continue;
+                    const message = alwaysErrors.has(id)
+                        ? `the rule "${id}" cannot be opted out of: no parser reads a schema that breaks it`
+                        : `there is no rule "${id}".${(0,core/* didYouMean */.au)(id, known)}`;
+                    report(place, id, message);
+                }
+            }
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/renames.ts
+
+
+
+const renames_order = (name, more = '', fields = '{"name": "id", "type": "long"}, {"name": "total", "type": "long"}') => `{"type": "record", "name": "${name}", ${more}"fields": [${fields}]}`;
+const MAX_LISTED = 5;
+const namespaceChanged = defineRule({
+    id: 'namespace-changed',
+    severity: 'error',
+    needs: 'base',
+    summary: 'a type moved to another namespace without an alias',
+    reason: 'Java and the registries compare names without namespaces and call this compatible. But subjects named after the record, generated code, references from other schemas, and readers that compare full names all lose the type.',
+    fix: 'Keep the namespace, or add the old full name to `aliases`.',
+    examples: [
+        {
+            breaks: { base: renames_order('shop.Order'), files: renames_order('store.Order') },
+            passes: { base: renames_order('shop.Order'), files: renames_order('store.Order', '"aliases": ["shop.Order"], ') },
+        },
+    ],
+    check(file, report) {
+        const moved = pairsIn(file, ['namespace']).toSorted((one, other) => one.head.json.start - other.head.json.start);
+        const namespaceOf = ({ namespace }) => namespace ?? '';
+        for (const pairs of Map.groupBy(moved, ({ base, head }) => `${namespaceOf(base)} ${namespaceOf(head)}`).values()) {
+            const [first] = pairs;
+            if (first === undefined)
+                continue;
+            const { base, head } = first;
+            const others = pairs.slice(1).map((pair) => pair.head.name);
+            const listed = others.length > MAX_LISTED
+                ? `${others.slice(0, MAX_LISTED).join(', ')} and ${others.length - MAX_LISTED} more`
+                : others.join(', ');
+            const also = others.length === 0 ? '' : ` (so did ${listed})`;
+            const token = head.json.members.some(({ key }) => key === 'namespace') ? 'namespace' : 'name';
+            report((0,avro_schema/* placeOfAttribute */.R$)(head, token), head.fullName, `${base.fullName} moved to ${head.namespace === undefined ? 'no namespace' : `namespace ${head.namespace}`} without an alias${also}`, { help: `Keep the namespace, or add "aliases": ["${base.fullName}"].` });
+        }
+    },
+});
+const typeRenamedWithoutAlias = defineRule({
+    id: 'type-renamed-without-alias',
+    severity: 'warning',
+    needs: 'base',
+    summary: 'a type seems to be renamed, without an alias',
+    reason: 'Readers with the new name refuse data of the old one (NAME_MISMATCH), and the history of the type is lost.',
+    fix: 'Add the old full name to `aliases`.',
+    examples: [
+        {
+            breaks: { base: renames_order('shop.Order'), files: renames_order('shop.Purchase') },
+            passes: { base: renames_order('shop.Order'), files: renames_order('shop.Purchase', '"aliases": ["Order"], ') },
+        },
+    ],
+    check(file, report) {
+        for (const { base, head } of pairsIn(file, ['file', 'content'])) {
+            report((0,avro_schema/* placeOfAttribute */.R$)(head, 'name'), head.fullName, `${base.type} ${base.fullName} seems to be renamed to ${head.fullName}, which has no alias`, { help: `If it is the same type, add "aliases": ["${base.fullName}"].` });
+        }
+    },
+});
+const fieldRenamedWithoutAlias = defineRule({
+    id: 'field-renamed-without-alias',
+    severity: 'warning',
+    needs: 'base',
+    summary: 'a field seems to be renamed, without an alias',
+    reason: 'For readers the old field is gone and the new one is absent from all stored data: they get its default, or fail.',
+    fix: 'Add the old name to the `aliases` of the field.',
+    examples: [
+        {
+            breaks: {
+                base: renames_order('Order'),
+                files: renames_order('Order', '', '{"name": "id", "type": "long"}, {"name": "sum", "type": "long"}'),
+            },
+            passes: {
+                base: renames_order('Order'),
+                files: renames_order('Order', '', '{"name": "id", "type": "long"}, {"name": "sum", "type": "long", "aliases": ["total"]}'),
+            },
+        },
+    ],
+    check(file, report) {
+        for (const { base, head } of recordPairsIn(file)) {
+            for (const pair of (0,type_pairs/* pairFields */.O)(base, head).pairs) {
+                if (pair.by !== 'likeness')
+                    continue;
+                report((0,avro_schema/* placeOfAttribute */.R$)(pair.head, 'name'), `${head.fullName}.${pair.head.name}`, `field "${pair.base.name}" of ${head.fullName} seems to be renamed to "${pair.head.name}", which has no alias`, { help: `If it is the same field, add "aliases": ["${pair.base.name}"].` });
+            }
+        }
+    },
+});
+function pairsIn(file, by) {
+    const types = new Set(file.types);
+    return (file.repository.pairs()?.pairs ?? []).filter((pair) => by.includes(pair.by) && types.has(pair.head));
+}
+/** The records of a file with what they were. */
+function recordPairsIn(file) {
+    return pairsIn(file, ['name', 'alias', 'namespace', 'file', 'content']).flatMap(({ base, head }) => base.type === 'record' && head.type === 'record' ? [{ base, head }] : []);
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/shape.ts
+
+
+
+
+const rootNotRecord = defineRule({
+    id: 'root-not-record',
+    severity: 'off',
+    summary: 'the schema of a file is a union, an array, a map or a primitive type',
+    reason: 'It has no name, so it cannot be referred to, and most sinks want a record as value.',
+    fix: 'Wrap it in a record.',
+    examples: [
+        {
+            breaks: { files: '["null", "string"]' },
+            passes: { files: '{"type": "record", "name": "Note", "fields": [{"name": "text", "type": "string"}]}' },
+        },
+    ],
+    check(file, report) {
+        const { root } = file;
+        if (root === undefined || (0,avro_schema/* isNamed */.ev)(root))
+            return;
+        report((0,avro_source/* placeIn */.V)(root.source, (0,avro_schema/* firstToken */.wk)(root.json)), file.source.path, `the schema of this file is ${root.type === 'array' || root.type === 'int' ? 'an' : 'a'} ${root.type}`);
+    },
+});
+const nestingTooDeep = defineRule({
+    id: 'nesting-too-deep',
+    severity: 'off',
+    summary: 'types are nested deeper than agreed',
+    reason: 'Deep types are hard to query, and some sinks flatten or refuse them.',
+    fix: 'Define the inner type on its own, or flatten it.',
+    options: { maximum: { shape: schemas/* int */.Whr().min(1), default: 5, means: 'levels of types below the root, within one file' } },
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "A", "fields": [{"name": "b", "type": {"type": "array", "items": {"type": "map", "values": "long"}}}]}',
+                options: { maximum: 2 },
+            },
+            passes: {
+                files: '{"type": "record", "name": "A", "fields": [{"name": "b", "type": {"type": "array", "items": "long"}}]}',
+                options: { maximum: 2 },
+            },
+        },
+    ],
+    check(file, report, { maximum }) {
+        for (const { use, about, depth } of file.uses) {
+            if (depth !== maximum + 1)
+                continue;
+            report((0,avro_source/* placeIn */.V)(use.source, (0,avro_schema/* firstToken */.wk)(use.json)), about, `the type at ${about} is nested ${depth} levels deep, at most ${maximum} are agreed`);
+        }
+    },
+});
+const orderAttribute = defineRule({
+    id: 'order-attribute',
+    severity: 'off',
+    summary: 'a field has the attribute "order"',
+    reason: 'It only says how Avro’s own binary comparison sorts; Kafka never does, so readers are misled.',
+    fix: 'Remove the attribute.',
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "long", "order": "ignore"}]}',
+            },
+            passes: { files: '{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "long"}]}' },
+        },
+    ],
+    check(file, report) {
+        for (const { field, about } of file.fields) {
+            if (!field.json.members.some(({ key }) => key === 'order'))
+                continue;
+            report((0,avro_schema/* placeOfKey */.qQ)(field, 'order'), about, `field "${field.name}" has an "order", which Kafka never uses`);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/type-unused.ts
+
+
+const typeUnused = defineRule({
+    id: 'type-unused',
+    severity: 'warning',
+    summary: 'nothing uses a type',
+    reason: 'It is checked, registered and kept compatible for nobody.',
+    fix: 'Remove the type, or use it.',
+    examples: [
+        {
+            breaks: {
+                files: {
+                    'order.avsc': '{"type": "record", "name": "Order", "fields": []}',
+                    'side.avsc': '{"type": "enum", "name": "Side", "symbols": ["BUY"], "default": "BUY"}',
+                },
+            },
+            passes: {
+                files: {
+                    'order.avsc': '{"type": "record", "name": "Order", "fields": [{"name": "side", "type": "Side"}]}',
+                    'side.avsc': '{"type": "enum", "name": "Side", "symbols": ["BUY"], "default": "BUY"}',
+                },
+            },
+        },
+        {
+            breaks: {
+                files: {
+                    'order.avsc': '{"type": "record", "name": "Order", "fields": []}',
+                    'item.avsc': '{"type": "record", "name": "Item", "fields": []}',
+                },
+                used: ['Order'],
+            },
+            passes: {
+                files: {
+                    'order.avsc': '{"type": "record", "name": "Order", "fields": [{"name": "item", "type": "Item"}]}',
+                    'item.avsc': '{"type": "record", "name": "Item", "fields": []}',
+                },
+                used: ['Order'],
+            },
+        },
+        {
+            breaks: {
+                files: {
+                    'shop.avpr': '{"protocol": "Shop", "types": [{"type": "fixed", "name": "Hash", "size": 4}], "messages": {"ping": {"request": [], "response": "null"}}}',
+                },
+            },
+            passes: {
+                files: {
+                    'shop.avpr': '{"protocol": "Shop", "types": [{"type": "fixed", "name": "Hash", "size": 4}], "messages": {"ping": {"request": [], "response": "Hash"}}}',
+                },
+            },
+        },
+    ],
+    check(file, report) {
+        const reached = reachedTypes(file.repository);
+        for (const schema of outermostTypes(file)) {
+            if (reached.has(schema.fullName))
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(schema, 'name'), schema.fullName, `nothing uses the ${schema.type} ${schema.fullName}`);
+        }
+    },
+});
+/** The types that stand in no other type of the file: those inside are used by it. */
+function outermostTypes(file) {
+    const outermost = file.protocol?.types.map((use) => use.schema) ?? [file.root];
+    return outermost.filter((schema) => schema !== undefined && (0,avro_schema/* isNamed */.ev)(schema));
+}
+const reachedByRepository = new WeakMap();
+function reachedTypes(repository) {
+    let reached = reachedByRepository.get(repository);
+    if (reached === undefined) {
+        reached = reachFrom(entryPoints(repository));
+        reachedByRepository.set(repository, reached);
+    }
+    return reached;
+}
+/** What is used from outside: what topics carry, the messages of protocols, and what may be carried when nobody says. */
+function entryPoints({ parsed, used }) {
+    const isEntry = (schema) => !(0,avro_schema/* isNamed */.ev)(schema) || (used === undefined ? schema.type === 'record' : used.has(schema.fullName));
+    return [
+        ...Object.values(parsed.schemas).filter(isEntry),
+        ...[...(used ?? [])].flatMap((name) => parsed.types.get(name) ?? []),
+        ...Object.values(parsed.protocols).flatMap(({ types, messages }) => [
+            ...types.map((use) => use.schema).filter((schema) => messages.length === 0 && isEntry(schema)),
+            ...messages.flatMap(({ request, response, errors }) => [
+                ...request.map((field) => field.type.schema),
+                ...(response === undefined ? [] : [response.schema]),
+                ...errors.map((use) => use.schema),
+            ]),
+        ]),
+    ];
+}
+function reachFrom(entries) {
+    const seen = new Set();
+    const names = new Set();
+    const waiting = [...entries];
+    for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
+        if (seen.has(schema))
+            continue;
+        seen.add(schema);
+        if ((0,avro_schema/* isNamed */.ev)(schema))
+            names.add(schema.fullName);
+        for (const child of (0,avro_schema/* childrenOf */.LU)(schema))
+            waiting.push(child.schema);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/unions.ts
+
+
+
+
+const unionSingleBranch = defineRule({
+    id: 'union-single-branch',
+    severity: 'warning',
+    summary: 'a union has one branch',
+    reason: 'It costs a byte in every value and a wrapper in JSON, and says nothing.',
+    fix: 'Write the type without the brackets; that is a compatible change.',
+    examples: [
+        {
+            breaks: { files: '{"type": "record", "name": "Order", "fields": [{"name": "id", "type": ["long"]}]}' },
+            passes: { files: '{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "long"}]}' },
+        },
+    ],
+    check(file, report) {
+        for (const { use, about } of file.uses) {
+            if (use.schema.type !== 'union' || use.schema.branches.length !== 1)
+                continue;
+            report((0,avro_source/* placeIn */.V)(use.source, (0,avro_schema/* firstToken */.wk)(use.json)), about, `the union at ${about} has one branch`);
+        }
+    },
+});
+const unionTooWide = defineRule({
+    id: 'union-too-wide',
+    severity: 'warning',
+    summary: 'a union has more branches than agreed',
+    reason: 'Every consumer must handle every branch, and most sinks and query engines take only nullable types.',
+    fix: 'Use a topic per event type, or a record whose fields are nullable.',
+    options: { maximum: { shape: schemas/* int */.Whr().min(1), default: 10, means: 'branches, null included' } },
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "id", "type": ["null", "long", "string"], "default": null}]}',
+                options: { maximum: 2 },
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "id", "type": ["null", "long"], "default": null}]}',
+                options: { maximum: 2 },
+            },
+        },
+    ],
+    check(file, report, { maximum }) {
+        for (const { use, about } of file.uses) {
+            if (use.schema.type !== 'union' || use.schema.branches.length <= maximum)
+                continue;
+            const place = (0,avro_source/* placeIn */.V)(use.source, (0,avro_schema/* firstToken */.wk)(use.json));
+            report(place, about, `the union at ${about} has ${use.schema.branches.length} branches, at most ${maximum} are agreed`);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules/values.ts
+
+
+
+
+const decimalWithoutScale = defineRule({
+    id: 'decimal-without-scale',
+    severity: 'warning',
+    summary: 'a decimal has no scale',
+    reason: 'The scale is then 0: whole numbers. Where that is meant it should be said, since it cannot be changed later.',
+    fix: 'Add `"scale"`; 0 is what holds now.',
+    examples: [
+        {
+            breaks: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "total", "type": {"type": "bytes", "logicalType": "decimal", "precision": 10}}]}',
+            },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "total", "type": {"type": "bytes", "logicalType": "decimal", "precision": 10, "scale": 2}}]}',
+            },
+        },
+    ],
+    check(file, report) {
+        for (const { use, about } of file.uses) {
+            const { schema } = use;
+            if (use.reference !== undefined || (!(0,avro_schema/* isPrimitive */.sO)(schema) && schema.type !== 'fixed'))
+                continue;
+            if (schema.logicalType?.name !== 'decimal' || schema.attributes.has('scale'))
+                continue;
+            report((0,avro_schema/* placeOfAttribute */.R$)(schema, 'logicalType'), about, `the decimal at ${about} has no scale, which means 0`);
+        }
+    },
+});
+const MONEY = 'amount price cost fee fees total subtotal balance salary wage revenue tax vat discount budget payment charge usd eur gbp chf jpy cny inr';
+const moneyInFloatingPoint = defineRule({
+    id: 'money-in-floating-point',
+    severity: 'off',
+    summary: 'a field that sounds like money is float or double',
+    reason: 'Binary fractions cannot hold 0.10: sums are off by cents, and two systems that add up the same records disagree.',
+    fix: 'Use `bytes` with the logical type `decimal`, or a `long` of the smallest unit. Either is a new field: the old one cannot change its type compatibly.',
+    options: {
+        words: { shape: schemas/* string */.YjP(), default: MONEY, means: 'words in a name that sound like money, separated by spaces' },
+    },
+    examples: [
+        {
+            breaks: { files: '{"type": "record", "name": "Order", "fields": [{"name": "unitPrice", "type": "double"}]}' },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "unitPrice", "type": {"type": "bytes", "logicalType": "decimal", "precision": 10, "scale": 2}}, {"name": "weight", "type": "double"}]}',
+            },
+        },
+    ],
+    check(file, report, options) {
+        const words = wordList(options.words);
+        for (const { field, about } of file.fields) {
+            const floating = primitivesOf(field.type).find(({ schema }) => schema.type === 'float' || schema.type === 'double');
+            const word = wordsOf(field.name).find((one) => words.has(one));
+            if (floating === undefined || word === undefined)
+                continue;
+            report((0,avro_schema/* placeOfUse */.ct)(floating.use), about, `field "${field.name}" sounds like money ("${word}") and is ${floating.schema.type}`);
+        }
+    },
+});
+const timeWithoutLogicalType = defineRule({
+    id: 'time-without-logical-type',
+    severity: 'off',
+    summary: 'a field that sounds like a point in time is a bare long',
+    reason: 'Seconds, milliseconds or microseconds: who reads the field must guess, and query engines show a number.',
+    fix: 'Use `{"type": "long", "logicalType": "timestamp-millis"}` (or the unit that is written); stored data is read as before.',
+    options: {
+        words: {
+            shape: schemas/* string */.YjP(),
+            default: 'at ts timestamp datetime',
+            means: 'last words of such names, separated by spaces',
+        },
+    },
+    examples: [
+        {
+            breaks: { files: '{"type": "record", "name": "Order", "fields": [{"name": "created_at", "type": "long"}]}' },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "created_at", "type": {"type": "long", "logicalType": "timestamp-millis"}}]}',
+            },
+        },
+    ],
+    check(file, report, options) {
+        const words = wordList(options.words);
+        for (const { field, about } of file.fields) {
+            const bare = primitivesOf(field.type).find(({ schema }) => schema.type === 'long' && schema.logicalType === undefined);
+            if (bare === undefined || !words.has(wordsOf(field.name).at(-1) ?? ''))
+                continue;
+            report((0,avro_schema/* placeOfUse */.ct)(bare.use), about, `field "${field.name}" sounds like a point in time and is a long without unit`);
+        }
+    },
+});
+const idNotUuid = defineRule({
+    id: 'id-not-uuid',
+    severity: 'off',
+    summary: 'a string field that sounds like an identifier is no uuid',
+    reason: 'Where identifiers are UUIDs, the logical type lets readers and checks rely on it.',
+    fix: 'Use `{"type": "string", "logicalType": "uuid"}`.',
+    examples: [
+        {
+            breaks: { files: '{"type": "record", "name": "Order", "fields": [{"name": "orderId", "type": "string"}]}' },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "orderId", "type": {"type": "string", "logicalType": "uuid"}}]}',
+            },
+        },
+    ],
+    check(file, report) {
+        for (const { field, about } of file.fields) {
+            const text = primitivesOf(field.type).find(({ schema }) => schema.type === 'string' && schema.logicalType?.name !== 'uuid');
+            if (text === undefined || wordsOf(field.name).at(-1) !== 'id')
+                continue;
+            report((0,avro_schema/* placeOfUse */.ct)(text.use), about, `field "${field.name}" is an identifier and no uuid`);
+        }
+    },
+});
+const bytesWithoutLogicalType = defineRule({
+    id: 'bytes-without-logical-type',
+    severity: 'off',
+    summary: 'bytes have no logical type',
+    reason: 'No consumer can tell what is in them; most sinks write them as Base64.',
+    fix: 'Use a logical type, or a record that names the parts.',
+    examples: [
+        {
+            breaks: { files: '{"type": "record", "name": "Order", "fields": [{"name": "raw", "type": "bytes"}]}' },
+            passes: {
+                files: '{"type": "record", "name": "Order", "fields": [{"name": "raw", "type": {"type": "bytes", "logicalType": "big-decimal"}}]}',
+            },
+        },
+    ],
+    check(file, report) {
+        for (const { use, about } of file.uses) {
+            if (use.schema.type !== 'bytes' || use.schema.logicalType !== undefined)
+                continue;
+            report((0,avro_schema/* placeOfUse */.ct)(use), about, `the bytes at ${about} have no logical type`);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/avro/lint/rules.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule of the linter, in the order of the documentation. A new one is a declaration and a line here. */
+const RULES = [
+    decimalScaleChanged,
+    decimalPrecisionChanged,
+    logicalTypeChanged,
+    logicalTypeAdded,
+    namespaceChanged,
+    typeRenamedWithoutAlias,
+    fieldRenamedWithoutAlias,
+    fieldReaddedWithAnotherType,
+    fieldAliasConflict,
+    typeAliasConflict,
+    nullableWithoutDefault,
+    nullNotFirst,
+    enumWithoutDefault,
+    enumDefaultOnField,
+    decimalWithoutScale,
+    unionSingleBranch,
+    unionTooWide,
+    typeUnused,
+    typeDocMissing,
+    optOutUnknown(() => RULES.map(({ id }) => id)),
+    fieldDocMissing,
+    typeNameStyle,
+    fieldNameStyle,
+    symbolNameStyle,
+    namespacePattern,
+    namespaceNotFolder,
+    fileNameNotType,
+    moneyInFloatingPoint,
+    timeWithoutLogicalType,
+    idNotUuid,
+    bytesWithoutLogicalType,
+    rootNotRecord,
+    nestingTooDeep,
+    orderAttribute,
+];
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./packages/avro/lint/rule.ts
+const RULE_SEVERITIES = ['error', 'warning', 'info', 'off'];
+
+;// CONCATENATED MODULE: ./packages/avro/lint/settings.ts
+
+
+
+
+
+const severity = schemas/* enum */.k5n(RULE_SEVERITIES);
+const NO_OPTIONS = {};
+/** One rule's entry: a severity, or an object with options of the rule, which turns a rule on that is off by default. */
+function ruleSetting(rule) {
+    if (rule.options === undefined)
+        return severity;
+    const options = Object.entries(rule.options).map(([name, { shape }]) => [name, shape.optional()]);
+    return schemas/* union */.KCZ([severity, schemas/* strictObject */.rej({ severity: severity.optional(), ...Object.fromEntries(options) })]);
+}
+const settable = [
+    ...RULES,
+    ...PARSER_RULES.filter((rule) => rule.settable),
+];
+const ruleSettings = schemas/* strictObject */.rej(Object.fromEntries(settable.map((rule) => [rule.id, ruleSetting(rule).optional()])))
+    .describe('By rule id: a severity, or an object with the options of the rule');
+/** The `lint` section of the manifest. Later entries of `paths` win over earlier ones, and all over `rules`. */
+const lintSettingsSchema = schemas/* strictObject */.rej({
+    rules: ruleSettings.optional(),
+    paths: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        files: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)])
+            .describe('Patterns of paths from the top of the repository, as `schemas/legacy/**`'),
+        rules: ruleSettings,
+    }))
+        .optional(),
+});
+/** Answers the setting of a rule for a path. */
+function settingsResolver({ rules = {}, paths = [] }) {
+    const byPath = new Map();
+    const layersOf = (path) => {
+        let layers = byPath.get(path);
+        if (layers === undefined) {
+            const matching = paths.filter(({ files }) => [files].flat().some((glob) => external_node_path_.posix.matchesGlob(path, glob)));
+            layers = [rules, ...matching.map((entry) => entry.rules)];
+            byPath.set(path, layers);
+        }
+        return layers;
+    };
+    return (rule, path) => {
+        let severity = rule.severity;
+        let options = defaultsOf(rule);
+        for (const layer of layersOf(path)) {
+            const given = layer[rule.id];
+            if (given === undefined)
+                continue;
+            if (typeof given === 'string')
+                severity = given;
+            else {
+                const own = RULE_SEVERITIES.find((one) => one === given.severity);
+                severity = own ?? (severity === 'off' ? 'warning' : severity);
+                options = { ...options, ...optionsIn(given) };
+            }
+        }
+        return { severity, options };
+    };
+}
+function optionsIn(given) {
+    const values = {};
+    for (const [name, value] of Object.entries(given)) {
+        if (name !== 'severity' && value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+const defaults = new WeakMap();
+function defaultsOf({ options = NO_OPTIONS }) {
+    let values = defaults.get(options);
+    if (values === undefined) {
+        values = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+        defaults.set(options, values);
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/lint-schemas.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Everything there is to say about files of schemas: what keeps a file from being read (always an error), what the
+ * parser warns of, and what the rules find; by file, line and column. Pure; cost is linear in the size of the files.
+ */
+function lintSchemas(input) {
+    const resolve = settingsResolver(input.settings ?? {});
+    const repository = repositoryOf(input, resolve);
+    const findings = [];
+    for (const file of repository.files) {
+        for (const rule of RULES) {
+            const { severity, options } = resolve(rule, file.source.path);
+            if (severity === 'off')
+                continue;
+            rule.check(file, (place, about, message, extra = {}) => {
+                if (isOptedOut(file, rule, place))
+                    return;
+                const { help = rule.fix, related = [] } = extra;
+                findings.push({ rule: rule.id, severity, message, help, place, identity: about, related });
+            }, options);
+        }
+    }
+    findings.push(...parserFindings(input.parsed, repository, resolve));
+    return findings.sort(byPlace);
+}
+function repositoryOf(input, resolve) {
+    const { parsed, base, history = [], used } = input;
+    const files = [];
+    let pairs;
+    let compared;
+    const repository = {
+        parsed,
+        files,
+        ...(base === undefined ? {} : { base }),
+        history,
+        ...(used === undefined ? {} : { used: new Set(used) }),
+        pairs() {
+            if (base !== undefined)
+                pairs ??= (0,type_pairs/* pairTypes */._)(base, parsed);
+            return pairs;
+        },
+        comparedUses(file) {
+            const known = repository.pairs();
+            if (base === undefined || known === undefined)
+                return [];
+            compared ??= comparedUses(base, parsed, known);
+            return compared.get(file.source.path) ?? [];
+        },
+        isOn(id, file) {
+            const rule = RULES.find((one) => one.id === id);
+            return rule !== undefined && resolve(rule, file.source.path).severity !== 'off';
+        },
+    };
+    for (const [path, root] of Object.entries(parsed.schemas)) {
+        // A file that is only the name of a type has nothing of its own.
+        if (root.source.path === path)
+            files.push(lintedFile(root.source, { root }, repository));
+    }
+    for (const protocol of Object.values(parsed.protocols)) {
+        files.push(lintedFile(protocol.source, { protocol }, repository));
+    }
+    return repository;
+}
+function parserFindings(parsed, repository, resolve) {
+    const byPath = new Map(repository.files.map((file) => [file.source.path, file]));
+    const identityOf = identityFinder();
+    const isDefaultNull = defaultNullFinder();
+    const finding = (problem, severity) => ({
+        rule: problem.rule,
+        severity,
+        message: problem.message,
+        help: parserRule(problem.rule).fix,
+        place: problem.place,
+        identity: identityOf(byPath.get(problem.place.file), problem),
+        related: problem.related,
+    });
+    const problems = parsed.ok ? [] : parsed.problems;
+    const warnings = parsed.warnings.flatMap((warning) => {
+        const rule = parserRule(warning.rule);
+        const { severity } = resolve(rule, warning.place.file);
+        const file = byPath.get(warning.place.file);
+        if (severity === 'off')
+            return [];
+        if (file !== undefined && isOptedOut(file, rule, warning.place))
+            return [];
+        // `null-not-first` says it better.
+        if (file !== undefined && rule.id === 'default-not-first-branch' && isDefaultNull(file, warning.place))
+            return [];
+        return finding(warning, severity);
+    });
+    return [...problems.map((problem) => finding(problem, 'error')), ...warnings];
+}
+/** Whether a place is a default that is null. */
+function defaultNullFinder() {
+    const known = new Map();
+    const key = ({ line, column }) => `${line}:${column}`;
+    return (file, place) => {
+        const keys = known.get(file) ??
+            new Set(file.fields
+                .filter(({ field }) => field.default?.kind === 'null')
+                .map(({ field }) => key((0,avro_schema/* placeOfAttribute */.R$)(field, 'default'))));
+        known.set(file, keys);
+        return keys.has(key(place));
+    };
+}
+function isOptedOut(file, rule, place) {
+    return file.optOuts.some(({ rules, scope }) => rules.some(({ id }) => id === rule.id) && contains(scope, place));
+}
+/** Names the innermost field or type that the parser's finding stands in; else the file. */
+function identityFinder() {
+    const known = new Map();
+    return (file, { place, message }) => {
+        if (file === undefined)
+            return message;
+        const scopes = known.get(file) ?? scopesOf(file);
+        known.set(file, scopes);
+        let scope = scopes[lastBefore(scopes, place)];
+        while (scope !== undefined && !contains(scope.place, place))
+            scope = scope.parent;
+        return scope?.about ?? file.source.path;
+    };
+}
+function scopesOf(file) {
+    const spans = [
+        ...file.types.map((schema) => ({ about: schema.fullName, span: schema.json })),
+        ...file.fields.map(({ field, about }) => ({ about, span: field.json })),
+    ].sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end);
+    const scopes = [];
+    for (const { about, span } of spans) {
+        const place = (0,avro_source/* placeIn */.V)(file.source, span);
+        let parent = scopes.at(-1);
+        while (parent !== undefined && !contains(parent.place, place))
+            parent = parent.parent;
+        scopes.push({ about, place, parent });
+    }
+    return scopes;
+}
+/** The index of the last scope that begins at or before a place; -1 when none does. */
+function lastBefore(scopes, place) {
+    let low = -1;
+    let high = scopes.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const at = scopes[middle]?.place ?? place;
+        if (at.line < place.line || (at.line === place.line && at.column <= place.column))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function byPlace(left, right) {
+    return ((left.place.file < right.place.file ? -1 : left.place.file > right.place.file ? 1 : 0) ||
+        left.place.line - right.place.line ||
+        left.place.column - right.place.column);
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/index.ts
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 46156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   R$: () => (/* binding */ placeOfAttribute),
+/* harmony export */   aI: () => (/* binding */ rootUse),
+/* harmony export */   ct: () => (/* binding */ placeOfUse),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   go: () => (/* binding */ typeName),
+/* harmony export */   qQ: () => (/* binding */ placeOfKey),
+/* harmony export */   qq: () => (/* binding */ PRIMITIVE_TYPES),
+/* harmony export */   sO: () => (/* binding */ isPrimitive),
+/* harmony export */   wk: () => (/* binding */ firstToken)
+/* harmony export */ });
+/* harmony import */ var _json_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38789);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80526);
+
+
+const PRIMITIVE_TYPES = ['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string'];
+const PRIMITIVES = new Set(PRIMITIVE_TYPES);
+/** The use of a schema that stands at the top of its file. */
+function rootUse(schema) {
+    return { schema, source: schema.source, json: schema.json };
+}
+function isNamed(schema) {
+    return schema.type === 'record' || schema.type === 'enum' || schema.type === 'fixed';
+}
+function isPrimitive(schema) {
+    return PRIMITIVES.has(schema.type);
+}
+/** The types that a schema is directly made of, in the order of the text. */
+function childrenOf(schema) {
+    switch (schema.type) {
+        case 'record':
+            return schema.fields.map((field) => field.type);
+        case 'array':
+            return [schema.items];
+        case 'map':
+            return [schema.values];
+        case 'union':
+            return schema.branches;
+        default:
+            return [];
+    }
+}
+/** How Avro tells the branches of a union apart, and how people name a type: its full name, or its kind. */
+function typeName(schema) {
+    return isNamed(schema) ? schema.fullName : schema.type;
+}
+/** Where the value of an attribute stands (the opening bracket of the definition when it is not given). */
+function placeOfAttribute(written, attribute) {
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(written.source, attributeSpan(written.json, attribute));
+}
+/** Where the key of an attribute stands (the opening bracket of the definition when it is not given). */
+function placeOfKey(written, attribute) {
+    const member = written.json.kind === 'object' && written.json.members.findLast(({ key }) => key === attribute);
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(written.source, member ? member.keySpan : firstToken(written.json));
+}
+/** Where a type is used: the token that says which type it is. */
+function placeOfUse(use) {
+    const { json } = use;
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(use.source, json.kind === 'object' ? attributeSpan(json, 'type') : json);
+}
+function attributeSpan(json, attribute) {
+    const value = json.kind === 'object' ? (0,_json_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, attribute) : undefined;
+    return value ?? firstToken(json);
+}
+/** The first token of a value: its opening bracket, or the whole of a string, number or word. */
+function firstToken(json) {
+    return json.kind === 'object' || json.kind === 'array' ? { start: json.start, end: json.start + 1 } : json;
+}
+
+
+/***/ }),
+
+/***/ 80526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeIn)
+/* harmony export */ });
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40515);
+
+const indexes = new WeakMap();
+/** Where a token stands in its file. Lines and columns are counted only when a place is asked for. */
+function placeIn(source, { start, end }) {
+    let index = indexes.get(source);
+    if (index === undefined) {
+        index = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(source.text);
+        indexes.set(source, index);
+    }
+    const from = index.positionAt(start);
+    const to = index.positionAt(end);
+    return { file: source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+
+/***/ }),
+
+/***/ 1608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runSteps)
+/* harmony export */ });
+/** Runs a generator to its end, running first whatever it yields and handing back what that returned. */
+function runSteps(first) {
+    const stack = [first];
+    let answer;
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+        const step = top.next(answer);
+        if (step.done === true) {
+            stack.pop();
+            answer = step.value;
+        }
+        else {
+            stack.push(step.value);
+            answer = undefined;
+        }
+    }
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 45631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pairFields),
+/* harmony export */   _: () => (/* binding */ pairTypes)
+/* harmony export */ });
+/* harmony import */ var _type_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78919);
+
+/** Guesses compare every removed type with every added one; more comparisons than this are not worth a guess. */
+const MAX_GUESSES = 200_000;
+/** Share of fields or symbols that two types must have in common to be taken for one type: in the same file, anywhere. */
+const LIKE_IN_FILE = 0.5;
+const LIKE_ANYWHERE = 0.8;
+const MIN_MEMBERS_TO_GUESS = 2;
+/**
+ * Finds for each type of `head` what it was in `base`: by full name, then by an alias, then by its simple name when it
+ * moved to another namespace, then as the root of the same file, then by content. Types whose file cannot be read in
+ * `head` are left out, since nothing is known about them.
+ */
+function pairTypes(base, head) {
+    const pairs = [];
+    const added = new Set();
+    for (const schema of head.types.values()) {
+        const earlier = base.types.get(schema.fullName);
+        if (earlier === undefined)
+            added.add(schema);
+        else
+            pairs.push({ base: earlier, head: schema, by: 'name' });
+    }
+    const unreadable = new Set(head.ok ? [] : head.problems.map((problem) => problem.place.file));
+    const removed = new Set([...base.types.values()].filter((schema) => !head.types.has(schema.fullName) && !unreadable.has(schema.source.path)));
+    const pair = (earlier, later, by) => {
+        pairs.push({ base: earlier, head: later, by });
+        removed.delete(earlier);
+        added.delete(later);
+    };
+    pairByAlias(added, removed, pair);
+    pairByNamespace(added, removed, pair);
+    pairByFile(head, added, removed, pair);
+    pairByContent(added, removed, pair);
+    return { pairs, added: [...added], removed: [...removed] };
+}
+function pairByAlias(added, removed, pair) {
+    const byName = new Map([...removed].map((schema) => [schema.fullName, schema]));
+    for (const later of [...added]) {
+        const earlier = later.aliases.map((alias) => byName.get(alias.replace(/^\./, ''))).find((schema) => schema);
+        if (earlier !== undefined && removed.has(earlier) && earlier.type === later.type)
+            pair(earlier, later, 'alias');
+    }
+}
+function pairByNamespace(added, removed, pair) {
+    const nameOf = (schema) => `${schema.type} ${schema.name}`;
+    const earlierByName = Map.groupBy(removed, nameOf);
+    for (const [name, laterOnes] of Map.groupBy(added, nameOf)) {
+        const [later, another] = laterOnes;
+        const [earlier, other] = earlierByName.get(name) ?? [];
+        if (later === undefined || earlier === undefined || another !== undefined || other !== undefined)
+            continue;
+        pair(earlier, later, 'namespace');
+    }
+}
+function pairByFile(head, added, removed, pair) {
+    const isRoot = new Set(Object.values(head.schemas));
+    const removedByPath = Map.groupBy(removed, (schema) => schema.source.path);
+    for (const later of [...added]) {
+        if (!isRoot.has(later))
+            continue;
+        const earlier = removedByPath.get(later.source.path)?.find((schema) => likeness(schema, later) >= LIKE_IN_FILE);
+        if (earlier !== undefined && removed.has(earlier))
+            pair(earlier, later, 'file');
+    }
+}
+function pairByContent(added, removed, pair) {
+    if (added.size * removed.size > MAX_GUESSES)
+        return;
+    for (const later of [...added]) {
+        const like = [...removed].filter((earlier) => membersOf(earlier).length >= MIN_MEMBERS_TO_GUESS && likeness(earlier, later) >= LIKE_ANYWHERE);
+        const [earlier, another] = like;
+        if (earlier !== undefined && another === undefined)
+            pair(earlier, later, 'content');
+    }
+}
+/** The share of members (fields with their types, symbols) that two types of one kind have in common; 0 for others. */
+function likeness(left, right) {
+    if (left.type !== right.type)
+        return 0;
+    if (left.type === 'fixed' && right.type === 'fixed')
+        return left.size === right.size ? 1 : 0;
+    const members = new Set(membersOf(left));
+    const others = membersOf(right);
+    const common = others.filter((member) => members.has(member)).length;
+    const all = members.size + others.length - common;
+    return all === 0 ? 1 : common / all;
+}
+function membersOf(schema) {
+    if (schema.type === 'enum')
+        return schema.symbols;
+    return schema.type === 'record' ? schema.fields.map((field) => `${field.name} ${(0,_type_text_js__WEBPACK_IMPORTED_MODULE_0__/* .typeText */ .w)(field.type)}`) : [];
+}
+/** Finds for each field of `head` what it was in `base`: by name, by an alias, or by type and position. */
+function pairFields(base, head) {
+    const earlier = new Map(base.fields.map((field) => [field.name, field]));
+    const pairs = [];
+    const added = [];
+    const take = (field, other, by) => {
+        pairs.push({ base: other, head: field, by });
+        earlier.delete(other.name);
+    };
+    const unnamed = [];
+    for (const field of head.fields) {
+        const same = earlier.get(field.name);
+        if (same === undefined)
+            unnamed.push(field);
+        else
+            take(field, same, 'name');
+    }
+    for (const field of unnamed) {
+        const old = field.aliases.map((alias) => earlier.get(alias)).find((match) => match);
+        if (old !== undefined)
+            take(field, old, 'alias');
+        else
+            added.push(field);
+    }
+    for (const field of [...added]) {
+        const old = base.fields[field.position];
+        if (old === undefined || !earlier.has(old.name) || (0,_type_text_js__WEBPACK_IMPORTED_MODULE_0__/* .typeText */ .w)(old.type) !== (0,_type_text_js__WEBPACK_IMPORTED_MODULE_0__/* .typeText */ .w)(field.type))
+            continue;
+        take(field, old, 'likeness');
+        added.splice(added.indexOf(field), 1);
+    }
+    return { pairs, added, removed: [...earlier.values()] };
+}
+
+
+/***/ }),
+
+/***/ 78919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ logicalTypeText),
+/* harmony export */   w: () => (/* binding */ typeText)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46156);
+
+/**
+ * A type in the words of people: `long (timestamp-millis)`, `null | string`, `array<shop.Item>`,
+ * `bytes (decimal 10,2)`. Two uses with equal texts are read and written alike, save for what their names mean.
+ */
+function typeText(use) {
+    return schemaText(use.schema);
+}
+function schemaText(schema) {
+    if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(schema))
+        return schema.fullName;
+    if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrimitive */ .sO)(schema)) {
+        const logical = logicalTypeText(schema);
+        return logical === undefined ? schema.type : `${schema.type} (${logical})`;
+    }
+    switch (schema.type) {
+        case 'array':
+            return `array<${typeText(schema.items)}>`;
+        case 'map':
+            return `map<${typeText(schema.values)}>`;
+        case 'union':
+            return schema.branches.length === 0 ? 'empty union' : schema.branches.map(typeText).join(' | ');
+    }
+}
+/** `timestamp-millis`, `decimal 10,2` (precision, scale); undefined without a valid logical type. */
+function logicalTypeText(schema) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrimitive */ .sO)(schema) && schema.type !== 'fixed')
+        return undefined;
+    const { logicalType } = schema;
+    if (logicalType === undefined)
+        return undefined;
+    return logicalType.name === 'decimal' ? `decimal ${logicalType.precision},${logicalType.scale}` : logicalType.name;
+}
+
+
+/***/ }),
+
+/***/ 40515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13,9 +3126,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jk: () => (/* reexport */ UnreachableError),
   Xv: () => (/* reexport */ allowedHostProblems),
   Ih: () => (/* reexport */ annotationsOf),
+  bc: () => (/* reexport */ authorizationHeader),
   ij: () => (/* reexport */ choiceInput),
   Ql: () => (/* reexport */ commentMarker),
   UF: () => (/* reexport */ completeReport),
+  um: () => (/* reexport */ connectInputs),
   eu: () => (/* reexport */ connectionInputs),
   hS: () => (/* reexport */ counted),
   lY: () => (/* reexport */ createRedactor),
@@ -26,6 +3141,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KQ: () => (/* reexport */ dimensions),
   cQ: () => (/* reexport */ disallowedHostProblem),
   rk: () => (/* reexport */ durationForm),
+  Ts: () => (/* reexport */ durationInput),
   X2: () => (/* reexport */ fetchReason),
   Rj: () => (/* reexport */ fingerprint),
   tc: () => (/* reexport */ flagInput),
@@ -33,20 +3149,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   a3: () => (/* reexport */ formatDuration),
   l9: () => (/* reexport */ formatPercent),
   ep: () => (/* reexport */ hostInputs),
+  Hx: () => (/* reexport */ httpServiceSettings),
   $A: () => (/* reexport */ integerInput),
   Wj: () => (/* reexport */ isPassingStatus),
+  uE: () => (/* reexport */ isSecretKey),
   Dp: () => (/* reexport */ lineIndex),
+  dt: () => (/* reexport */ listInput),
   kc: () => (/* reexport */ logText),
   $C: () => (/* reexport */ momentForm),
   LE: () => (/* reexport */ nearestNames),
+  gp: () => (/* reexport */ openManifest),
   Tp: () => (/* reexport */ parseDocument),
   E9: () => (/* reexport */ parseDuration),
   TL: () => (/* reexport */ parseInputs),
   mI: () => (/* reexport */ parseMoment),
   xg: () => (/* reexport */ parsePairs),
   m8: () => (/* reexport */ parsedInput),
+  Pn: () => (/* reexport */ pathKey),
+  gL: () => (/* reexport */ pendingChanges),
   aN: () => (/* reexport */ percentInput),
+  li: () => (/* reexport */ planActions),
+  Fu: () => (/* reexport */ planSchema),
   WI: () => (/* reexport */ readManifest),
+  pc: () => (/* reexport */ redacted),
   P4: () => (/* reexport */ registryInputs),
   wQ: () => (/* reexport */ renderComment),
   K2: () => (/* reexport */ renderHtml),
@@ -61,6 +3186,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vs: () => (/* reexport */ retryAfterMs),
   xJ: () => (/* reexport */ severityOf),
   l5: () => (/* reexport */ stateInputs),
+  QS: () => (/* reexport */ substituteEnvironment),
   C7: () => (/* reexport */ targetOfUrl),
   _Z: () => (/* reexport */ textInput),
   fX: () => (/* reexport */ toolVersion),
@@ -68,7 +3194,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dk: () => (/* reexport */ wallTimer)
 });
 
-// UNUSED EXPORTS: allowedHostForm, artifactSchema, causeSchema, checkSchema, commentChoices, connectInputs, durationInput, evidenceSchema, failOnChoices, fieldStatisticsSchema, findingSchema, formatPath, formatPlace, formats, formsOf, isAllowedHost, isSecretKey, kpiSchema, listInput, manifestJsonSchema, manifestSchema, memberChanges, offsetRangeSchema, pathKey, pendingChanges, placeSchema, planActions, planChangeSchema, planFieldSchema, planJsonSchema, planSchema, planTargetSchema, rawInput, recordReferenceSchema, redacted, reportJsonSchema, reportStatuses, reversibilities, riskLevels, saslMechanisms, schemasSchema, securityProtocols, severities, severityRank, sharedOutputs, stableJson, subjectResultSchema, subjectSchema, substituteEnvironment, typeChangeSchema, typeMemberSchema, verdictOf, visible, workflowCommand
+// UNUSED EXPORTS: allowedHostForm, artifactSchema, causeSchema, checkSchema, commentChoices, evidenceSchema, failOnChoices, fieldStatisticsSchema, findManifest, findingSchema, formatPath, formatPlace, formats, formsOf, isAllowedHost, kpiSchema, manifestJsonSchema, manifestNames, manifestSchema, memberChanges, offsetRangeSchema, placeSchema, planChangeSchema, planFieldSchema, planJsonSchema, planOutcomes, planTargetSchema, rawInput, recordReferenceSchema, reportJsonSchema, reportStatuses, reversibilities, riskLevels, saslMechanisms, schemasSchema, securityProtocols, severities, severityRank, sharedOutputs, stableJson, subjectResultSchema, subjectSchema, typeChangeSchema, typeMemberSchema, verdictOf, visible, workflowCommand
 
 ;// CONCATENATED MODULE: ./packages/core/errors.ts
 /** Process exit codes of every operation, in the terminal and (as pass or fail) in a workflow. */
@@ -4085,6 +7211,68 @@ function formatDuration(ms) {
     return parts.slice(0, 2).join(' ');
 }
 
+;// CONCATENATED MODULE: ./packages/core/environment-variables.ts
+const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
+/**
+ * The document's value with `${NAME}` and `${NAME:-default}` replaced in every string. `$${NAME}` stands for the text
+ * `${NAME}`; forms such as `${file:/path:key}`, which Kafka Connect resolves itself, stay as they are. A variable that
+ * is unset and has no default is a problem at its place; a set but empty one without default is empty text.
+ */
+function substituteEnvironment(document, environment) {
+    const problems = [];
+    const fromEnvironment = new Set();
+    const visit = (value, path) => {
+        if (typeof value === 'string') {
+            return value.replace(reference, (whole, dollar, name, fallback) => {
+                if (dollar === '$')
+                    return whole.slice(1);
+                const found = environment.get(name);
+                if (found !== undefined && (found !== '' || fallback === undefined)) {
+                    fromEnvironment.add(pathKey(path));
+                    return found;
+                }
+                if (fallback !== undefined)
+                    return fallback;
+                problems.push({
+                    code: 'unset-variable',
+                    message: `The environment variable ${name} is not set.`,
+                    place: referencePlace(document, path, `\${${name}`),
+                    help: `Set ${name} in the step's env (from a secret if it is one), or give a default as \${${name}:-value}.`,
+                });
+                return whole;
+            });
+        }
+        if (Array.isArray(value))
+            return value.map((item, index) => visit(item, [...path, index]));
+        if (value !== null && typeof value === 'object') {
+            return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, visit(child, [...path, key])]));
+        }
+        return value;
+    };
+    const value = visit(document.value, []);
+    return { value, problems, fromEnvironment };
+}
+/** A path as a set's key. */
+function pathKey(path) {
+    return JSON.stringify(path.map(String));
+}
+/** The `${` itself when it stands on the first line of its value, else the whole value. */
+function referencePlace(document, path, token) {
+    const place = document.placeOf(path);
+    const line = document.text.split(/\r\n|\r|\n/)[place.line - 1] ?? '';
+    const bom = place.line === 1 && document.text.startsWith('\uFEFF') ? 1 : 0;
+    const at = line.indexOf(token, place.column - 1 + bom);
+    if (at < 0)
+        return place;
+    const close = line.indexOf('}', at);
+    return {
+        ...place,
+        column: at + 1 - bom,
+        endLine: place.line,
+        endColumn: close < 0 ? at + 1 - bom + token.length : close + 2 - bom,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/fetch-reason.ts
 /** Why a fetch got no answer, in words; Node hides it in the causes of a TypeError that says only "fetch failed". */
 function fetchReason(error) {
@@ -4137,7 +7325,7 @@ function causesOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./packages/core/fingerprint.ts
 
 /**
@@ -4150,10 +7338,117 @@ function fingerprint(finding) {
     return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
 }
 
+;// CONCATENATED MODULE: ./packages/core/http-service.ts
+
+
+/**
+ * The service that the inputs describe; undefined when they name none. A login in the URL counts as user name and
+ * password and is masked.
+ * @throws BadInputError with every contradiction found, or when `allowed-hosts` does not let the login go to the host.
+ */
+function httpServiceSettings(name, inputs, ports) {
+    if (inputs.url === undefined) {
+        const problems = loginWithoutUrl(name, inputs);
+        if (problems.length > 0)
+            throw new BadInputError(problems);
+        return undefined;
+    }
+    const url = parseUrl(name, inputs.url, ports);
+    const problems = [...contradictions(name, inputs, url), ...allowedHostProblems(inputs.allowedHosts)];
+    if (problems.length > 0)
+        throw new BadInputError(problems);
+    const auth = authOf(inputs, url);
+    if (auth.kind !== 'none') {
+        const problem = disallowedHostProblem(targetOfUrl(url), inputs.allowedHosts, `The ${name.title} login`);
+        if (problem !== undefined)
+            throw new BadInputError(problem);
+    }
+    return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, auth };
+}
+/** The Authorization header of a login, none without one. What a header makes of a password is masked too. */
+function authorizationHeader(auth, maskSecret) {
+    switch (auth.kind) {
+        case 'none':
+            return {};
+        case 'bearer':
+            return { authorization: `Bearer ${auth.token}` };
+        case 'basic': {
+            const pair = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
+            maskSecret?.(pair);
+            return { authorization: `Basic ${pair}` };
+        }
+    }
+}
+function loginWithoutUrl(name, inputs) {
+    return ['username', 'password', 'token']
+        .filter((input) => inputs[input] !== undefined)
+        .map((input) => contradiction(name, `${name.prefix}-${input} is given, but ${name.prefix}-url is not.`, `Give the ${name.title.split(' ').at(-1)} URL too.`));
+}
+/** @throws BadInputError; the text is not shown, since it may hold a login. */
+function parseUrl({ prefix }, text, { maskSecret }) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && url.password !== '') {
+        maskSecret(url.password);
+        maskSecret(decodeURIComponent(url.password));
+    }
+    const reason = urlFault(text, url);
+    if (url !== undefined && reason === undefined)
+        return url;
+    throw new BadInputError({
+        code: 'malformed-input',
+        message: `${prefix}-url ${reason}: expected one http or https URL, as https://${prefix.split('-').at(-1)}.example.com/base/path.`,
+    });
+}
+function urlFault(text, url) {
+    if (/,\s*https?:/.test(text))
+        return 'holds more than one URL';
+    if (url === undefined)
+        return /^[a-z]+:\/\//i.test(text) ? 'is no URL' : 'does not begin with https:// or http://';
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return `has the protocol ${url.protocol}`;
+    if (url.search !== '' || url.hash !== '')
+        return 'has a query or a fragment';
+    return undefined;
+}
+function contradictions(name, inputs, url) {
+    const { username, password, token } = inputs;
+    const { prefix } = name;
+    const problems = [];
+    const hasLogin = username !== undefined || password !== undefined;
+    if (token !== undefined && hasLogin) {
+        problems.push(contradiction(name, `${prefix}-token and a user name or password are both given.`, 'Give only one.'));
+    }
+    if (username !== undefined && password === undefined) {
+        const message = `${prefix}-username is given, but ${prefix}-password is not.`;
+        problems.push(contradiction(name, message, name.loginHelp));
+    }
+    if (username === undefined && password !== undefined) {
+        const message = `${prefix}-password is given, but ${prefix}-username is not.`;
+        problems.push(contradiction(name, message, 'Give both.'));
+    }
+    if (url.username !== '' && (hasLogin || token !== undefined)) {
+        const message = `${prefix}-url holds a login, and another one is given beside it.`;
+        problems.push(contradiction(name, message, 'Take the login out of the URL.'));
+    }
+    return problems;
+}
+function contradiction({ contradictionCode }, message, help) {
+    return { code: contradictionCode, message, help };
+}
+function authOf({ username, password, token }, url) {
+    if (token !== undefined)
+        return { kind: 'bearer', token };
+    if (username !== undefined && password !== undefined)
+        return { kind: 'basic', username, password };
+    if (url.username === '')
+        return { kind: 'none' };
+    return { kind: 'basic', username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+var core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./packages/core/input.ts
 
 
@@ -4245,68 +7540,6 @@ function parsedInput(description, form, parse, options = {}) {
     return declare(description, form, schema, options);
 }
 
-;// CONCATENATED MODULE: ./packages/core/environment-variables.ts
-const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
-/**
- * The document's value with `${NAME}` and `${NAME:-default}` replaced in every string. `$${NAME}` stands for the text
- * `${NAME}`; forms such as `${file:/path:key}`, which Kafka Connect resolves itself, stay as they are. A variable that
- * is unset and has no default is a problem at its place; a set but empty one without default is empty text.
- */
-function substituteEnvironment(document, environment) {
-    const problems = [];
-    const fromEnvironment = new Set();
-    const visit = (value, path) => {
-        if (typeof value === 'string') {
-            return value.replace(reference, (whole, dollar, name, fallback) => {
-                if (dollar === '$')
-                    return whole.slice(1);
-                const found = environment.get(name);
-                if (found !== undefined && (found !== '' || fallback === undefined)) {
-                    fromEnvironment.add(pathKey(path));
-                    return found;
-                }
-                if (fallback !== undefined)
-                    return fallback;
-                problems.push({
-                    code: 'unset-variable',
-                    message: `The environment variable ${name} is not set.`,
-                    place: referencePlace(document, path, `\${${name}`),
-                    help: `Set ${name} in the step's env (from a secret if it is one), or give a default as \${${name}:-value}.`,
-                });
-                return whole;
-            });
-        }
-        if (Array.isArray(value))
-            return value.map((item, index) => visit(item, [...path, index]));
-        if (value !== null && typeof value === 'object') {
-            return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, visit(child, [...path, key])]));
-        }
-        return value;
-    };
-    const value = visit(document.value, []);
-    return { value, problems, fromEnvironment };
-}
-/** A path as a set's key. */
-function pathKey(path) {
-    return JSON.stringify(path.map(String));
-}
-/** The `${` itself when it stands on the first line of its value, else the whole value. */
-function referencePlace(document, path, token) {
-    const place = document.placeOf(path);
-    const line = document.text.split(/\r\n|\r|\n/)[place.line - 1] ?? '';
-    const bom = place.line === 1 && document.text.startsWith('\uFEFF') ? 1 : 0;
-    const at = line.indexOf(token, place.column - 1 + bom);
-    if (at < 0)
-        return place;
-    const close = line.indexOf('}', at);
-    return {
-        ...place,
-        column: at + 1 - bom,
-        endLine: place.line,
-        endColumn: close < 0 ? at + 1 - bom + token.length : close + 2 - bom,
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/core/shared-inputs.ts
 
 /** Inputs that several operations take, declared once. Each operation picks the groups it needs. */
@@ -4382,7 +7615,10 @@ const hostInputs = {
         defaultText: 'never',
     }),
     'comment-id': textInput('Tells apart the comments of several steps; the action name and job by default', host),
-    'github-token': rawInput('Token for the comment and for reading the pull request', 'text', { ...host, ...secret }),
+    'github-token': rawInput('Token for the comment, for reading the pull request, and for a branch as state', 'text', {
+        ...host,
+        ...secret,
+    }),
     'fail-on': choiceInput('The least severity that fails the step', failOnChoices, { ...host, defaultText: 'error' }),
     'on-skip': choiceInput('Whether a run that had to be skipped fails', ['pass', 'fail'], {
         ...host,
@@ -4672,6 +7908,34 @@ function manifestJsonSchema(operations) {
     return { title: 'Kafka DataOps manifest (dataops.yml)', ...z.toJSONSchema(manifestSchema(operations)) };
 }
 
+;// CONCATENATED MODULE: ./packages/core/manifest-file.ts
+
+
+/** Read where no manifest is named, the first that exists. */
+const manifestNames = ['dataops.yml', 'dataops.yaml'];
+/** The manifest's path: the one named, or the first of the usual names that exists. */
+async function findManifest(named, files) {
+    if (named !== undefined && named.trim() !== '')
+        return named.trim();
+    for (const name of manifestNames)
+        if (await files.exists(name))
+            return name;
+    return undefined;
+}
+/**
+ * The manifest as a document with places; undefined when there is none.
+ * @throws BadInputError when it cannot be read or is no YAML or JSON.
+ */
+async function openManifest(named, files) {
+    const file = await findManifest(named, files);
+    if (file === undefined)
+        return undefined;
+    const parsed = parseDocument(await files.readText(file), files.placePath(file));
+    if (!parsed.ok)
+        throw new BadInputError(parsed.problems);
+    return parsed.document;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/moment.ts
 const momentForm = 'a time in ISO 8601, as 2026-01-31T12:00:00Z';
 const moment = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
@@ -4770,6 +8034,7 @@ const placeSchema = schemas/* object */.Ikc({
 const planActions = ['create', 'update', 'delete', 'replace', 'none'];
 const riskLevels = ['none', 'low', 'medium', 'high'];
 const reversibilities = ['full', 'partial', 'none'];
+const planOutcomes = ['applied', 'failed', 'undone', 'kept', 'not-reached'];
 const planFieldSchema = schemas/* object */.Ikc({
     path: schemas/* string */.YjP().describe('As the platform names it: partitions, configs.retention.ms, config.tasks.max'),
     before: schemas/* string */.YjP().nullable().describe('null when it is not set'),
@@ -4794,6 +8059,14 @@ const planChangeSchema = schemas/* object */.Ikc({
     }),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reviewer should know and no field says'),
     place: placeSchema.optional().describe('Where the resource is declared'),
+    outcome: schemas/* object */.Ikc({
+        status: schemas/* enum */.k5n(planOutcomes)
+            .describe('applied, failed, undone after a failure, kept where undoing was not possible, not reached'),
+        durationMs: schemas/* number */.aig().min(0).optional(),
+        reason: schemas/* string */.YjP().optional(),
+    })
+        .optional()
+        .describe('What became of it; absent while it is only a plan'),
 })
     .meta({ id: 'planChange' });
 const planTargetSchema = schemas/* object */.Ikc({
@@ -5170,11 +8443,23 @@ function troubledChecks(report) {
         .filter((check) => check.status === 'failed' || check.status === 'error')
         .toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity));
 }
+/** Failed checks with a section of their own: those of schemas are told by the table of subjects, each break on its line. */
+function sectionedChecks(report) {
+    return troubledChecks(report).filter((check) => !isToldBySubject(report, check));
+}
+/** The checks that a page lists beside the table of subjects. */
+function isToldBySubject(report, { kind }) {
+    return report.schemas !== undefined && kind === 'compatibility';
+}
 function checksWith(report, status) {
     return report.checks.filter((check) => check.status === status);
 }
-function findingsByCheck(report) {
-    const troubled = new Set(troubledChecks(report).map((check) => check.id));
+/**
+ * By check, for the checks that are told one by one (every failed one, unless others are given); what belongs to none of
+ * them stands on its own.
+ */
+function findingsByCheck(report, told = troubledChecks(report)) {
+    const troubled = new Set(told.map((check) => check.id));
     const byCheck = Map.groupBy(report.findings, (finding) => finding.check !== undefined && troubled.has(finding.check) ? finding.check : undefined);
     return {
         of: (check) => byCheck.get(check.id) ?? [],
@@ -5583,1134 +8868,6 @@ function helpList(findings, limit, style) {
 function footer(report, style) {
     const parts = [`kafka-dataops ${report.toolVersion}`, `started ${report.startedAt}`];
     return `<sub>${parts.map((part) => prose(part, style)).join(' · ')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/verdict.ts
-const verdicts = {
-    passed: { word: 'passed', tone: 'good', sign: '✓', emoji: '✅' },
-    warned: { word: 'passed with warnings', tone: 'attention', sign: '!', emoji: '⚠️' },
-    failed: { word: 'failed', tone: 'bad', sign: '✗', emoji: '❌' },
-    error: { word: 'could not run', tone: 'bad', sign: '✗', emoji: '🚫' },
-    skipped: { word: 'skipped', tone: 'neutral', sign: '-', emoji: '⏭️' },
-};
-/** The verdict of a report. A partial one says so, since its numbers cover only what was seen. */
-function verdictOf(report) {
-    const verdict = verdicts[report.status];
-    return report.partial ? { ...verdict, word: `${verdict.word}, stopped early` } : verdict;
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/comment.ts
-
-
-
-
-
-const comment_levels = [
-    { checks: 20, findings: 20, text: 400 },
-    { checks: 10, findings: 10, text: 150 },
-    { checks: 5, findings: 5, text: 80 },
-];
-/** The short form for a pull request: verdict, KPIs, failed checks with one record each, the gravest findings. */
-function renderComment(report, options = {}) {
-    const { limitCharacters = 65_536, marker, sourceUrl, summaryUrl } = options;
-    const head = marker === undefined ? '' : `${commentMarker(marker)}\n`;
-    const renderings = comment_levels
-        .values()
-        .map((detail) => renderAt(report, detail, sourceUrl === undefined ? detail : { ...detail, sourceUrl }, summaryUrl));
-    return head + fit(renderings, limitCharacters - head.length - 1, (text) => text.length, omissionNotice(summaryUrl));
-}
-/** `<!-- marker -->`, hidden on GitHub. Nothing in the marker can end the comment. */
-function commentMarker(marker) {
-    return `<!-- ${marker.replace(/[<>\r\n]/g, ' ').replaceAll('--', '- -')} -->`;
-}
-function omissionNotice(summaryUrl) {
-    const where = summaryUrl === undefined ? 'the job summary' : `[the job summary](${summaryUrl})`;
-    return (omitted) => `> [!NOTE]\n> Not shown here: ${omitted.join(', ')}. See ${where}.`;
-}
-function renderAt(report, detail, style, summaryUrl) {
-    const verdict = verdictOf(report);
-    const troubled = troubledChecks(report);
-    const checks = troubled.slice(0, detail.checks);
-    const byCheck = findingsByCheck(report);
-    const others = byCheck.others;
-    const findings = others.slice(0, detail.findings);
-    const examples = checks.flatMap((check) => check.examples.slice(0, 1));
-    const help = helpList([...checks.flatMap((check) => byCheck.of(check)), ...findings], detail.findings, style);
-    const skipped = checksWith(report, 'skipped');
-    const blocks = [
-        `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
-        prose(report.summary, style),
-        ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 20), style)]),
-        ...(checks.length === 0 ? [] : [checksTable(checks, style)]),
-        ...(findings.length === 0 ? [] : [findingsTable(findings, style)]),
-        ...(examples.length === 0 ? [] : [details('A failing record of each check', evidenceTable(examples, style))]),
-        ...(help === '' ? [] : [details('What to do', help)]),
-        ...(skipped.length === 0
-            ? []
-            : [details(`${counted(skipped.length, 'check')} skipped`, checksTable(skipped.slice(0, detail.checks), style))]),
-        prose(describeCounts(report), style) + (summaryUrl === undefined ? '' : ` · [all results](${summaryUrl})`),
-    ];
-    const omitted = [
-        ...(troubled.length > checks.length ? [counted(troubled.length - checks.length, 'failed check')] : []),
-        ...(others.length > findings.length ? [counted(others.length - findings.length, 'finding')] : []),
-    ];
-    return { blocks, omitted };
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/html-markup.ts
-
-/** Template of HTML: every interpolated text is escaped, as element text and in a quoted attribute alike. */
-function markup(strings, ...parts) {
-    let html = strings[0] ?? '';
-    parts.forEach((part, index) => {
-        html += [part].flat().map(write).join('') + (strings[index + 1] ?? '');
-    });
-    return { html };
-}
-function write(part) {
-    if (part === undefined)
-        return '';
-    return typeof part === 'object' ? part.html : escapeHtml(String(part));
-}
-/** Text of our own, as a style sheet, that must stand as it is. */
-function trusted(html) {
-    return { html };
-}
-const nothing = { html: '' };
-
-;// CONCATENATED MODULE: ./packages/core/render/html-charts.ts
-
-
-
-
-/** The share of failures on a bar from 0 to 100 %, with its confidence interval. Never invisible when it is not zero. */
-function rateMeter(check) {
-    if (check.evaluated === 0)
-        return nothing;
-    const { tone } = severityMark(check.severity);
-    const width = check.failed === 0 ? 0 : Math.max(0.6, check.rate * 100);
-    const interval = check.interval;
-    return markup `<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${formatPercent(check.rate)} failed">
-<rect class="track" x="0" y="0" width="100" height="10"/>
-<rect class="fill-${tone}" x="0" y="0" width="${decimal(width)}" height="10"/>
-${interval === undefined ? nothing : markup `<rect class="interval" x="${decimal(interval.low * 100)}" y="3" width="${decimal(Math.max(0, interval.high - interval.low) * 100)}" height="4"/>`}
-</svg>`;
-}
-/** The values of a KPI over the runs as a line, with its target; a run without a value leaves a gap. */
-function sparkline(kpi, history) {
-    const values = [...history.map((run) => run.kpis.find(({ id }) => id === kpi.id)?.value ?? null), kpi.value];
-    const known = values.filter((value) => value !== null);
-    if (known.length < 2)
-        return nothing;
-    const all = kpi.target === undefined ? known : [...known, kpi.target.value];
-    const low = Math.min(...all);
-    const high = Math.max(...all);
-    const span = high - low || 1;
-    const x = (index) => 2 + (index / (values.length - 1)) * 196;
-    const y = (value) => (high === low ? 20 : 36 - ((value - low) / span) * 32);
-    const lines = runsOfValues(values).map((points) => markup `<polyline class="trend" points="${points.map(({ index, value }) => `${decimal(x(index))},${decimal(y(value))}`).join(' ')}"/>`);
-    const target = kpi.target === undefined ? undefined : decimal(y(kpi.target.value));
-    const first = known[0] ?? 0;
-    return markup `<svg class="spark" viewBox="0 0 200 40" preserveAspectRatio="none" role="img" aria-label="${values.length} runs, from ${describeKpi({ ...kpi, value: first }).value} to ${describeKpi(kpi).value}">
-${target === undefined ? nothing : markup `<line class="target" x1="0" x2="200" y1="${target}" y2="${target}"/>`}
-${lines}
-</svg>`;
-}
-/** Runs of neighbouring known values; a lone value is drawn as a short line to itself. */
-function runsOfValues(values) {
-    const runs = [];
-    values.forEach((value, index) => {
-        if (value === null)
-            return;
-        const last = runs.at(-1);
-        if (last?.at(-1)?.index === index - 1)
-            last.push({ index, value });
-        else
-            runs.push([{ index, value }]);
-    });
-    return runs.map((points) => (points.length === 1 ? [...points, ...points] : points));
-}
-/** The verdicts of the runs, oldest first, as a row of squares. */
-function verdictStrip(runs) {
-    const shown = runs.slice(-40);
-    const squares = shown.map((run, index) => {
-        const verdict = verdictOf(run);
-        return markup `<rect class="fill-${verdict.tone}" x="${index * 16}" y="0" width="13" height="16" rx="2"><title>${run.startedAt} ${verdict.word}</title></rect>`;
-    });
-    const passed = shown.filter((run) => verdictOf(run).tone === 'good').length;
-    return markup `<svg class="strip" width="${shown.length * 16}" height="16" viewBox="0 0 ${shown.length * 16} 16" role="img" aria-label="${passed} of ${shown.length} runs passed">${squares}</svg>`;
-}
-/** The distribution of a numeric field, its median marked; or the most frequent values of any other. */
-function distribution(field) {
-    const bins = field.histogram ?? [];
-    const tallest = Math.max(0, ...bins.map((bin) => bin.count));
-    const [first, last] = [bins[0], bins.at(-1)];
-    if (tallest === 0 || first === undefined || last === undefined)
-        return frequentValues(field);
-    const span = last.to - first.from || 1;
-    const x = (value) => ((value - first.from) / span) * 400;
-    const bars = bins.map((bin) => {
-        const height = bin.count === 0 ? 0 : Math.max(1, (bin.count / tallest) * 100);
-        const width = Math.max(1, x(bin.to) - x(bin.from) - 1);
-        return markup `<rect class="bar" x="${decimal(x(bin.from))}" y="${decimal(104 - height)}" width="${decimal(width)}" height="${decimal(height)}"><title>${formatNumber(bin.from)} to ${formatNumber(bin.to)}: ${formatCount(bin.count)}</title></rect>`;
-    });
-    const median = field.quantiles?.find(({ quantile }) => quantile === 0.5)?.value;
-    const line = median === undefined
-        ? nothing
-        : markup `<line class="median" x1="${decimal(x(median))}" x2="${decimal(x(median))}" y1="0" y2="104"><title>median ${formatNumber(median)}</title></line>`;
-    return markup `<svg class="histogram" viewBox="0 0 400 104" preserveAspectRatio="none" role="img" aria-label="Distribution from ${formatNumber(first.from)} to ${formatNumber(last.to)} in ${bins.length} bins">${bars}${line}</svg>
-<div class="axis"><span>${shortNumber(first.from)}</span><span>${shortNumber(last.to)}</span></div>`;
-}
-function frequentValues(field) {
-    const values = (field.frequent ?? []).slice(0, 6);
-    const most = Math.max(1, ...values.map(({ count }) => count));
-    return markup `${values.map(({ value, count }) => markup `<div class="axis"><code>${value}</code><span>${formatCount(count)}</span></div>
-<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" x="0" y="0" width="100" height="10"/><rect class="bar" x="0" y="0" width="${decimal((count / most) * 100)}" height="10"/></svg>`)}`;
-}
-/** Four significant digits from a billion on (`419.2B`), else up to two decimals: what fits under a drawing. */
-function shortNumber(value) {
-    if (Math.abs(value) < 1e9 || Math.abs(value) >= 1e15)
-        return formatNumber(value);
-    return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
-}
-/** A share of a whole as a bar. */
-function shareBar(share, label) {
-    return markup `<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${label}"><rect class="track" x="0" y="0" width="100" height="10"/><rect class="bar" x="0" y="0" width="${decimal(Math.min(1, share) * 100)}" height="10"/></svg>`;
-}
-/** Coordinates with two decimals: no exponent, no endless fraction. */
-function decimal(value) {
-    return Number.isFinite(value) ? String(Number(value.toFixed(2))) : '0';
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/html-style.ts
-/**
- * The style sheet of the HTML report. No rule may start a line with `::`, no address may be in it, and everything that
- * depends on data is a class or an SVG attribute: the page's policy allows this sheet by its hash and no inline style.
- */
-const style = `
-:root {
-  color-scheme: light dark;
-  --page: #f5f6f8; --card: #ffffff; --line: #dfe3e8; --soft: #eef1f4;
-  --text: #1b222c; --dim: #59636e; --link: #0a58b5;
-  --good: #1a7f37; --attention: #8a5a00; --bad: #c4212c; --neutral: #59636e;
-  --good-soft: #dff3e4; --attention-soft: #fdf0d0; --bad-soft: #fde3e4; --neutral-soft: #e8ebee;
-  --bar: #4c7fd0;
-  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0e1217; --card: #161b22; --line: #2b323b; --soft: #1e252e;
-    --text: #e4e9ef; --dim: #9aa5b1; --link: #6cb0ff;
-    --good: #4cc561; --attention: #e0aa3e; --bad: #ff7b78; --neutral: #9aa5b1;
-    --good-soft: #12301b; --attention-soft: #36290d; --bad-soft: #3d1718; --neutral-soft: #222932;
-    --bar: #5b92e5;
-  }
-}
-* { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0; background: var(--page); color: var(--text);
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-}
-main, header.top, footer { max-width: 1120px; margin: 0 auto; padding: 0 20px; }
-header.top { padding-top: 28px; }
-h1 { font-size: 26px; line-height: 1.25; margin: 0; }
-h2 { font-size: 18px; margin: 34px 0 12px; }
-h3 { font-size: 16px; margin: 0; overflow-wrap: anywhere; }
-p { margin: 0 0 8px; overflow-wrap: anywhere; }
-a { color: var(--link); }
-code { font-family: var(--mono); font-size: 0.9em; overflow-wrap: anywhere; }
-.dim { color: var(--dim); }
-.small { font-size: 13px; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.good { color: var(--good); } .attention { color: var(--attention); } .bad { color: var(--bad); } .neutral { color: var(--neutral); }
-.badge {
-  display: inline-block; padding: 1px 9px; border-radius: 999px; font-size: 12.5px; font-weight: 600; white-space: nowrap;
-}
-.badge.good { background: var(--good-soft); } .badge.attention { background: var(--attention-soft); }
-.badge.bad { background: var(--bad-soft); } .badge.neutral { background: var(--neutral-soft); }
-.verdict { border: 1px solid var(--line); border-left: 6px solid currentColor; border-radius: 10px; background: var(--card); padding: 18px 22px; }
-.verdict > * { color: var(--text); }
-.verdict h1 span { color: var(--tone); }
-.verdict.good { --tone: var(--good); } .verdict.attention { --tone: var(--attention); }
-.verdict.bad { --tone: var(--bad); } .verdict.neutral { --tone: var(--neutral); }
-.verdict .lead { font-size: 17px; margin: 8px 0 10px; }
-.verdict .dim { color: var(--dim); margin: 0; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 12px; margin: 16px 0 0; padding: 0; list-style: none; }
-.tile { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 14px 16px; display: flex; flex-direction: column; gap: 2px; min-width: 0; }
-.tile .name { color: var(--dim); font-size: 13.5px; overflow-wrap: anywhere; }
-.tile .value { font-size: 24px; font-weight: 650; font-variant-numeric: tabular-nums; line-height: 1.3; overflow-wrap: anywhere; }
-.tile .value.long { font-size: 18px; line-height: 1.7; }
-.tile .foot { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; font-size: 13px; color: var(--dim); }
-.tile svg { margin-top: auto; }
-.tile .foot + svg, .tile .value + svg { padding-top: 6px; }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 0 0 12px; }
-.card > summary { padding: 14px 18px; cursor: pointer; list-style: none; display: flex; gap: 12px; align-items: baseline; }
-.card > summary::-webkit-details-marker { display: none; }
-.card > summary::after { content: "▸"; color: var(--dim); margin-left: auto; }
-.card[open] > summary::after { content: "▾"; }
-.card > summary:focus-visible, .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 6px; }
-.card .body { padding: 0 18px 16px; }
-.card .sign { font-weight: 700; flex: none; width: 1.1em; text-align: center; }
-.card .rate { font-variant-numeric: tabular-nums; white-space: nowrap; color: var(--dim); font-size: 14px; }
-.facts { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13.5px; color: var(--dim); margin: 0 0 10px; }
-.facts > * { min-width: 0; overflow-wrap: anywhere; }
-.help { border-left: 3px solid var(--link); background: var(--soft); padding: 8px 12px; border-radius: 0 6px 6px 0; margin: 12px 0 0; font-size: 14px; }
-.help p { margin: 0; }
-.help p + p { margin-top: 6px; }
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; margin: 10px 0 0; background: var(--card); }
-table { border-collapse: collapse; width: 100%; font-size: 14px; }
-caption { text-align: left; padding: 8px 12px; color: var(--dim); font-size: 13px; }
-th, td { padding: 7px 12px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-th { font-weight: 600; color: var(--dim); font-size: 13px; background: var(--soft); border-top: 0; white-space: nowrap; }
-th.number { text-align: right; }
-td.wide { min-width: 220px; }
-td.place { min-width: 210px; }
-td.record { white-space: nowrap; }
-caption + thead th { border-top: 1px solid var(--line); }
-.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; }
-.grid .card { margin: 0; padding: 14px 18px; min-width: 0; }
-.grid dl { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px 12px; margin: 12px 0 0; font-size: 13px; }
-.grid dt { color: var(--dim); }
-.grid dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-svg { display: block; width: 100%; height: auto; }
-svg .bar { fill: var(--bar); } svg .track { fill: var(--soft); }
-svg .fill-bad { fill: var(--bad); } svg .fill-attention { fill: var(--attention); } svg .fill-good { fill: var(--good); } svg .fill-neutral { fill: var(--neutral); }
-svg .interval { fill: var(--text); opacity: 0.55; }
-svg .trend { fill: none; stroke: var(--bar); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; vector-effect: non-scaling-stroke; }
-svg .target { stroke: var(--dim); stroke-width: 1; stroke-dasharray: 4 3; vector-effect: non-scaling-stroke; }
-svg .median { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 3 2; vector-effect: non-scaling-stroke; }
-svg.meter { height: 10px; margin: 2px 0 10px; border-radius: 5px; }
-svg.meter, svg.spark { overflow: hidden; }
-svg.spark { height: 36px; }
-svg.histogram { height: 110px; margin-top: 10px; }
-svg.strip { width: auto; max-width: 100%; height: auto; }
-.axis { display: flex; justify-content: space-between; gap: 10px; font-size: 12.5px; color: var(--dim); font-variant-numeric: tabular-nums; }
-.plain { padding-left: 20px; margin: 8px 0; }
-.plain li { overflow-wrap: anywhere; }
-footer { padding: 28px 20px 40px; color: var(--dim); font-size: 13px; }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (max-width: 640px) {
-  main, header.top, footer { padding-left: 12px; padding-right: 12px; }
-  header.top { padding-top: 14px; }
-  h1 { font-size: 21px; }
-  .verdict { padding: 14px 16px; }
-  .verdict .lead { font-size: 16px; }
-  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
-  .tile { padding: 10px 12px; }
-  .tile .value { font-size: 19px; }
-  .tile .value.long { font-size: 15px; }
-  .card > summary { padding: 12px 14px; flex-wrap: wrap; gap: 4px 8px; position: relative; padding-right: 34px; }
-  .card > summary h3 { flex: 1 1 75%; }
-  .card > summary .rate { margin-left: calc(1.1em + 8px); }
-  .card > summary::after { position: absolute; right: 14px; top: 12px; }
-  .card .body { padding: 0 14px 14px; }
-  .grid { grid-template-columns: minmax(0, 1fr); }
-  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .stack, .stack tbody, .stack tr, .stack td, .stack caption { display: block; width: 100%; }
-  .stack tr { border-top: 1px solid var(--line); padding: 8px 12px; }
-  .stack td { border: 0; padding: 2px 0; display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 10px; text-align: left; white-space: normal; min-width: 0; }
-  .stack td[data-label]::before { content: attr(data-label); color: var(--dim); font-size: 13px; }
-  .stack td.empty { display: none; }
-  .stack td.record { white-space: normal; }
-}
-@media print {
-  body { background: #ffffff; }
-  .card, .tile, .verdict { break-inside: avoid; }
-}
-`;
-
-;// CONCATENATED MODULE: ./packages/core/render/html.ts
-
-
-
-
-
-
-
-
-
-
-/** What one page shows; the JSON report has the rest, and the page says so. */
-const shownChecks = 1_000;
-const shownFindings = 2_000;
-const shownExamples = 50;
-const shownPartitions = 1_000;
-const openChecks = 5;
-/**
- * The report as one HTML file that needs nothing else: no script, no network (its policy forbids both), light and dark,
- * for a desk and a phone. All text of the report is escaped by the template that writes it.
- */
-function renderHtml(report, options = {}) {
-    const page = { report, history: options.history ?? [], sourceUrl: options.sourceUrl };
-    const verdict = verdictOf(report);
-    const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-    const document = markup `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${label(report.operation)} ${verdict.word}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header class="top">
-<div class="verdict ${verdict.tone}">
-<h1><span><span aria-hidden="true">${verdict.sign}</span> ${label(report.operation)} ${verdict.word}</span></h1>
-<p class="lead">${html_text(report.summary)}</p>
-<p class="dim">${describeCounts(report)}</p>
-</div>
-${kpiTiles(page)}
-</header>
-<main>
-${[historySection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
-</main>
-<footer>kafka-dataops ${html_text(report.toolVersion)} · started ${html_text(report.startedAt)}</footer>
-</body>
-</html>
-`;
-    return withoutCommands(document.html, entity);
-}
-const styleHash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
-/** One text of the report, bounded so that a single value cannot be the page. */
-function html_text(value) {
-    return truncate(value, 4_000);
-}
-/** A name or an id. */
-function label(value) {
-    return truncate(value, 200);
-}
-function kpiTiles({ report, history }) {
-    if (report.kpis.length === 0)
-        return nothing;
-    return markup `<h2 class="hidden">KPIs</h2>
-<ul class="tiles">${report.kpis.slice(0, 100).map((kpi) => kpiTile(kpi, history))}</ul>`;
-}
-const kpiBadges = {
-    met: { tone: 'good', label: '✓ met' },
-    missed: { tone: 'bad', label: '✗ missed' },
-    unknown: { tone: 'neutral', label: '? unknown' },
-};
-function kpiTile(kpi, history) {
-    const words = describeKpi(kpi);
-    const badge = kpiBadges[kpi.status];
-    const target = kpi.target === undefined
-        ? nothing
-        : markup `<div class="foot"><span>target ${label(words.target)}</span> <span class="badge ${badge.tone}">${badge.label}</span></div>`;
-    return markup `<li class="tile"><span class="name">${label(words.name)}</span>
-<span class="value${words.value.length > 11 ? ' long' : ''}">${label(words.value)}</span>
-${target}${sparkline(kpi, history)}</li>`;
-}
-function historySection({ report, history }) {
-    if (history.length === 0)
-        return nothing;
-    const runs = [...history, report];
-    return markup `<section><h2>History</h2>
-<p class="dim small">${counted(runs.length, 'run')}, from ${html_text(runs[0]?.startedAt ?? '')} to now</p>
-${verdictStrip(runs)}</section>`;
-}
-function checksSection(page) {
-    const troubled = troubledChecks(page.report);
-    if (troubled.length === 0)
-        return nothing;
-    const findings = findingsByCheck(page.report);
-    return markup `<section><h2>Failed checks</h2>
-${troubled.slice(0, shownChecks).map((check, index) => checkCard(check, findings.of(check), index < openChecks, page))}
-${more(troubled.length - shownChecks, 'failed check')}</section>`;
-}
-function checkCard(check, findings, open, page) {
-    const mark = checkMark(check);
-    const target = unnamedTarget(check);
-    const rate = check.failed > 0 ? formatPercent(check.rate) : mark.word;
-    return markup `<details class="card"${trusted(open ? ' open' : '')}>
-<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${label(check.name)}</h3> <span class="rate">${rate}</span></summary>
-<div class="body">
-<div class="facts">${place(check.place, page)}<code>${label(check.id)}</code>${target === '' ? nothing : markup `<span>${html_text(target)}</span>`}<span>${check.dimension}</span><span class="badge ${severityMark(check.severity).tone}">${check.severity}</span></div>
-${check.status === 'failed' ? rateMeter(check) : nothing}
-${[...describeOutcome(check), ...findings.slice(0, 20).map(({ message }) => message)].map((sentence) => markup `<p>${html_text(sentence)}</p>\n`)}
-${html_causesTable(check, page)}
-${html_evidenceTable(check.examples.slice(0, shownExamples), page)}
-${more(check.examples.length - shownExamples, 'example')}
-${help(findings)}
-</div>
-</details>
-`;
-}
-function html_causesTable(check, page) {
-    if (check.causes.length === 0)
-        return nothing;
-    return html_table('Causes', check.causes.slice(0, shownExamples), [
-        { title: 'Cause', kind: 'wide', cell: ({ cause }) => html_text(cause) },
-        { title: 'Records', kind: 'number', cell: ({ count }) => formatCount(count) },
-        { title: 'First', kind: 'record', cell: ({ first }) => where(first, page) },
-        { title: 'Last', kind: 'record', cell: ({ last }) => where(last, page) },
-    ]);
-}
-function html_evidenceTable(evidence, page) {
-    if (evidence.length === 0)
-        return nothing;
-    const coded = (value) => value === undefined ? nothing : markup `<code>${html_text(value)}</code>`;
-    return html_table('Evidence', evidence, [
-        { title: 'Record', kind: 'record', cell: (item) => where(item, page) },
-        { title: 'Time', kind: 'record', cell: ({ record }) => html_text(record?.timestamp ?? '') },
-        { title: 'Key', cell: ({ key }) => coded(key) },
-        { title: 'Path', cell: ({ record }) => coded(record?.path) },
-        { title: 'Value', cell: ({ value }) => coded(value) },
-        { title: 'Problem', kind: 'wide', cell: ({ message }) => html_text(message) },
-    ]);
-}
-function findingsSection(page) {
-    const { others } = findingsByCheck(page.report);
-    if (others.length === 0)
-        return nothing;
-    const columns = [
-        {
-            title: 'Severity',
-            cell: ({ severity }) => {
-                const mark = severityMark(severity);
-                return markup `<span class="badge ${mark.tone}">${mark.sign} ${severity}</span>`;
-            },
-        },
-        { title: 'Finding', kind: 'wide', cell: ({ message }) => html_text(message) },
-        { title: 'Where', kind: 'place', cell: (finding) => html_findingPlace(finding, page) },
-        { title: 'Times', kind: 'number', cell: ({ count = 1 }) => (count === 1 ? '' : formatCount(count)) },
-        { title: 'Rule', cell: ({ rule }) => markup `<code>${label(rule)}</code>` },
-    ];
-    return markup `<section><h2>Findings</h2>
-${html_table('', others.slice(0, shownFindings), columns)}
-${more(others.length - shownFindings, 'finding')}
-${help(others)}</section>`;
-}
-function html_findingPlace(finding, page) {
-    const record = finding.record ?? finding.first?.record;
-    const parts = [
-        place(finding.place, page),
-        record === undefined ? nothing : where({ record }, page),
-        record?.path === undefined ? nothing : markup `<code>${html_text(record.path)}</code>`,
-    ].filter((part) => part.html !== '');
-    return markup `${parts.flatMap((part, index) => (index === 0 ? [part] : [markup `<br>`, part]))}`;
-}
-function otherChecksSection({ report }) {
-    const cards = ['skipped', 'passed'].flatMap((status) => {
-        const checks = checksWith(report, status);
-        return checks.length === 0 ? [] : [otherChecksCard(checks, status)];
-    });
-    if (cards.length === 0)
-        return nothing;
-    return markup `<section><h2>${troubledChecks(report).length === 0 ? 'Checks' : 'Other checks'}</h2>
-${cards}</section>`;
-}
-function otherChecksCard(checks, status) {
-    const mark = checkMark({ status, severity: 'error' });
-    const rows = html_table('', checks.slice(0, shownChecks), [
-        { title: 'Check', kind: 'wide', cell: ({ name }) => html_text(name) },
-        { title: 'Evaluated', kind: 'number', cell: ({ evaluated }) => (evaluated === 0 ? '' : formatCount(evaluated)) },
-        { title: 'Failed', kind: 'number', cell: ({ evaluated, failed }) => (evaluated === 0 ? '' : formatCount(failed)) },
-        { title: 'Measured', cell: ({ measured = '' }) => html_text(measured) },
-        { title: 'Allowed', cell: ({ threshold = '' }) => html_text(threshold) },
-        { title: 'Dimension', cell: ({ dimension }) => dimension },
-        { title: 'Reason', kind: 'wide', cell: ({ reason = '' }) => html_text(reason) },
-    ]);
-    return markup `<details class="card"${trusted(checks.length <= 20 ? ' open' : '')}>
-<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${counted(checks.length, 'check')} ${status}</h3></summary>
-<div class="body">${rows}${more(checks.length - shownChecks, 'check')}</div>
-</details>
-`;
-}
-function statisticsSection({ report }) {
-    const fields = report.statistics ?? [];
-    if (fields.length === 0)
-        return nothing;
-    return markup `<section><h2>Fields</h2>
-<div class="grid">${fields.slice(0, 200).map(fieldCard)}</div>
-${more(fields.length - 200, 'field')}</section>`;
-}
-function fieldCard(field) {
-    const quantile = (wanted) => field.quantiles?.find(({ quantile: at }) => at === wanted)?.value;
-    const total = field.count + field.missing;
-    const facts = [
-        ['values', formatCount(field.count)],
-        ['missing', total === 0 ? '0' : `${formatCount(field.missing)} (${formatPercent(field.missing / total)})`],
-        [
-            'distinct',
-            field.distinct === undefined
-                ? undefined
-                : `${field.distinctIsEstimate ? '≈ ' : ''}${formatCount(field.distinct)}`,
-        ],
-        ['minimum', numberText(field.minimum)],
-        ['median', numberText(quantile(0.5))],
-        ['maximum', numberText(field.maximum)],
-        ['mean', numberText(field.mean)],
-        ['std. deviation', numberText(field.standardDeviation)],
-        ['99 % below', numberText(quantile(0.99))],
-    ];
-    return markup `<div class="card"><h3><code>${html_text(field.path)}</code></h3>
-${field.topic === undefined ? nothing : markup `<p class="dim small">${html_text(field.topic)}</p>`}
-${distribution(field)}
-<dl>${facts.map(([name, value]) => (value === undefined ? nothing : markup `<div><dt>${name}</dt><dd>${value}</dd></div>`))}</dl></div>
-`;
-}
-function numberText(value) {
-    return value === undefined ? undefined : shortNumber(value);
-}
-function readSection(page) {
-    const { report } = page;
-    const { topics = [], commit, schemaIds = [], files = [] } = report.subject;
-    const ranges = topics.flatMap(({ topic, partitions }) => partitions.map((range) => ({ topic, range })));
-    const coverage = report.coverage;
-    const coverageText = describeCoverage(report);
-    const facts = [
-        ...(commit === undefined ? [] : [markup `<li>Commit <code>${html_text(commit)}</code></li>`]),
-        ...(schemaIds.length === 0 ? [] : [markup `<li>Schema ids ${schemaIds.slice(0, 100).join(', ')}</li>`]),
-        ...files.slice(0, 200).map((file) => markup `<li><code>${html_text(file)}</code></li>`),
-    ];
-    const parts = [
-        coverage === undefined || coverageText === undefined
-            ? nothing
-            : markup `<p>${coverageText}</p>${shareBar(coverage.available === 0 ? 1 : coverage.read / coverage.available, coverageText)}`,
-        facts.length === 0 ? nothing : markup `<ul class="plain">${facts}</ul>`,
-        ranges.length === 0
-            ? nothing
-            : html_table('Exact ranges read', ranges.slice(0, shownPartitions), [
-                { title: 'Topic', cell: ({ topic }) => markup `<code>${html_text(topic)}</code>` },
-                { title: 'Partition', kind: 'number', cell: ({ range }) => String(range.partition) },
-                { title: 'From offset', kind: 'number', cell: ({ range }) => range.from },
-                { title: 'To offset (exclusive)', kind: 'number', cell: ({ range }) => range.to },
-                { title: 'Records', kind: 'number', cell: ({ range }) => formatCount(range.read) },
-            ]),
-        more(ranges.length - shownPartitions, 'range'),
-    ].filter((part) => part.html !== '');
-    const notes = report.notes.slice(0, 200).map((note) => markup `<li>${html_text(note)}</li>`);
-    return markup `${parts.length === 0 ? nothing : markup `<section><h2>What was read</h2>${parts}</section>`}
-${notes.length === 0 ? nothing : markup `<section><h2>Notes</h2><ul class="plain">${notes}</ul></section>`}`;
-}
-function help(findings) {
-    const helps = [...new Set(findings.map((finding) => finding.help).filter((sentence) => sentence !== undefined))];
-    if (helps.length === 0)
-        return nothing;
-    return markup `<div class="help">${helps.slice(0, 20).map((sentence) => markup `<p>${html_text(sentence)}</p>`)}</div>`;
-}
-function more(count, noun) {
-    return count <= 0 ? nothing : markup `<p class="dim small">${counted(count, `more ${noun}`)} in the JSON report</p>`;
-}
-function place(value, { sourceUrl }) {
-    if (value === undefined)
-        return nothing;
-    const shown = markup `<code>${html_text(formatPlace(value))}</code>`;
-    if (sourceUrl === undefined)
-        return shown;
-    return markup `<a href="${`${sourceUrl}/${encodePath(value.file)}#L${value.line}`}" rel="noreferrer">${shown}</a>`;
-}
-function where(evidence, page) {
-    const found = formatWhere(evidence);
-    if (found === '')
-        return nothing;
-    return evidence?.record === undefined ? place(evidence?.place, page) : markup `<code>${html_text(found)}</code>`;
-}
-/**
- * A table that becomes a list of labelled values on a phone (roles keep it a table for a screen reader). Columns that are
- * empty in every row are left out.
- */
-function html_table(caption, rows, columns) {
-    const cells = rows.map((row) => columns.map((column) => markup `${column.cell(row)}`));
-    const used = columns.map((_, index) => cells.some((row) => row[index]?.html !== ''));
-    const head = columns.map(({ title, kind }, index) => used[index]
-        ? markup `<th role="columnheader" scope="col" class="${kind === 'number' ? 'number' : ''}">${title}</th>`
-        : nothing);
-    const body = cells.map((row) => markup `<tr role="row">${row.map((cell, index) => {
-        const column = columns[index];
-        if (!used[index] || column === undefined)
-            return nothing;
-        const empty = cell.html === '' ? ' empty' : '';
-        return markup `<td role="cell" class="${(column.kind ?? '') + empty}" data-label="${column.title}"><div>${cell}</div></td>`;
-    })}</tr>\n`);
-    return markup `<div class="scroll"><table class="stack" role="table">${caption === '' ? nothing : markup `<caption>${caption}</caption>`}
-<thead role="rowgroup"><tr role="row">${head}</tr></thead>
-<tbody role="rowgroup">
-${body}</tbody></table></div>
-`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/json.ts
-/**
- * The report as JSON, two-space indented, with a final newline. Equal reports give equal bytes. On stdout no string of it
- * can be taken for a workflow command: the one form that works inside a line is written with an escape of JSON's own.
- */
-function renderJson(report) {
-    return stableJson(report);
-}
-/** JSON text of any document, safe on the stdout of a workflow step. */
-function stableJson(document) {
-    return `${JSON.stringify(document, null, 2).replaceAll('##[', '\\u0023#[')}\n`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/junit.ts
-
-
-
-
-/**
- * JUnit XML as test reporters read it: one suite, a test case per check and per finding without a check. Severity error
- * fails a case; warnings and infos pass with their text as output, since a run that passed with warnings is no failed
- * test. A failed or erroneous report always has a failed or erroneous case.
- */
-function renderJunit(report) {
-    const findings = findingsByCheck(report);
-    const cases = [
-        ...report.checks.map((check) => checkCase(check, findings.of(check), report)),
-        ...findings.others.map((finding) => findingCase(finding, report)),
-    ];
-    const verdict = report.status === 'failed' || report.status === 'error' || report.status === 'skipped';
-    const outcome = report.status === 'failed' ? 'failure' : report.status === 'skipped' ? 'skipped' : 'error';
-    const spoken = cases.some((item) => item.outcome === outcome || (outcome === 'failure' && item.outcome === 'error'));
-    if (verdict && !spoken)
-        cases.push(verdictCase(report, outcome));
-    const of = (wanted) => String(cases.filter((item) => item.outcome === wanted).length);
-    const counts = { tests: String(cases.length), failures: of('failure'), errors: of('error'), skipped: of('skipped') };
-    const time = (report.durationMs / 1_000).toFixed(3);
-    const suite = junit_element('testsuite', { name: report.operation, timestamp: report.startedAt, time, ...counts }, [
-        properties(report),
-        ...cases.map((item) => item.xml),
-    ]);
-    const suites = junit_element('testsuites', { name: 'kafka-dataops', time, ...counts }, [suite]);
-    return withoutCommands(`<?xml version="1.0" encoding="UTF-8"?>\n${suites}\n`, entity);
-}
-function checkCase(check, findings, report) {
-    const body = [
-        ...describeOutcome(check),
-        ...findings.map((finding) => finding.message),
-        ...check.causes.map(({ cause, count, first, last }) => `${cause}: ${count}${first === undefined ? '' : `, first ${formatWhere(first)}`}${last === undefined ? '' : `, last ${formatWhere(last)}`}`),
-        ...check.examples.map(evidenceLine),
-        ...findings.flatMap(({ help }) => (help === undefined ? [] : [help])),
-    ];
-    const message = check.reason ?? findings[0]?.message ?? describeOutcome(check).join('. ');
-    return testCase({
-        name: check.name,
-        classname: [report.operation, check.target.topic ?? check.target.file].filter(Boolean).join('.'),
-        place: check.place,
-    }, checkOutcome(check), { type: `${check.kind} ${check.severity}`, message, body });
-}
-function checkOutcome(check) {
-    if (check.status === 'failed')
-        return check.severity === 'error' ? 'failure' : 'passed';
-    return check.status;
-}
-function findingCase(finding, report) {
-    const record = finding.record === undefined ? '' : formatRecord(finding.record);
-    const where = finding.place === undefined ? record : formatPlace(finding.place);
-    const body = [
-        finding.message,
-        ...[finding.first, finding.last].flatMap((item) => (item === undefined ? [] : [evidenceLine(item)])),
-        ...(finding.help === undefined ? [] : [finding.help]),
-    ];
-    return testCase({ name: [finding.rule, where].filter(Boolean).join(' '), classname: report.operation, place: finding.place }, finding.severity !== 'error' ? 'passed' : report.status === 'error' ? 'error' : 'failure', { type: `${finding.rule} ${finding.severity}`, message: finding.message, body });
-}
-function verdictCase(report, outcome) {
-    const { operation, status, summary } = report;
-    return testCase({ name: 'verdict', classname: operation, place: undefined }, outcome, {
-        type: status,
-        message: summary,
-        body: [summary],
-    });
-}
-function testCase({ name, classname, place }, outcome, { type, message, body }) {
-    const attributes = {
-        name,
-        classname,
-        time: '0',
-        ...(place === undefined ? {} : { file: place.file, line: String(place.line) }),
-    };
-    return { outcome, xml: junit_element('testcase', attributes, outcomeElements(outcome, { type, message, body })) };
-}
-function outcomeElements(outcome, { type, message, body }) {
-    if (outcome === 'skipped')
-        return [junit_element('skipped', { message }, [])];
-    if (outcome === 'passed')
-        return [junit_element('system-out', {}, [textLines(body)])];
-    return [junit_element(outcome, { type, message }, [textLines(body)])];
-}
-function properties(report) {
-    const kpis = report.kpis.map((kpi) => ({ name: kpi.id, value: describeKpi(kpi).value }));
-    const entries = [
-        { name: 'status', value: report.status },
-        { name: 'partial', value: String(report.partial) },
-        { name: 'summary', value: report.summary },
-        ...kpis,
-    ];
-    return junit_element('properties', {}, entries.map((entry) => junit_element('property', entry, [])));
-}
-function evidenceLine(evidence) {
-    const { record, key, value, message } = evidence;
-    const facts = [
-        formatWhere(evidence),
-        record?.timestamp,
-        key === undefined ? undefined : `key ${key}`,
-        record?.path,
-        value === undefined ? undefined : `value ${value}`,
-    ];
-    const known = facts.filter((fact) => fact !== undefined && fact !== '');
-    return known.length === 0 ? message : `${known.join(' ')}: ${message}`;
-}
-function textLines(lines) {
-    return lines
-        .filter((line) => line !== '')
-        .map(escapeXml)
-        .join('\n');
-}
-/** `children` are finished XML: elements get a line each, a single text stays inside its tags. */
-function junit_element(name, attributes, children) {
-    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-    const tag = `<${name}${written.join('')}`;
-    const [only = ''] = children;
-    if (children.length === 0)
-        return `${tag}/>`;
-    if (children.length === 1 && !only.startsWith('<'))
-        return `${tag}>${only}</${name}>`;
-    return `${tag}>\n${children.join('\n')}\n</${name}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/sarif.ts
-
-
-
-/**
- * SARIF 2.1.0 (OASIS, with errata 01) for code scanning: a rule per rule id, a result per finding or failed check. A
- * result's line is the finding's, else the line that declares the check; the record stands as a logical location.
- */
-function renderSarif(report) {
-    const issues = issuesOf(report);
-    const rules = [...new Map(issues.map((issue) => [issue.rule, issue])).values()];
-    const indexOfRule = new Map(rules.map((issue, index) => [issue.rule, index]));
-    const occurrences = new Map();
-    const results = issues.map((issue) => {
-        const occurrence = (occurrences.get(issue.fingerprint) ?? 0) + 1;
-        occurrences.set(issue.fingerprint, occurrence);
-        return resultOf(issue, indexOfRule.get(issue.rule) ?? 0, occurrence);
-    });
-    return stableJson({
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: { name: 'kafka-dataops', semanticVersion: report.toolVersion, rules: rules.map(ruleOf) },
-                },
-                // The category of code scanning: runs of several operations do not replace each other's results.
-                automationDetails: { id: `kafka-dataops/${report.operation}/` },
-                invocations: [invocationOf(report)],
-                columnKind: 'utf16CodeUnits',
-                results,
-                properties: {
-                    operation: report.operation,
-                    status: report.status,
-                    partial: report.partial,
-                    summary: report.summary,
-                    kpis: report.kpis,
-                    ...(report.coverage === undefined ? {} : { coverage: report.coverage }),
-                    subject: report.subject,
-                },
-            },
-        ],
-    });
-}
-const sarif_levels = {
-    error: 'error',
-    warning: 'warning',
-    info: 'note',
-};
-function ruleOf(issue) {
-    return {
-        id: issue.rule,
-        shortDescription: { text: sentence(issue.check?.kind ?? issue.rule) },
-        defaultConfiguration: { level: sarif_levels[issue.severity] },
-        ...(issue.help === undefined ? {} : { help: { text: messageText(issue.help) } }),
-        properties: {
-            tags: ['kafka', ...(issue.check === undefined ? [] : [issue.check.dimension])],
-            'problem.severity': issue.severity === 'info' ? 'recommendation' : issue.severity,
-        },
-    };
-}
-function sentence(id) {
-    const words = visible(id).replace(/[-_]+/g, ' ').trim();
-    return words === '' ? 'Finding' : words.charAt(0).toUpperCase() + words.slice(1);
-}
-function resultOf(issue, ruleIndex, occurrence) {
-    const record = issue.record === undefined ? '' : formatRecord(issue.record);
-    const place = physicalLocation(issue);
-    const logical = record === ''
-        ? undefined
-        : [{ fullyQualifiedName: record, kind: 'record', ...(issue.record?.path ? { name: issue.record.path } : {}) }];
-    const hasLocation = place !== undefined || logical !== undefined;
-    return {
-        ruleId: issue.rule,
-        ruleIndex,
-        level: sarif_levels[issue.severity],
-        message: { text: messageText([issue.message, issue.help].filter((part) => part !== undefined).join('\n')) },
-        ...(hasLocation
-            ? {
-                locations: [
-                    {
-                        ...(place === undefined ? {} : { physicalLocation: place }),
-                        ...(logical === undefined ? {} : { logicalLocations: logical }),
-                    },
-                ],
-            }
-            : {}),
-        // GitHub matches results by primaryLocationLineHash only, and counts equal ones as hash:1, hash:2.
-        partialFingerprints: {
-            primaryLocationLineHash: `${issue.fingerprint}:${occurrence}`,
-            'kafkaDataops/v1': issue.fingerprint,
-        },
-        ...(issue.check === undefined
-            ? {}
-            : {
-                properties: {
-                    check: issue.check.id,
-                    dimension: issue.check.dimension,
-                    evaluated: issue.check.evaluated,
-                    failed: issue.check.failed,
-                    rate: issue.check.rate,
-                    examples: issue.check.examples.map(exampleOf),
-                },
-            }),
-    };
-}
-function physicalLocation({ place }) {
-    if (place === undefined)
-        return undefined;
-    const { file, line, column, endLine, endColumn } = place;
-    return {
-        artifactLocation: { uri: encodePath(file), uriBaseId: '%SRCROOT%' },
-        region: {
-            startLine: line,
-            startColumn: column,
-            ...(endLine === undefined ? {} : { endLine }),
-            ...(endColumn === undefined ? {} : { endColumn }),
-        },
-    };
-}
-function exampleOf({ record, value, message }) {
-    return {
-        ...(record === undefined ? {} : { record: formatRecord(record), path: record.path }),
-        ...(value === undefined ? {} : { value }),
-        message,
-    };
-}
-/** Square brackets that would make a link (section 3.11.6) are escaped; what cannot be seen is spelled out. */
-function messageText(text) {
-    return text
-        .split('\n')
-        .map(visible)
-        .join('\n')
-        .replace(/\[([^\]]*)\](?=\()/g, '\\[$1\\]');
-}
-function invocationOf(report) {
-    const started = new Date(report.startedAt);
-    const times = Number.isNaN(started.getTime())
-        ? {}
-        : {
-            startTimeUtc: started.toISOString(),
-            endTimeUtc: new Date(started.getTime() + report.durationMs).toISOString(),
-        };
-    const notes = report.notes.map((note) => ({ level: 'note', message: { text: messageText(note) } }));
-    return {
-        executionSuccessful: report.status !== 'error' && !report.partial,
-        ...times,
-        ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/render/summary.ts
-
-
-
-
-
-
-const everything = Number.POSITIVE_INFINITY;
-/** From everything to little; a report that fits at one level is not rendered at the next. */
-const summary_levels = [
-    {
-        checks: everything,
-        causes: everything,
-        examples: everything,
-        findings: everything,
-        otherChecks: everything,
-        partitions: everything,
-        notes: everything,
-        text: 4_000,
-    },
-    { checks: 500, causes: 10, examples: 5, findings: 2_000, otherChecks: 500, partitions: 500, notes: 50, text: 1_000 },
-    { checks: 100, causes: 5, examples: 2, findings: 500, otherChecks: 100, partitions: 50, notes: 20, text: 500 },
-    { checks: 50, causes: 3, examples: 1, findings: 100, otherChecks: 0, partitions: 0, notes: 10, text: 300 },
-    { checks: 20, causes: 1, examples: 0, findings: 30, otherChecks: 0, partitions: 0, notes: 5, text: 150 },
-];
-/** Sections of checks and rows of findings that stand open; the rest is one click away. */
-const summary_openChecks = 5;
-const openFindings = 50;
-/**
- * The job summary as GitHub-flavoured markdown: verdict, KPIs against their targets, what failed with its evidence, then
- * what passed, was read and decided. Fits its limit by leaving out detail, and says at the end what is missing.
- */
-function renderSummary(report, options = {}) {
-    const { limitBytes = 1_000_000, sourceUrl } = options;
-    const renderings = summary_levels
-        .values()
-        .map((detail) => summary_renderAt(report, detail, sourceUrl === undefined ? detail : { ...detail, sourceUrl }));
-    return fit(renderings, limitBytes, utf8Bytes, summary_omissionNotice);
-}
-function summary_omissionNotice(omitted) {
-    return `> [!NOTE]\n> Left out to stay within the size GitHub shows: ${omitted.join(', ')}. The JSON report has everything.`;
-}
-function summary_renderAt(report, detail, style) {
-    const omitted = [];
-    const take = (items, limit, noun) => {
-        if (items.length > limit)
-            omitted.push(counted(items.length - limit, noun));
-        return items.slice(0, limit);
-    };
-    const troubled = take(troubledChecks(report), detail.checks, 'failed check');
-    const findings = findingsByCheck(report);
-    const blocks = [
-        ...verdictBlocks(report, style),
-        ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 100), style)]),
-        ...(troubled.length === 0 ? [] : ['### Failed checks', checksTable(troubled, style)]),
-        ...causesChart(troubled),
-        ...troubled.map((check, index) => {
-            const body = checkBody(check, findings.of(check), detail, style);
-            const title = `${checkMark(check).emoji} ${prose(check.name, style)}`;
-            return index < summary_openChecks ? `#### ${title}\n\n${body}` : details(title, body);
-        }),
-        ...findingBlocks(take(findings.others, detail.findings, 'finding'), style),
-        ...otherCheckBlocks(report, take, detail, style),
-        ...readBlocks(report, take, detail, style),
-        ...noteBlocks(take(report.notes, detail.notes, 'note'), style),
-        footer(report, style),
-    ];
-    const hiddenExamples = sum(troubled, (check) => check.examples.length - Math.min(check.examples.length, detail.examples));
-    const hiddenCauses = sum(troubled, (check) => check.causes.length - Math.min(check.causes.length, detail.causes));
-    if (hiddenExamples > 0)
-        omitted.push(counted(hiddenExamples, 'example'));
-    if (hiddenCauses > 0)
-        omitted.push(counted(hiddenCauses, 'cause'));
-    return { blocks, omitted };
-}
-function verdictBlocks(report, style) {
-    const verdict = verdictOf(report);
-    return [
-        `## ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
-        `**${prose(report.summary, style)}**`,
-        prose(describeCounts(report), style),
-    ];
-}
-function checkBody(check, findings, detail, style) {
-    const facts = [
-        placeText(check.place, style),
-        code(check.id, style),
-        prose(unnamedTarget(check), style),
-        `${check.dimension}, ${check.severity}`,
-    ];
-    const examples = check.examples.slice(0, detail.examples);
-    const causes = check.causes.slice(0, detail.causes);
-    const sentences = [
-        ...describeOutcome(check).map((sentence) => prose(sentence, style)),
-        ...findings.slice(0, 10).map((finding) => prose(finding.message, style)),
-    ];
-    const help = helpList(findings, 10, style);
-    return [
-        facts.filter((fact) => fact !== '').join(' · '),
-        sentences.map((sentence) => `- ${sentence}`).join('\n'),
-        causes.length === 0 ? '' : causesTable(causes, style),
-        examples.length === 0 ? '' : evidenceTable(examples, style),
-        help === '' ? '' : `**What to do**\n\n${help}`,
-    ]
-        .filter((block) => block !== '')
-        .join('\n\n');
-}
-/** A pie says at a glance which cause to look at first; with a single cause it would say nothing. */
-function causesChart(checks) {
-    const causes = checks
-        .flatMap((check) => check.causes.map(({ cause, count }) => ({ label: causeLabel(check, cause), count })))
-        .filter(({ count }) => count > 0)
-        .toSorted((a, b) => b.count - a.count);
-    if (causes.length < 2)
-        return [];
-    const shown = causes.length <= 8 ? causes : causes.slice(0, 7);
-    const rest = sum(causes.slice(shown.length), ({ count }) => count);
-    const slices = rest === 0 ? shown : [...shown, { label: 'all others', count: rest }];
-    const lines = slices.map(({ label, count }, index) => `    "${index + 1} ${label}" : ${count}`);
-    return [['```mermaid', 'pie showData', '    title Failures by cause', ...lines, '```'].join('\n')];
-}
-function causeLabel(check, cause) {
-    return mermaidLabel(truncate(`${check.target.path ?? check.name} ${cause}`, 60));
-}
-function findingBlocks(findings, style) {
-    if (findings.length === 0)
-        return [];
-    const open = findings.slice(0, openFindings);
-    const rest = findings.slice(openFindings);
-    const help = helpList(findings, 20, style);
-    return [
-        '### Findings',
-        findingsTable(open, style),
-        ...chunks(rest, 1_000).map((part, index) => {
-            const first = openFindings + index * 1_000 + 1;
-            return details(`Findings ${formatCount(first)} to ${formatCount(first + part.length - 1)}`, findingsTable(part, style));
-        }),
-        ...(help === '' ? [] : [`**What to do**\n\n${help}`]),
-    ];
-}
-function otherCheckBlocks(report, take, detail, style) {
-    return ['skipped', 'passed'].flatMap((status) => {
-        const checks = checksWith(report, status);
-        if (checks.length === 0)
-            return [];
-        const shown = take(checks, detail.otherChecks, `${status} check`);
-        const { emoji } = checkMark({ status, severity: 'error' });
-        const title = `${emoji} ${counted(checks.length, 'check')} ${status}`;
-        return [shown.length === 0 ? title : details(title, checksTable(shown, style))];
-    });
-}
-function readBlocks(report, take, detail, style) {
-    const { topics = [], commit, schemaIds = [], files = [] } = report.subject;
-    const ranges = topics.flatMap(({ topic, partitions }) => partitions.map((range) => ({ topic, range })));
-    const shown = take(ranges, detail.partitions, 'offset range');
-    const coverage = describeCoverage(report);
-    const facts = [
-        ...(coverage === undefined ? [] : [prose(coverage, style)]),
-        ...(commit === undefined ? [] : [`Commit ${code(commit, style)}`]),
-        ...(schemaIds.length === 0 ? [] : [`Schema ids ${schemaIds.slice(0, 50).join(', ')}`]),
-        ...take(files, 100, 'file').map((file) => code(file, style)),
-    ];
-    const body = [
-        facts.map((fact) => `- ${fact}`).join('\n'),
-        shown.length === 0
-            ? ''
-            : table([
-                { title: 'Topic', cell: ({ topic }) => code(topic, style) },
-                { title: 'Partition', align: 'right', cell: ({ range }) => String(range.partition) },
-                { title: 'From offset', align: 'right', cell: ({ range }) => code(range.from, style) },
-                { title: 'To offset (exclusive)', align: 'right', cell: ({ range }) => code(range.to, style) },
-                { title: 'Records', align: 'right', cell: ({ range }) => formatCount(range.read) },
-            ], shown),
-    ].filter((block) => block !== '');
-    return body.length === 0 ? [] : [details('What was read', body.join('\n\n'))];
-}
-function noteBlocks(notes, style) {
-    return notes.length === 0 ? [] : [details('Notes', notes.map((note) => `- ${prose(note, style)}`).join('\n'))];
-}
-function chunks(items, size) {
-    const parts = [];
-    for (let start = 0; start < items.length; start += size)
-        parts.push(items.slice(start, start + size));
-    return parts;
-}
-function sum(items, amount) {
-    return items.reduce((total, item) => total + amount(item), 0);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
@@ -7258,7 +9415,1588 @@ function alignColumns(rows, columns, width, gap = 2) {
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/core/render/plan.ts
+
+
+
+
+
+
+
+const plan_marks = {
+    create: { sign: '+', emoji: '➕', will: 'will be created', did: 'created', tone: 'good' },
+    update: { sign: '~', emoji: '✏️', will: 'will be changed', did: 'changed', tone: 'attention' },
+    delete: { sign: '-', emoji: '➖', will: 'will be deleted', did: 'deleted', tone: 'bad' },
+    replace: { sign: '±', emoji: '♻️', will: 'will be replaced', did: 'replaced', tone: 'bad' },
+    none: { sign: '=', emoji: '🟰', will: 'stays as it is', did: 'stayed as it was', tone: 'neutral' },
+};
+/** How a change reads: what will happen, or what became of it. */
+function headline({ action, outcome }) {
+    const { will, did } = plan_marks[action];
+    switch (outcome?.status) {
+        case undefined:
+            return will;
+        case 'applied':
+            return did;
+        case 'failed':
+            return `could not be ${did}`;
+        case 'undone':
+            return `${did} and set back`;
+        case 'kept':
+            return `${did}, and not set back`;
+        case 'not-reached':
+            return 'was not reached';
+    }
+}
+/** `2 to create, 1 to change, 3 unchanged`. */
+function describeActions({ counts }) {
+    const words = {
+        create: 'to create',
+        update: 'to change',
+        delete: 'to delete',
+        replace: 'to replace',
+        none: 'unchanged',
+    };
+    const parts = planActions.filter((action) => counts[action] > 0).map((action) => `${counts[action]} ${words[action]}`);
+    return parts.length === 0 ? 'nothing is declared' : parts.join(', ');
+}
+function describeTarget({ service, address, clusterId, version }) {
+    const names = { kafka: 'Kafka', connect: 'Kafka Connect', registry: 'schema registry' };
+    const facts = [clusterId === undefined ? '' : `cluster ${clusterId}`, version ?? ''].filter((fact) => fact !== '');
+    return `${names[service]} ${address}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+const plan_hidden = '(secret)';
+const isShown = ({ action, notes }) => action !== 'none' || notes.length > 0;
+/** Texts of a field's two sides; null where there is none. */
+function sides({ before, after, sensitive }, action) {
+    if (!sensitive)
+        return { before, after };
+    return {
+        before: action === 'create' ? null : (before ?? plan_hidden),
+        after: action === 'delete' ? null : (after ?? plan_hidden),
+    };
+}
+/** Changes that a terminal shows in one go. */
+const shownChanges = 100;
+const shownFields = 40;
+/** The plan as lines for a terminal, in the form that Terraform made known. */
+function planLines(plan, page) {
+    const { paint } = page;
+    const shown = plan.changes.filter(isShown);
+    return [
+        `${paint('bold', 'Plan')}: ${describeActions(plan)}`,
+        ...plan.targets.map((target) => paint('dim', `  ${visible(truncate(describeTarget(target), 200))}`)),
+        ...shown.slice(0, shownChanges).flatMap((change) => changeLines(change, page)),
+        ...(shown.length > shownChanges
+            ? [paint('dim', `  ${counted(shown.length - shownChanges, 'more change')} in the JSON report`)]
+            : []),
+    ];
+}
+function changeLines(change, { paint, width }) {
+    const mark = plan_marks[change.action];
+    const place = change.place === undefined ? '' : `  ${paint('place', visible(formatPlace(change.place)))}`;
+    const sentence = (sign, tone, text) => wrap(visible(truncate(text, 1_000)), width - 6).map((line, index) => index === 0 ? `    ${paint(tone, sign)} ${line}` : `      ${line}`);
+    const { risk, reversibility, outcome } = change;
+    const risky = risk.level === 'high' || risk.level === 'medium';
+    return [
+        `  ${paint(mark.tone, mark.sign)} ${paint('bold', visible(truncate(change.id, 160)))} ${headline(change)}${place}`,
+        ...change.fields.slice(0, shownFields).flatMap((field) => fieldLines(field, change.action, { paint, width })),
+        ...(change.fields.length > shownFields
+            ? [paint('dim', `      ${counted(change.fields.length - shownFields, 'more field')} in the JSON report`)]
+            : []),
+        ...(risky
+            ? risk.reasons.flatMap((reason) => sentence('!', risk.level === 'high' ? 'bad' : 'attention', `${risk.level} risk: ${reason}`))
+            : []),
+        ...(change.action !== 'none' && reversibility.reason !== undefined
+            ? sentence('↩', 'neutral', `${reversibility.level === 'none' ? 'cannot be undone' : 'can be undone in part'}: ${reversibility.reason}`)
+            : []),
+        ...change.notes.flatMap((note) => sentence('·', 'neutral', note)),
+        ...(outcome?.reason === undefined ? [] : sentence('✗', 'bad', outcome.reason)),
+    ];
+}
+function fieldLines(field, action, { paint, width }) {
+    const { before, after } = sides(field, action);
+    const quote = (text) => (text === plan_hidden ? text : JSON.stringify(truncate(text, 300)));
+    const text = before === null
+        ? `${field.path} = ${quote(after ?? '')}`
+        : after === null
+            ? `${field.path} = ${quote(before)}${action === 'delete' ? '' : ' -> (default)'}`
+            : `${field.path} = ${quote(before)} -> ${quote(after)}`;
+    const sign = before === null ? '+' : after === null ? '-' : '~';
+    const tone = before === null ? 'good' : after === null ? 'bad' : 'attention';
+    return wrap(visible(text), width - 8).map((line, index) => index === 0 ? `      ${paint(tone, sign)} ${line}` : `          ${line}`);
+}
+/** The plan as markdown: a table of what changes, and each change's fields behind a click. `limit` bounds the changes. */
+function planBlocks(plan, limit, style) {
+    const shown = plan.changes.filter(isShown);
+    const taken = shown.slice(0, limit);
+    return [
+        `### Plan: ${describeActions(plan)}`,
+        ...(plan.targets.length === 0
+            ? []
+            : [plan.targets.map((target) => `- ${prose(describeTarget(target), style)}`).join('\n')]),
+        ...(taken.length === 0 ? [] : [changesTable(taken, style), ...taken.map((change) => changeDetails(change, style))]),
+    ];
+}
+/** How many of the plan's changes `planBlocks` leaves out. */
+function hiddenChanges(plan, limit) {
+    return Math.max(0, plan.changes.filter(isShown).length - limit);
+}
+const riskSigns = { none: '', low: 'low', medium: '⚠️ medium', high: '🛑 high' };
+const undoWords = { full: 'yes', partial: 'in part', none: 'no' };
+function changesTable(changes, style) {
+    return table([
+        { title: 'Resource', cell: (change) => `${plan_marks[change.action].emoji} ${code(change.id, style)}` },
+        { title: 'What', cell: headline },
+        { title: 'Risk', cell: ({ risk }) => riskSigns[risk.level] },
+        { title: 'Undo', cell: ({ action, reversibility }) => (action === 'none' ? '' : undoWords[reversibility.level]) },
+        { title: 'Where', cell: ({ place }) => placeText(place, style) },
+    ], changes);
+}
+function changeDetails(change, style) {
+    const { risk, reversibility, outcome, action } = change;
+    const side = (text) => (text === null ? '' : code(text, style));
+    const sentences = [
+        ...(outcome?.reason === undefined ? [] : [outcome.reason]),
+        ...(risk.level === 'none' || risk.level === 'low'
+            ? []
+            : risk.reasons.map((reason) => `${risk.level} risk: ${reason}`)),
+        ...(action === 'none' || reversibility.reason === undefined ? [] : [`Undo: ${reversibility.reason}`]),
+        ...change.notes,
+    ];
+    const fields = change.fields.length === 0
+        ? ''
+        : table([
+            { title: 'Field', cell: ({ path }) => code(path, style) },
+            { title: 'Before', cell: (field) => side(sides(field, action).before) },
+            { title: 'After', cell: (field) => side(sides(field, action).after) },
+        ], change.fields);
+    const body = [fields, sentences.map((sentence) => `- ${prose(sentence, style)}`).join('\n')];
+    const title = `${plan_marks[action].emoji} ${prose(change.id, style)} ${headline(change)}`;
+    return details(title, body.filter((block) => block !== '').join('\n\n'));
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/schemas.ts
+
+
+
+
+/** What changed in schemas as people read it: a verdict per subject, the fields that changed, and how types hang together. */
+const verdictWords = {
+    compatible: '✅ compatible',
+    incompatible: '❌ breaks',
+    waived: '⚠️ breaks, approved',
+    new: '🆕 new',
+    unchanged: '➖ unchanged',
+    'not-compared': '⏭️ not compared',
+};
+/** The subjects, what each was compared with and what came of it. `limit` bounds them. */
+function subjectBlocks(schemas, limit, style) {
+    const subjects = schemas.subjects.slice(0, limit);
+    return [
+        ...(subjects.length === 0 ? [] : ['### Subjects', subjectsTable(subjects, style)]),
+        ...releaseLine(schemas, style),
+    ];
+}
+/** What changed in the types, and how they hang together. `limit` bounds the rows. */
+function changeBlocks({ types }, limit, style) {
+    const rows = changeRows(types);
+    const changes = schemas_changesTable(rows.slice(0, limit), style);
+    const open = rows.length <= 30;
+    return [
+        ...(rows.length === 0
+            ? []
+            : open
+                ? ['### Changes', changes]
+                : [details(`${counted(rows.length, 'change')} of types`, changes)]),
+        ...classDiagram(types),
+    ];
+}
+/** The short form: the subjects, and the changes behind a click. */
+function schemaCommentBlocks(schemas, limit, style) {
+    const subjects = schemas.subjects.slice(0, limit);
+    const rows = changeRows(schemas.types);
+    return [
+        ...(subjects.length === 0 ? [] : [subjectsTable(subjects, style)]),
+        ...releaseLine(schemas, style),
+        ...(rows.length === 0
+            ? []
+            : [details(`${counted(rows.length, 'change')} of types`, schemas_changesTable(rows.slice(0, limit), style))]),
+    ];
+}
+/** How many subjects and changes the blocks leave out at a limit. */
+function hiddenSchemaRows(schemas, limit) {
+    return Math.max(0, schemas.subjects.length - limit) + Math.max(0, changeRows(schemas.types).length - limit);
+}
+function subjectsTable(subjects, style) {
+    return table([
+        { title: 'Subject', cell: ({ subject }) => code(subject, style) },
+        { title: 'Verdict', cell: ({ change, verdict }) => (change === 'removed' ? '🗑️ removed' : verdictWords[verdict]) },
+        { title: 'Level', cell: ({ level }) => prose(level, style) },
+        { title: 'Compared with', cell: ({ comparedWith }) => prose(spanOf(comparedWith), style) },
+        { title: 'Why', cell: ({ reasons }) => prose(whyOf(reasons), style) },
+        { title: 'Release', cell: ({ bump = '' }) => bump },
+        { title: 'Version', align: 'right', cell: versionOf },
+        {
+            title: 'Id',
+            align: 'right',
+            cell: ({ registered }) => (registered === undefined ? '' : String(registered.id)),
+        },
+    ], subjects);
+}
+function spanOf(labels) {
+    return labels.length <= 2 ? labels.join(', ') : `${labels[0]} to ${labels.at(-1)} (${labels.length})`;
+}
+function whyOf(reasons) {
+    const [first = ''] = reasons;
+    return reasons.length > 1 ? `${first} (and ${formatCount(reasons.length - 1)} more)` : first;
+}
+function versionOf({ registered, nextVersion }) {
+    if (registered?.version !== undefined)
+        return `${registered.version}${registered.isNew ? '' : ' (had it)'}`;
+    return nextVersion === undefined ? '' : `would be ${nextVersion}`;
+}
+function releaseLine({ release }, style) {
+    if (release === undefined)
+        return [];
+    const { bump, current, next } = release;
+    const from = current === undefined ? '' : ` after ${code(current, style)}`;
+    const named = next === undefined ? `a ${bump} version` : `${code(next, style)}, a ${bump} version`;
+    return [`These changes ask for ${named}${from}.`];
+}
+/** One row per changed field or symbol, and per type that changed as a whole. */
+function changeRows(types) {
+    return types.flatMap((type) => {
+        if (type.change === 'added' || type.change === 'removed')
+            return [{ type }];
+        const members = type.members.filter(({ change }) => change !== undefined).map((member) => ({ type, member }));
+        return type.change === 'changed' && members.length > 0 ? members : [{ type }, ...members];
+    });
+}
+const memberWords = {
+    added: '➕ added',
+    removed: '➖ removed',
+    retyped: '✏️ retyped',
+    renamed: '🏷️ renamed',
+    default: '✏️ default',
+    other: '📝 described',
+};
+const typeWords = {
+    added: '➕ added',
+    removed: '➖ removed',
+    changed: '📝 described',
+    renamed: '🏷️ renamed',
+    moved: '📦 moved',
+};
+function schemas_changesTable(rows, style) {
+    return table([
+        { title: 'Type', cell: ({ type }) => code(type.type, style) },
+        { title: 'Change', cell: ({ type, member }) => changeWord(type, member) },
+        { title: 'Field or symbol', cell: ({ member }) => (member === undefined ? '' : code(member.name, style)) },
+        { title: 'Before', cell: (row) => optionalCode(sidesOf(row).before, style) },
+        { title: 'After', cell: (row) => optionalCode(sidesOf(row).after, style) },
+        {
+            title: 'Where',
+            cell: ({ type, member }) => placeText(member === undefined ? type.place : member.place, style),
+        },
+    ], rows);
+}
+function changeWord(type, member) {
+    if (member?.change !== undefined)
+        return memberWords[member.change];
+    const inside = type.change === 'added' && type.kind !== 'fixed' ? `, ${describeMembers(type)}` : '';
+    return `${typeWords[type.change]}${inside}`;
+}
+function describeMembers({ kind, members }) {
+    return counted(members.length, kind === 'enum' ? 'symbol' : 'field');
+}
+function optionalCode(text, style) {
+    return text === undefined || text === '' ? '' : code(text, style);
+}
+function sidesOf({ type, member }) {
+    if (member === undefined)
+        return { before: type.before, after: type.change === 'renamed' ? type.type : undefined };
+    if (member.change === 'added')
+        return { after: member.type };
+    if (member.change === 'removed')
+        return { before: member.type };
+    return { before: member.before, after: member.after };
+}
+/** Larger diagrams say nothing, and mermaid refuses them. */
+const diagramTypes = 20;
+const diagramMembers = 15;
+const plainMembers = 5;
+/** The types that changed with their fields (+ added, - removed, ~ changed), and which uses which. */
+function classDiagram(types) {
+    const drawn = types.filter(({ change }) => change !== 'moved');
+    if (drawn.length === 0 || drawn.length > diagramTypes)
+        return [];
+    const ids = new Map(drawn.map(({ type }, index) => [type, `T${index + 1}`]));
+    const lines = drawn.flatMap((type) => classLines(type, ids.get(type.type) ?? ''));
+    const uses = drawn.flatMap((type) => type.members
+        .filter(({ change }) => change !== 'removed')
+        .flatMap((member) => member.uses.flatMap((used) => {
+        const target = ids.get(used);
+        return target === undefined ? [] : [`    ${ids.get(type.type)} --> ${target} : ${mermaidLabel(member.name)}`];
+    })));
+    return [['```mermaid', 'classDiagram', ...lines, ...new Set(uses), '```'].join('\n')];
+}
+const memberSigns = {
+    added: '+',
+    removed: '-',
+    retyped: '~',
+    renamed: '~',
+    default: '~',
+    other: '',
+};
+function classLines({ type, kind, change, members }, id) {
+    const isTold = (member) => member.change !== undefined && member.change !== 'other';
+    let plain = 0;
+    const shown = members.filter((member) => isTold(member) || ++plain <= plainMembers).slice(0, diagramMembers);
+    const rest = members.length - shown.length;
+    const word = change === 'changed' ? kind : `${change} ${kind}`;
+    return [
+        `    class ${id}["${mermaidLabel(truncate(type, 60))} (${word})"] {`,
+        ...shown.map((member) => `        ${memberSigns[member.change ?? 'other']}${memberLabel(member)}`),
+        ...(rest > 0 ? [`        and ${rest} more`] : []),
+        '    }',
+    ];
+}
+/** Without the marks that mermaid reads: brackets make a method, tildes a generic. */
+function memberLabel({ name, type, change, before, after }) {
+    const shown = change === 'retyped' ? `${before} to ${after}` : change === 'renamed' ? `was ${before}` : type;
+    const words = shown.replaceAll('<', ' of ').replaceAll('>', '').replaceAll('?', ' optional').replaceAll('|', ' or ');
+    return mermaidLabel(truncate(`${name} ${words}`, 60))
+        .replace(/[()~%/]/g, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+const shownTypes = 30;
+const shownMembers = 20;
+/** What changed in the types, as lines for a terminal. */
+function schemaLines({ types, release }, { paint }) {
+    if (types.length === 0)
+        return [];
+    const next = release === undefined ? '' : ` (${release.bump}${release.next === undefined ? '' : `: ${release.next}`})`;
+    return [
+        `${paint('bold', 'Changes')}${paint('dim', visible(next))}`,
+        ...types.slice(0, shownTypes).flatMap((type) => typeLines(type, paint)),
+        ...(types.length > shownTypes
+            ? [paint('dim', `  ${counted(types.length - shownTypes, 'more type')} in the JSON report`)]
+            : []),
+    ];
+}
+const typeSigns = { added: '+', removed: '-', changed: '~', renamed: '~', moved: '=' };
+const signTones = { '+': 'good', '-': 'bad', '~': 'attention', '=': 'neutral', '': 'neutral' };
+function typeLines(type, paint) {
+    const sign = typeSigns[type.change];
+    const was = type.before === undefined ? '' : `, was ${type.before}`;
+    const what = type.change === 'added'
+        ? ` (new ${type.kind}, ${describeMembers(type)})`
+        : type.change === 'removed'
+            ? ' (removed)'
+            : was;
+    const changed = type.change === 'added' || type.change === 'removed' ? [] : type.members.filter(({ change }) => change);
+    const text = (value) => visible(truncate(value, 120));
+    return [
+        `  ${paint(signTones[sign], sign)} ${text(type.type)}${paint('dim', text(what))}`,
+        ...changed.slice(0, shownMembers).map((member) => {
+            const memberSign = memberSigns[member.change ?? 'other'];
+            return `      ${paint(signTones[memberSign], memberSign || '·')} ${text(memberText(member))}`;
+        }),
+        ...(changed.length > shownMembers
+            ? [paint('dim', `      ${counted(changed.length - shownMembers, 'more change')}`)]
+            : []),
+    ];
+}
+function memberText({ name, type, change, before, after }) {
+    if (change === 'retyped')
+        return `${name}: ${before} -> ${after}`;
+    if (change === 'default')
+        return `${name}: default ${before} -> ${after}`;
+    if (change === 'renamed')
+        return `${name}: was ${before}`;
+    if (change === 'other')
+        return `${name}: described otherwise`;
+    return type === '' ? name : `${name}: ${type}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/verdict.ts
+const verdicts = {
+    passed: { word: 'passed', tone: 'good', sign: '✓', emoji: '✅' },
+    warned: { word: 'passed with warnings', tone: 'attention', sign: '!', emoji: '⚠️' },
+    failed: { word: 'failed', tone: 'bad', sign: '✗', emoji: '❌' },
+    error: { word: 'could not run', tone: 'bad', sign: '✗', emoji: '🚫' },
+    skipped: { word: 'skipped', tone: 'neutral', sign: '-', emoji: '⏭️' },
+};
+/** The verdict of a report. A partial one says so, since its numbers cover only what was seen. */
+function verdictOf(report) {
+    const verdict = verdicts[report.status];
+    return report.partial ? { ...verdict, word: `${verdict.word}, stopped early` } : verdict;
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/comment.ts
+
+
+
+
+
+
+
+const comment_levels = [
+    { checks: 20, findings: 20, changes: 60, text: 400 },
+    { checks: 10, findings: 10, changes: 20, text: 150 },
+    { checks: 5, findings: 5, changes: 8, text: 80 },
+];
+/** The short form for a pull request: verdict, KPIs, failed checks with one record each, the gravest findings. */
+function renderComment(report, options = {}) {
+    const { limitCharacters = 65_536, marker, sourceUrl, summaryUrl } = options;
+    const head = marker === undefined ? '' : `${commentMarker(marker)}\n`;
+    const renderings = comment_levels
+        .values()
+        .map((detail) => renderAt(report, detail, sourceUrl === undefined ? detail : { ...detail, sourceUrl }, summaryUrl));
+    return head + fit(renderings, limitCharacters - head.length - 1, (text) => text.length, omissionNotice(summaryUrl));
+}
+/** `<!-- marker -->`, hidden on GitHub. Nothing in the marker can end the comment. */
+function commentMarker(marker) {
+    return `<!-- ${marker.replace(/[<>\r\n]/g, ' ').replaceAll('--', '- -')} -->`;
+}
+function omissionNotice(summaryUrl) {
+    const where = summaryUrl === undefined ? 'the job summary' : `[the job summary](${summaryUrl})`;
+    return (omitted) => `> [!NOTE]\n> Not shown here: ${omitted.join(', ')}. See ${where}.`;
+}
+function renderAt(report, detail, style, summaryUrl) {
+    const verdict = verdictOf(report);
+    const troubled = sectionedChecks(report);
+    const checks = troubled.slice(0, detail.checks);
+    const byCheck = findingsByCheck(report, troubled);
+    const others = byCheck.others;
+    const findings = others.slice(0, detail.findings);
+    const examples = checks.flatMap((check) => check.examples.slice(0, 1));
+    const help = helpList([...checks.flatMap((check) => byCheck.of(check)), ...findings], detail.findings, style);
+    const skipped = checksWith(report, 'skipped').filter((check) => !isToldBySubject(report, check));
+    const blocks = [
+        `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
+        prose(report.summary, style),
+        ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 20), style)]),
+        ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.changes, style)),
+        ...(report.schemas === undefined ? [] : schemaCommentBlocks(report.schemas, detail.checks, style)),
+        ...(checks.length === 0 ? [] : [checksTable(checks, style)]),
+        ...(findings.length === 0 ? [] : [findingsTable(findings, style)]),
+        ...(examples.length === 0 ? [] : [details('A failing record of each check', evidenceTable(examples, style))]),
+        ...(help === '' ? [] : [details('What to do', help)]),
+        ...(skipped.length === 0
+            ? []
+            : [details(`${counted(skipped.length, 'check')} skipped`, checksTable(skipped.slice(0, detail.checks), style))]),
+        prose(describeCounts(report), style) + (summaryUrl === undefined ? '' : ` · [all results](${summaryUrl})`),
+    ];
+    const unseen = report.plan === undefined ? 0 : hiddenChanges(report.plan, detail.changes);
+    const unseenSchemas = report.schemas === undefined ? 0 : hiddenSchemaRows(report.schemas, detail.checks);
+    const omitted = [
+        ...(unseenSchemas > 0 ? [counted(unseenSchemas, 'row of schemas', 'rows of schemas')] : []),
+        ...(unseen > 0 ? [counted(unseen, 'change of the plan', 'changes of the plan')] : []),
+        ...(troubled.length > checks.length ? [counted(troubled.length - checks.length, 'failed check')] : []),
+        ...(others.length > findings.length ? [counted(others.length - findings.length, 'finding')] : []),
+    ];
+    return { blocks, omitted };
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/html-markup.ts
+
+/** Template of HTML: every interpolated text is escaped, as element text and in a quoted attribute alike. */
+function markup(strings, ...parts) {
+    let html = strings[0] ?? '';
+    parts.forEach((part, index) => {
+        html += [part].flat().map(write).join('') + (strings[index + 1] ?? '');
+    });
+    return { html };
+}
+function write(part) {
+    if (part === undefined)
+        return '';
+    return typeof part === 'object' ? part.html : escapeHtml(String(part));
+}
+/** Text of our own, as a style sheet, that must stand as it is. */
+function trusted(html) {
+    return { html };
+}
+const nothing = { html: '' };
+
+;// CONCATENATED MODULE: ./packages/core/render/html-charts.ts
+
+
+
+
+/** The share of failures on a bar from 0 to 100 %, with its confidence interval. Never invisible when it is not zero. */
+function rateMeter(check) {
+    if (check.evaluated === 0)
+        return nothing;
+    const { tone } = severityMark(check.severity);
+    const width = check.failed === 0 ? 0 : Math.max(0.6, check.rate * 100);
+    const interval = check.interval;
+    return markup `<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${formatPercent(check.rate)} failed">
+<rect class="track" x="0" y="0" width="100" height="10"/>
+<rect class="fill-${tone}" x="0" y="0" width="${decimal(width)}" height="10"/>
+${interval === undefined ? nothing : markup `<rect class="interval" x="${decimal(interval.low * 100)}" y="3" width="${decimal(Math.max(0, interval.high - interval.low) * 100)}" height="4"/>`}
+</svg>`;
+}
+/** The values of a KPI over the runs as a line, with its target; a run without a value leaves a gap. */
+function sparkline(kpi, history) {
+    const values = [...history.map((run) => run.kpis.find(({ id }) => id === kpi.id)?.value ?? null), kpi.value];
+    const known = values.filter((value) => value !== null);
+    if (known.length < 2)
+        return nothing;
+    const all = kpi.target === undefined ? known : [...known, kpi.target.value];
+    const low = Math.min(...all);
+    const high = Math.max(...all);
+    const span = high - low || 1;
+    const x = (index) => 2 + (index / (values.length - 1)) * 196;
+    const y = (value) => (high === low ? 20 : 36 - ((value - low) / span) * 32);
+    const lines = runsOfValues(values).map((points) => markup `<polyline class="trend" points="${points.map(({ index, value }) => `${decimal(x(index))},${decimal(y(value))}`).join(' ')}"/>`);
+    const target = kpi.target === undefined ? undefined : decimal(y(kpi.target.value));
+    const first = known[0] ?? 0;
+    return markup `<svg class="spark" viewBox="0 0 200 40" preserveAspectRatio="none" role="img" aria-label="${values.length} runs, from ${describeKpi({ ...kpi, value: first }).value} to ${describeKpi(kpi).value}">
+${target === undefined ? nothing : markup `<line class="target" x1="0" x2="200" y1="${target}" y2="${target}"/>`}
+${lines}
+</svg>`;
+}
+/** Runs of neighbouring known values; a lone value is drawn as a short line to itself. */
+function runsOfValues(values) {
+    const runs = [];
+    values.forEach((value, index) => {
+        if (value === null)
+            return;
+        const last = runs.at(-1);
+        if (last?.at(-1)?.index === index - 1)
+            last.push({ index, value });
+        else
+            runs.push([{ index, value }]);
+    });
+    return runs.map((points) => (points.length === 1 ? [...points, ...points] : points));
+}
+/** The verdicts of the runs, oldest first, as a row of squares. */
+function verdictStrip(runs) {
+    const shown = runs.slice(-40);
+    const squares = shown.map((run, index) => {
+        const verdict = verdictOf(run);
+        return markup `<rect class="fill-${verdict.tone}" x="${index * 16}" y="0" width="13" height="16" rx="2"><title>${run.startedAt} ${verdict.word}</title></rect>`;
+    });
+    const passed = shown.filter((run) => verdictOf(run).tone === 'good').length;
+    return markup `<svg class="strip" width="${shown.length * 16}" height="16" viewBox="0 0 ${shown.length * 16} 16" role="img" aria-label="${passed} of ${shown.length} runs passed">${squares}</svg>`;
+}
+/** The distribution of a numeric field, its median marked; or the most frequent values of any other. */
+function distribution(field) {
+    const bins = field.histogram ?? [];
+    const tallest = Math.max(0, ...bins.map((bin) => bin.count));
+    const [first, last] = [bins[0], bins.at(-1)];
+    if (tallest === 0 || first === undefined || last === undefined)
+        return frequentValues(field);
+    const span = last.to - first.from || 1;
+    const x = (value) => ((value - first.from) / span) * 400;
+    const bars = bins.map((bin) => {
+        const height = bin.count === 0 ? 0 : Math.max(1, (bin.count / tallest) * 100);
+        const width = Math.max(1, x(bin.to) - x(bin.from) - 1);
+        return markup `<rect class="bar" x="${decimal(x(bin.from))}" y="${decimal(104 - height)}" width="${decimal(width)}" height="${decimal(height)}"><title>${formatNumber(bin.from)} to ${formatNumber(bin.to)}: ${formatCount(bin.count)}</title></rect>`;
+    });
+    const median = field.quantiles?.find(({ quantile }) => quantile === 0.5)?.value;
+    const line = median === undefined
+        ? nothing
+        : markup `<line class="median" x1="${decimal(x(median))}" x2="${decimal(x(median))}" y1="0" y2="104"><title>median ${formatNumber(median)}</title></line>`;
+    return markup `<svg class="histogram" viewBox="0 0 400 104" preserveAspectRatio="none" role="img" aria-label="Distribution from ${formatNumber(first.from)} to ${formatNumber(last.to)} in ${bins.length} bins">${bars}${line}</svg>
+<div class="axis"><span>${shortNumber(first.from)}</span><span>${shortNumber(last.to)}</span></div>`;
+}
+function frequentValues(field) {
+    const values = (field.frequent ?? []).slice(0, 6);
+    const most = Math.max(1, ...values.map(({ count }) => count));
+    return markup `${values.map(({ value, count }) => markup `<div class="axis"><code>${value}</code><span>${formatCount(count)}</span></div>
+<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" x="0" y="0" width="100" height="10"/><rect class="bar" x="0" y="0" width="${decimal((count / most) * 100)}" height="10"/></svg>`)}`;
+}
+/** Four significant digits from a billion on (`419.2B`), else up to two decimals: what fits under a drawing. */
+function shortNumber(value) {
+    if (Math.abs(value) < 1e9 || Math.abs(value) >= 1e15)
+        return formatNumber(value);
+    return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
+}
+/** A share of a whole as a bar. */
+function shareBar(share, label) {
+    return markup `<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${label}"><rect class="track" x="0" y="0" width="100" height="10"/><rect class="bar" x="0" y="0" width="${decimal(Math.min(1, share) * 100)}" height="10"/></svg>`;
+}
+/** Coordinates with two decimals: no exponent, no endless fraction. */
+function decimal(value) {
+    return Number.isFinite(value) ? String(Number(value.toFixed(2))) : '0';
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/html-style.ts
+/**
+ * The style sheet of the HTML report. No rule may start a line with `::`, no address may be in it, and everything that
+ * depends on data is a class or an SVG attribute: the page's policy allows this sheet by its hash and no inline style.
+ */
+const style = `
+:root {
+  color-scheme: light dark;
+  --page: #f5f6f8; --card: #ffffff; --line: #dfe3e8; --soft: #eef1f4;
+  --text: #1b222c; --dim: #59636e; --link: #0a58b5;
+  --good: #1a7f37; --attention: #8a5a00; --bad: #c4212c; --neutral: #59636e;
+  --good-soft: #dff3e4; --attention-soft: #fdf0d0; --bad-soft: #fde3e4; --neutral-soft: #e8ebee;
+  --bar: #4c7fd0;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0e1217; --card: #161b22; --line: #2b323b; --soft: #1e252e;
+    --text: #e4e9ef; --dim: #9aa5b1; --link: #6cb0ff;
+    --good: #4cc561; --attention: #e0aa3e; --bad: #ff7b78; --neutral: #9aa5b1;
+    --good-soft: #12301b; --attention-soft: #36290d; --bad-soft: #3d1718; --neutral-soft: #222932;
+    --bar: #5b92e5;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; background: var(--page); color: var(--text);
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+main, header.top, footer { max-width: 1120px; margin: 0 auto; padding: 0 20px; }
+header.top { padding-top: 28px; }
+h1 { font-size: 26px; line-height: 1.25; margin: 0; }
+h2 { font-size: 18px; margin: 34px 0 12px; }
+h3 { font-size: 16px; margin: 0; overflow-wrap: anywhere; }
+p { margin: 0 0 8px; overflow-wrap: anywhere; }
+a { color: var(--link); }
+code { font-family: var(--mono); font-size: 0.9em; overflow-wrap: anywhere; }
+.dim { color: var(--dim); }
+.small { font-size: 13px; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.good { color: var(--good); } .attention { color: var(--attention); } .bad { color: var(--bad); } .neutral { color: var(--neutral); }
+.badge {
+  display: inline-block; padding: 1px 9px; border-radius: 999px; font-size: 12.5px; font-weight: 600; white-space: nowrap;
+}
+.badge.good { background: var(--good-soft); } .badge.attention { background: var(--attention-soft); }
+.badge.bad { background: var(--bad-soft); } .badge.neutral { background: var(--neutral-soft); }
+.verdict { border: 1px solid var(--line); border-left: 6px solid currentColor; border-radius: 10px; background: var(--card); padding: 18px 22px; }
+.verdict > * { color: var(--text); }
+.verdict h1 span { color: var(--tone); }
+.verdict.good { --tone: var(--good); } .verdict.attention { --tone: var(--attention); }
+.verdict.bad { --tone: var(--bad); } .verdict.neutral { --tone: var(--neutral); }
+.verdict .lead { font-size: 17px; margin: 8px 0 10px; }
+.verdict .dim { color: var(--dim); margin: 0; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 12px; margin: 16px 0 0; padding: 0; list-style: none; }
+.tile { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 14px 16px; display: flex; flex-direction: column; gap: 2px; min-width: 0; }
+.tile .name { color: var(--dim); font-size: 13.5px; overflow-wrap: anywhere; }
+.tile .value { font-size: 24px; font-weight: 650; font-variant-numeric: tabular-nums; line-height: 1.3; overflow-wrap: anywhere; }
+.tile .value.long { font-size: 18px; line-height: 1.7; }
+.tile .foot { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; font-size: 13px; color: var(--dim); }
+.tile svg { margin-top: auto; }
+.tile .foot + svg, .tile .value + svg { padding-top: 6px; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 0 0 12px; }
+.card > summary { padding: 14px 18px; cursor: pointer; list-style: none; display: flex; gap: 12px; align-items: baseline; }
+.card > summary::-webkit-details-marker { display: none; }
+.card > summary::after { content: "▸"; color: var(--dim); margin-left: auto; }
+.card[open] > summary::after { content: "▾"; }
+.card > summary:focus-visible, .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 6px; }
+.card .body { padding: 0 18px 16px; }
+.card .sign { font-weight: 700; flex: none; width: 1.1em; text-align: center; }
+.card .rate { font-variant-numeric: tabular-nums; white-space: nowrap; color: var(--dim); font-size: 14px; }
+.facts { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13.5px; color: var(--dim); margin: 0 0 10px; }
+.facts > * { min-width: 0; overflow-wrap: anywhere; }
+.help { border-left: 3px solid var(--link); background: var(--soft); padding: 8px 12px; border-radius: 0 6px 6px 0; margin: 12px 0 0; font-size: 14px; }
+.help p { margin: 0; }
+.help p + p { margin-top: 6px; }
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; margin: 10px 0 0; background: var(--card); }
+table { border-collapse: collapse; width: 100%; font-size: 14px; }
+caption { text-align: left; padding: 8px 12px; color: var(--dim); font-size: 13px; }
+th, td { padding: 7px 12px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+th { font-weight: 600; color: var(--dim); font-size: 13px; background: var(--soft); border-top: 0; white-space: nowrap; }
+th.number { text-align: right; }
+td.wide { min-width: 220px; }
+td.place { min-width: 210px; }
+td.record { white-space: nowrap; }
+caption + thead th { border-top: 1px solid var(--line); }
+.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; }
+.grid .card { margin: 0; padding: 14px 18px; min-width: 0; }
+.grid dl { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px 12px; margin: 12px 0 0; font-size: 13px; }
+.grid dt { color: var(--dim); }
+.grid dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+svg { display: block; width: 100%; height: auto; }
+svg .bar { fill: var(--bar); } svg .track { fill: var(--soft); }
+svg .fill-bad { fill: var(--bad); } svg .fill-attention { fill: var(--attention); } svg .fill-good { fill: var(--good); } svg .fill-neutral { fill: var(--neutral); }
+svg .interval { fill: var(--text); opacity: 0.55; }
+svg .trend { fill: none; stroke: var(--bar); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; vector-effect: non-scaling-stroke; }
+svg .target { stroke: var(--dim); stroke-width: 1; stroke-dasharray: 4 3; vector-effect: non-scaling-stroke; }
+svg .median { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 3 2; vector-effect: non-scaling-stroke; }
+svg.meter { height: 10px; margin: 2px 0 10px; border-radius: 5px; }
+svg.meter, svg.spark { overflow: hidden; }
+svg.spark { height: 36px; }
+svg.histogram { height: 110px; margin-top: 10px; }
+svg.strip { width: auto; max-width: 100%; height: auto; }
+.axis { display: flex; justify-content: space-between; gap: 10px; font-size: 12.5px; color: var(--dim); font-variant-numeric: tabular-nums; }
+.plain { padding-left: 20px; margin: 8px 0; }
+.plain li { overflow-wrap: anywhere; }
+footer { padding: 28px 20px 40px; color: var(--dim); font-size: 13px; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 640px) {
+  main, header.top, footer { padding-left: 12px; padding-right: 12px; }
+  header.top { padding-top: 14px; }
+  h1 { font-size: 21px; }
+  .verdict { padding: 14px 16px; }
+  .verdict .lead { font-size: 16px; }
+  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
+  .tile { padding: 10px 12px; }
+  .tile .value { font-size: 19px; }
+  .tile .value.long { font-size: 15px; }
+  .card > summary { padding: 12px 14px; flex-wrap: wrap; gap: 4px 8px; position: relative; padding-right: 34px; }
+  .card > summary h3 { flex: 1 1 75%; }
+  .card > summary .rate { margin-left: calc(1.1em + 8px); }
+  .card > summary::after { position: absolute; right: 14px; top: 12px; }
+  .card .body { padding: 0 14px 14px; }
+  .grid { grid-template-columns: minmax(0, 1fr); }
+  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stack, .stack tbody, .stack tr, .stack td, .stack caption { display: block; width: 100%; }
+  .stack tr { border-top: 1px solid var(--line); padding: 8px 12px; }
+  .stack td { border: 0; padding: 2px 0; display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 10px; text-align: left; white-space: normal; min-width: 0; }
+  .stack td[data-label]::before { content: attr(data-label); color: var(--dim); font-size: 13px; }
+  .stack td.empty { display: none; }
+  .stack td.record { white-space: normal; }
+}
+@media print {
+  body { background: #ffffff; }
+  .card, .tile, .verdict { break-inside: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./packages/core/render/html.ts
+
+
+
+
+
+
+
+
+
+
+
+/** What one page shows; the JSON report has the rest, and the page says so. */
+const shownChecks = 1_000;
+const shownFindings = 2_000;
+const shownExamples = 50;
+const shownPartitions = 1_000;
+const openChecks = 5;
+/**
+ * The report as one HTML file that needs nothing else: no script, no network (its policy forbids both), light and dark,
+ * for a desk and a phone. All text of the report is escaped by the template that writes it.
+ */
+function renderHtml(report, options = {}) {
+    const page = { report, history: options.history ?? [], sourceUrl: options.sourceUrl };
+    const verdict = verdictOf(report);
+    const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+    const document = markup `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${label(report.operation)} ${verdict.word}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<header class="top">
+<div class="verdict ${verdict.tone}">
+<h1><span><span aria-hidden="true">${verdict.sign}</span> ${label(report.operation)} ${verdict.word}</span></h1>
+<p class="lead">${html_text(report.summary)}</p>
+<p class="dim">${describeCounts(report)}</p>
+</div>
+${kpiTiles(page)}
+</header>
+<main>
+${[historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
+</main>
+<footer>kafka-dataops ${html_text(report.toolVersion)} · started ${html_text(report.startedAt)}</footer>
+</body>
+</html>
+`;
+    return withoutCommands(document.html, entity);
+}
+const styleHash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+/** One text of the report, bounded so that a single value cannot be the page. */
+function html_text(value) {
+    return truncate(value, 4_000);
+}
+/** A name or an id. */
+function label(value) {
+    return truncate(value, 200);
+}
+function kpiTiles({ report, history }) {
+    if (report.kpis.length === 0)
+        return nothing;
+    return markup `<h2 class="hidden">KPIs</h2>
+<ul class="tiles">${report.kpis.slice(0, 100).map((kpi) => kpiTile(kpi, history))}</ul>`;
+}
+const kpiBadges = {
+    met: { tone: 'good', label: '✓ met' },
+    missed: { tone: 'bad', label: '✗ missed' },
+    unknown: { tone: 'neutral', label: '? unknown' },
+};
+function kpiTile(kpi, history) {
+    const words = describeKpi(kpi);
+    const badge = kpiBadges[kpi.status];
+    const target = kpi.target === undefined
+        ? nothing
+        : markup `<div class="foot"><span>target ${label(words.target)}</span> <span class="badge ${badge.tone}">${badge.label}</span></div>`;
+    return markup `<li class="tile"><span class="name">${label(words.name)}</span>
+<span class="value${words.value.length > 11 ? ' long' : ''}">${label(words.value)}</span>
+${target}${sparkline(kpi, history)}</li>`;
+}
+function historySection({ report, history }) {
+    if (history.length === 0)
+        return nothing;
+    const runs = [...history, report];
+    return markup `<section><h2>History</h2>
+<p class="dim small">${counted(runs.length, 'run')}, from ${html_text(runs[0]?.startedAt ?? '')} to now</p>
+${verdictStrip(runs)}</section>`;
+}
+function schemasSection({ report }) {
+    const { schemas } = report;
+    if (schemas === undefined || schemas.subjects.length === 0)
+        return nothing;
+    const subjects = html_table('', schemas.subjects.slice(0, shownChecks), [
+        { title: 'Subject', cell: ({ subject }) => markup `<code>${label(subject)}</code>` },
+        { title: 'Verdict', cell: ({ verdict, change }) => (change === 'removed' ? 'removed' : verdict.replace('-', ' ')) },
+        { title: 'Level', cell: ({ level }) => label(level) },
+        { title: 'Compared with', cell: ({ comparedWith }) => html_text(comparedWith.join(', ')) },
+        { title: 'Why', kind: 'wide', cell: ({ reasons }) => html_text(reasons.join('; ')) },
+        { title: 'Id', kind: 'number', cell: ({ registered }) => String(registered?.id ?? '') },
+    ]);
+    const changed = changeRows(schemas.types);
+    const changes = html_table('Changes', changed.slice(0, shownFindings), [
+        { title: 'Type', cell: ({ type }) => markup `<code>${label(type.type)}</code>` },
+        { title: 'Change', cell: ({ type, member }) => member?.change ?? type.change },
+        { title: 'Field or symbol', cell: ({ member }) => markup `<code>${label(member?.name ?? '')}</code>` },
+        { title: 'Before', cell: ({ type, member }) => html_text((member === undefined ? type.before : member.before) ?? '') },
+        { title: 'After', cell: ({ member }) => html_text(member?.after ?? member?.type ?? '') },
+    ]);
+    return markup `<section><h2>Subjects</h2>
+${subjects}
+${more(schemas.subjects.length - shownChecks, 'subject')}
+${changed.length === 0 ? nothing : changes}</section>`;
+}
+function checksSection(page) {
+    const troubled = sectionedChecks(page.report);
+    if (troubled.length === 0)
+        return nothing;
+    const findings = findingsByCheck(page.report, troubled);
+    return markup `<section><h2>Failed checks</h2>
+${troubled.slice(0, shownChecks).map((check, index) => checkCard(check, findings.of(check), index < openChecks, page))}
+${more(troubled.length - shownChecks, 'failed check')}</section>`;
+}
+function checkCard(check, findings, open, page) {
+    const mark = checkMark(check);
+    const target = unnamedTarget(check);
+    const rate = check.failed > 0 ? formatPercent(check.rate) : mark.word;
+    return markup `<details class="card"${trusted(open ? ' open' : '')}>
+<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${label(check.name)}</h3> <span class="rate">${rate}</span></summary>
+<div class="body">
+<div class="facts">${place(check.place, page)}<code>${label(check.id)}</code>${target === '' ? nothing : markup `<span>${html_text(target)}</span>`}<span>${check.dimension}</span><span class="badge ${severityMark(check.severity).tone}">${check.severity}</span></div>
+${check.status === 'failed' ? rateMeter(check) : nothing}
+${[...describeOutcome(check), ...findings.slice(0, 20).map(({ message }) => message)].map((sentence) => markup `<p>${html_text(sentence)}</p>\n`)}
+${html_causesTable(check, page)}
+${html_evidenceTable(check.examples.slice(0, shownExamples), page)}
+${more(check.examples.length - shownExamples, 'example')}
+${help(findings)}
+</div>
+</details>
+`;
+}
+function html_causesTable(check, page) {
+    if (check.causes.length === 0)
+        return nothing;
+    return html_table('Causes', check.causes.slice(0, shownExamples), [
+        { title: 'Cause', kind: 'wide', cell: ({ cause }) => html_text(cause) },
+        { title: 'Records', kind: 'number', cell: ({ count }) => formatCount(count) },
+        { title: 'First', kind: 'record', cell: ({ first }) => where(first, page) },
+        { title: 'Last', kind: 'record', cell: ({ last }) => where(last, page) },
+    ]);
+}
+function html_evidenceTable(evidence, page) {
+    if (evidence.length === 0)
+        return nothing;
+    const coded = (value) => value === undefined ? nothing : markup `<code>${html_text(value)}</code>`;
+    return html_table('Evidence', evidence, [
+        { title: 'Record', kind: 'record', cell: (item) => where(item, page) },
+        { title: 'Time', kind: 'record', cell: ({ record }) => html_text(record?.timestamp ?? '') },
+        { title: 'Key', cell: ({ key }) => coded(key) },
+        { title: 'Path', cell: ({ record }) => coded(record?.path) },
+        { title: 'Value', cell: ({ value }) => coded(value) },
+        { title: 'Problem', kind: 'wide', cell: ({ message }) => html_text(message) },
+    ]);
+}
+function findingsSection(page) {
+    const { others } = findingsByCheck(page.report, sectionedChecks(page.report));
+    if (others.length === 0)
+        return nothing;
+    const columns = [
+        {
+            title: 'Severity',
+            cell: ({ severity }) => {
+                const mark = severityMark(severity);
+                return markup `<span class="badge ${mark.tone}">${mark.sign} ${severity}</span>`;
+            },
+        },
+        { title: 'Finding', kind: 'wide', cell: ({ message }) => html_text(message) },
+        { title: 'Where', kind: 'place', cell: (finding) => html_findingPlace(finding, page) },
+        { title: 'Times', kind: 'number', cell: ({ count = 1 }) => (count === 1 ? '' : formatCount(count)) },
+        { title: 'Rule', cell: ({ rule }) => markup `<code>${label(rule)}</code>` },
+    ];
+    return markup `<section><h2>Findings</h2>
+${html_table('', others.slice(0, shownFindings), columns)}
+${more(others.length - shownFindings, 'finding')}
+${help(others)}</section>`;
+}
+function html_findingPlace(finding, page) {
+    const record = finding.record ?? finding.first?.record;
+    const parts = [
+        place(finding.place, page),
+        record === undefined ? nothing : where({ record }, page),
+        record?.path === undefined ? nothing : markup `<code>${html_text(record.path)}</code>`,
+    ].filter((part) => part.html !== '');
+    return markup `${parts.flatMap((part, index) => (index === 0 ? [part] : [markup `<br>`, part]))}`;
+}
+function otherChecksSection({ report }) {
+    const cards = ['skipped', 'passed'].flatMap((status) => {
+        const checks = checksWith(report, status);
+        return checks.length === 0 ? [] : [otherChecksCard(checks, status)];
+    });
+    if (cards.length === 0)
+        return nothing;
+    return markup `<section><h2>${troubledChecks(report).length === 0 ? 'Checks' : 'Other checks'}</h2>
+${cards}</section>`;
+}
+function otherChecksCard(checks, status) {
+    const mark = checkMark({ status, severity: 'error' });
+    const rows = html_table('', checks.slice(0, shownChecks), [
+        { title: 'Check', kind: 'wide', cell: ({ name }) => html_text(name) },
+        { title: 'Evaluated', kind: 'number', cell: ({ evaluated }) => (evaluated === 0 ? '' : formatCount(evaluated)) },
+        { title: 'Failed', kind: 'number', cell: ({ evaluated, failed }) => (evaluated === 0 ? '' : formatCount(failed)) },
+        { title: 'Measured', cell: ({ measured = '' }) => html_text(measured) },
+        { title: 'Allowed', cell: ({ threshold = '' }) => html_text(threshold) },
+        { title: 'Dimension', cell: ({ dimension }) => dimension },
+        { title: 'Reason', kind: 'wide', cell: ({ reason = '' }) => html_text(reason) },
+    ]);
+    return markup `<details class="card"${trusted(checks.length <= 20 ? ' open' : '')}>
+<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${counted(checks.length, 'check')} ${status}</h3></summary>
+<div class="body">${rows}${more(checks.length - shownChecks, 'check')}</div>
+</details>
+`;
+}
+function statisticsSection({ report }) {
+    const fields = report.statistics ?? [];
+    if (fields.length === 0)
+        return nothing;
+    return markup `<section><h2>Fields</h2>
+<div class="grid">${fields.slice(0, 200).map(fieldCard)}</div>
+${more(fields.length - 200, 'field')}</section>`;
+}
+function fieldCard(field) {
+    const quantile = (wanted) => field.quantiles?.find(({ quantile: at }) => at === wanted)?.value;
+    const total = field.count + field.missing;
+    const facts = [
+        ['values', formatCount(field.count)],
+        ['missing', total === 0 ? '0' : `${formatCount(field.missing)} (${formatPercent(field.missing / total)})`],
+        [
+            'distinct',
+            field.distinct === undefined
+                ? undefined
+                : `${field.distinctIsEstimate ? '≈ ' : ''}${formatCount(field.distinct)}`,
+        ],
+        ['minimum', numberText(field.minimum)],
+        ['median', numberText(quantile(0.5))],
+        ['maximum', numberText(field.maximum)],
+        ['mean', numberText(field.mean)],
+        ['std. deviation', numberText(field.standardDeviation)],
+        ['99 % below', numberText(quantile(0.99))],
+    ];
+    return markup `<div class="card"><h3><code>${html_text(field.path)}</code></h3>
+${field.topic === undefined ? nothing : markup `<p class="dim small">${html_text(field.topic)}</p>`}
+${distribution(field)}
+<dl>${facts.map(([name, value]) => (value === undefined ? nothing : markup `<div><dt>${name}</dt><dd>${value}</dd></div>`))}</dl></div>
+`;
+}
+function numberText(value) {
+    return value === undefined ? undefined : shortNumber(value);
+}
+function readSection(page) {
+    const { report } = page;
+    const { topics = [], commit, schemaIds = [], files = [] } = report.subject;
+    const ranges = topics.flatMap(({ topic, partitions }) => partitions.map((range) => ({ topic, range })));
+    const coverage = report.coverage;
+    const coverageText = describeCoverage(report);
+    const facts = [
+        ...(commit === undefined ? [] : [markup `<li>Commit <code>${html_text(commit)}</code></li>`]),
+        ...(schemaIds.length === 0 ? [] : [markup `<li>Schema ids ${schemaIds.slice(0, 100).join(', ')}</li>`]),
+        ...files.slice(0, 200).map((file) => markup `<li><code>${html_text(file)}</code></li>`),
+    ];
+    const parts = [
+        coverage === undefined || coverageText === undefined
+            ? nothing
+            : markup `<p>${coverageText}</p>${shareBar(coverage.available === 0 ? 1 : coverage.read / coverage.available, coverageText)}`,
+        facts.length === 0 ? nothing : markup `<ul class="plain">${facts}</ul>`,
+        ranges.length === 0
+            ? nothing
+            : html_table('Exact ranges read', ranges.slice(0, shownPartitions), [
+                { title: 'Topic', cell: ({ topic }) => markup `<code>${html_text(topic)}</code>` },
+                { title: 'Partition', kind: 'number', cell: ({ range }) => String(range.partition) },
+                { title: 'From offset', kind: 'number', cell: ({ range }) => range.from },
+                { title: 'To offset (exclusive)', kind: 'number', cell: ({ range }) => range.to },
+                { title: 'Records', kind: 'number', cell: ({ range }) => formatCount(range.read) },
+            ]),
+        more(ranges.length - shownPartitions, 'range'),
+    ].filter((part) => part.html !== '');
+    const notes = report.notes.slice(0, 200).map((note) => markup `<li>${html_text(note)}</li>`);
+    return markup `${parts.length === 0 ? nothing : markup `<section><h2>What was read</h2>${parts}</section>`}
+${notes.length === 0 ? nothing : markup `<section><h2>Notes</h2><ul class="plain">${notes}</ul></section>`}`;
+}
+function help(findings) {
+    const helps = [...new Set(findings.map((finding) => finding.help).filter((sentence) => sentence !== undefined))];
+    if (helps.length === 0)
+        return nothing;
+    return markup `<div class="help">${helps.slice(0, 20).map((sentence) => markup `<p>${html_text(sentence)}</p>`)}</div>`;
+}
+function more(count, noun) {
+    return count <= 0 ? nothing : markup `<p class="dim small">${counted(count, `more ${noun}`)} in the JSON report</p>`;
+}
+function place(value, { sourceUrl }) {
+    if (value === undefined)
+        return nothing;
+    const shown = markup `<code>${html_text(formatPlace(value))}</code>`;
+    if (sourceUrl === undefined)
+        return shown;
+    return markup `<a href="${`${sourceUrl}/${encodePath(value.file)}#L${value.line}`}" rel="noreferrer">${shown}</a>`;
+}
+function where(evidence, page) {
+    const found = formatWhere(evidence);
+    if (found === '')
+        return nothing;
+    return evidence?.record === undefined ? place(evidence?.place, page) : markup `<code>${html_text(found)}</code>`;
+}
+/**
+ * A table that becomes a list of labelled values on a phone (roles keep it a table for a screen reader). Columns that are
+ * empty in every row are left out.
+ */
+function html_table(caption, rows, columns) {
+    const cells = rows.map((row) => columns.map((column) => markup `${column.cell(row)}`));
+    const used = columns.map((_, index) => cells.some((row) => row[index]?.html !== ''));
+    const head = columns.map(({ title, kind }, index) => used[index]
+        ? markup `<th role="columnheader" scope="col" class="${kind === 'number' ? 'number' : ''}">${title}</th>`
+        : nothing);
+    const body = cells.map((row) => markup `<tr role="row">${row.map((cell, index) => {
+        const column = columns[index];
+        if (!used[index] || column === undefined)
+            return nothing;
+        const empty = cell.html === '' ? ' empty' : '';
+        return markup `<td role="cell" class="${(column.kind ?? '') + empty}" data-label="${column.title}"><div>${cell}</div></td>`;
+    })}</tr>\n`);
+    return markup `<div class="scroll"><table class="stack" role="table">${caption === '' ? nothing : markup `<caption>${caption}</caption>`}
+<thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">
+${body}</tbody></table></div>
+`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/json.ts
+/**
+ * The report as JSON, two-space indented, with a final newline. Equal reports give equal bytes. On stdout no string of it
+ * can be taken for a workflow command: the one form that works inside a line is written with an escape of JSON's own.
+ */
+function renderJson(report) {
+    return stableJson(report);
+}
+/** JSON text of any document, safe on the stdout of a workflow step. */
+function stableJson(document) {
+    return `${JSON.stringify(document, null, 2).replaceAll('##[', '\\u0023#[')}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/junit.ts
+
+
+
+
+/**
+ * JUnit XML as test reporters read it: one suite, a test case per check and per finding without a check. Severity error
+ * fails a case; warnings and infos pass with their text as output, since a run that passed with warnings is no failed
+ * test. A failed or erroneous report always has a failed or erroneous case.
+ */
+function renderJunit(report) {
+    const findings = findingsByCheck(report);
+    const cases = [
+        ...report.checks.map((check) => checkCase(check, findings.of(check), report)),
+        ...findings.others.map((finding) => findingCase(finding, report)),
+    ];
+    const verdict = report.status === 'failed' || report.status === 'error' || report.status === 'skipped';
+    const outcome = report.status === 'failed' ? 'failure' : report.status === 'skipped' ? 'skipped' : 'error';
+    const spoken = cases.some((item) => item.outcome === outcome || (outcome === 'failure' && item.outcome === 'error'));
+    if (verdict && !spoken)
+        cases.push(verdictCase(report, outcome));
+    const of = (wanted) => String(cases.filter((item) => item.outcome === wanted).length);
+    const counts = { tests: String(cases.length), failures: of('failure'), errors: of('error'), skipped: of('skipped') };
+    const time = (report.durationMs / 1_000).toFixed(3);
+    const suite = junit_element('testsuite', { name: report.operation, timestamp: report.startedAt, time, ...counts }, [
+        properties(report),
+        ...cases.map((item) => item.xml),
+    ]);
+    const suites = junit_element('testsuites', { name: 'kafka-dataops', time, ...counts }, [suite]);
+    return withoutCommands(`<?xml version="1.0" encoding="UTF-8"?>\n${suites}\n`, entity);
+}
+function checkCase(check, findings, report) {
+    const body = [
+        ...describeOutcome(check),
+        ...findings.map((finding) => finding.message),
+        ...check.causes.map(({ cause, count, first, last }) => `${cause}: ${count}${first === undefined ? '' : `, first ${formatWhere(first)}`}${last === undefined ? '' : `, last ${formatWhere(last)}`}`),
+        ...check.examples.map(evidenceLine),
+        ...findings.flatMap(({ help }) => (help === undefined ? [] : [help])),
+    ];
+    const message = check.reason ?? findings[0]?.message ?? describeOutcome(check).join('. ');
+    return testCase({
+        name: check.name,
+        classname: [report.operation, check.target.topic ?? check.target.file].filter(Boolean).join('.'),
+        place: check.place,
+    }, checkOutcome(check), { type: `${check.kind} ${check.severity}`, message, body });
+}
+function checkOutcome(check) {
+    if (check.status === 'failed')
+        return check.severity === 'error' ? 'failure' : 'passed';
+    return check.status;
+}
+function findingCase(finding, report) {
+    const record = finding.record === undefined ? '' : formatRecord(finding.record);
+    const where = finding.place === undefined ? record : formatPlace(finding.place);
+    const body = [
+        finding.message,
+        ...[finding.first, finding.last].flatMap((item) => (item === undefined ? [] : [evidenceLine(item)])),
+        ...(finding.help === undefined ? [] : [finding.help]),
+    ];
+    return testCase({ name: [finding.rule, where].filter(Boolean).join(' '), classname: report.operation, place: finding.place }, finding.severity !== 'error' ? 'passed' : report.status === 'error' ? 'error' : 'failure', { type: `${finding.rule} ${finding.severity}`, message: finding.message, body });
+}
+function verdictCase(report, outcome) {
+    const { operation, status, summary } = report;
+    return testCase({ name: 'verdict', classname: operation, place: undefined }, outcome, {
+        type: status,
+        message: summary,
+        body: [summary],
+    });
+}
+function testCase({ name, classname, place }, outcome, { type, message, body }) {
+    const attributes = {
+        name,
+        classname,
+        time: '0',
+        ...(place === undefined ? {} : { file: place.file, line: String(place.line) }),
+    };
+    return { outcome, xml: junit_element('testcase', attributes, outcomeElements(outcome, { type, message, body })) };
+}
+function outcomeElements(outcome, { type, message, body }) {
+    if (outcome === 'skipped')
+        return [junit_element('skipped', { message }, [])];
+    if (outcome === 'passed')
+        return [junit_element('system-out', {}, [textLines(body)])];
+    return [junit_element(outcome, { type, message }, [textLines(body)])];
+}
+function properties(report) {
+    const kpis = report.kpis.map((kpi) => ({ name: kpi.id, value: describeKpi(kpi).value }));
+    const entries = [
+        { name: 'status', value: report.status },
+        { name: 'partial', value: String(report.partial) },
+        { name: 'summary', value: report.summary },
+        ...kpis,
+    ];
+    return junit_element('properties', {}, entries.map((entry) => junit_element('property', entry, [])));
+}
+function evidenceLine(evidence) {
+    const { record, key, value, message } = evidence;
+    const facts = [
+        formatWhere(evidence),
+        record?.timestamp,
+        key === undefined ? undefined : `key ${key}`,
+        record?.path,
+        value === undefined ? undefined : `value ${value}`,
+    ];
+    const known = facts.filter((fact) => fact !== undefined && fact !== '');
+    return known.length === 0 ? message : `${known.join(' ')}: ${message}`;
+}
+function textLines(lines) {
+    return lines
+        .filter((line) => line !== '')
+        .map(escapeXml)
+        .join('\n');
+}
+/** `children` are finished XML: elements get a line each, a single text stays inside its tags. */
+function junit_element(name, attributes, children) {
+    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+    const tag = `<${name}${written.join('')}`;
+    const [only = ''] = children;
+    if (children.length === 0)
+        return `${tag}/>`;
+    if (children.length === 1 && !only.startsWith('<'))
+        return `${tag}>${only}</${name}>`;
+    return `${tag}>\n${children.join('\n')}\n</${name}>`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/sarif.ts
+
+
+
+/**
+ * SARIF 2.1.0 (OASIS, with errata 01) for code scanning: a rule per rule id, a result per finding or failed check. A
+ * result's line is the finding's, else the line that declares the check; the record stands as a logical location.
+ */
+function renderSarif(report) {
+    const issues = issuesOf(report);
+    const rules = [...new Map(issues.map((issue) => [issue.rule, issue])).values()];
+    const indexOfRule = new Map(rules.map((issue, index) => [issue.rule, index]));
+    const occurrences = new Map();
+    const results = issues.map((issue) => {
+        const occurrence = (occurrences.get(issue.fingerprint) ?? 0) + 1;
+        occurrences.set(issue.fingerprint, occurrence);
+        return resultOf(issue, indexOfRule.get(issue.rule) ?? 0, occurrence);
+    });
+    return stableJson({
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: { name: 'kafka-dataops', semanticVersion: report.toolVersion, rules: rules.map(ruleOf) },
+                },
+                // The category of code scanning: runs of several operations do not replace each other's results.
+                automationDetails: { id: `kafka-dataops/${report.operation}/` },
+                invocations: [invocationOf(report)],
+                columnKind: 'utf16CodeUnits',
+                results,
+                properties: {
+                    operation: report.operation,
+                    status: report.status,
+                    partial: report.partial,
+                    summary: report.summary,
+                    kpis: report.kpis,
+                    ...(report.coverage === undefined ? {} : { coverage: report.coverage }),
+                    subject: report.subject,
+                },
+            },
+        ],
+    });
+}
+const sarif_levels = {
+    error: 'error',
+    warning: 'warning',
+    info: 'note',
+};
+function ruleOf(issue) {
+    return {
+        id: issue.rule,
+        shortDescription: { text: sentence(issue.check?.kind ?? issue.rule) },
+        defaultConfiguration: { level: sarif_levels[issue.severity] },
+        ...(issue.help === undefined ? {} : { help: { text: messageText(issue.help) } }),
+        properties: {
+            tags: ['kafka', ...(issue.check === undefined ? [] : [issue.check.dimension])],
+            'problem.severity': issue.severity === 'info' ? 'recommendation' : issue.severity,
+        },
+    };
+}
+function sentence(id) {
+    const words = visible(id).replace(/[-_]+/g, ' ').trim();
+    return words === '' ? 'Finding' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+function resultOf(issue, ruleIndex, occurrence) {
+    const record = issue.record === undefined ? '' : formatRecord(issue.record);
+    const place = physicalLocation(issue);
+    const logical = record === ''
+        ? undefined
+        : [{ fullyQualifiedName: record, kind: 'record', ...(issue.record?.path ? { name: issue.record.path } : {}) }];
+    const hasLocation = place !== undefined || logical !== undefined;
+    return {
+        ruleId: issue.rule,
+        ruleIndex,
+        level: sarif_levels[issue.severity],
+        message: { text: messageText([issue.message, issue.help].filter((part) => part !== undefined).join('\n')) },
+        ...(hasLocation
+            ? {
+                locations: [
+                    {
+                        ...(place === undefined ? {} : { physicalLocation: place }),
+                        ...(logical === undefined ? {} : { logicalLocations: logical }),
+                    },
+                ],
+            }
+            : {}),
+        // GitHub matches results by primaryLocationLineHash only, and counts equal ones as hash:1, hash:2.
+        partialFingerprints: {
+            primaryLocationLineHash: `${issue.fingerprint}:${occurrence}`,
+            'kafkaDataops/v1': issue.fingerprint,
+        },
+        ...(issue.check === undefined
+            ? {}
+            : {
+                properties: {
+                    check: issue.check.id,
+                    dimension: issue.check.dimension,
+                    evaluated: issue.check.evaluated,
+                    failed: issue.check.failed,
+                    rate: issue.check.rate,
+                    examples: issue.check.examples.map(exampleOf),
+                },
+            }),
+    };
+}
+function physicalLocation({ place }) {
+    if (place === undefined)
+        return undefined;
+    const { file, line, column, endLine, endColumn } = place;
+    return {
+        artifactLocation: { uri: encodePath(file), uriBaseId: '%SRCROOT%' },
+        region: {
+            startLine: line,
+            startColumn: column,
+            ...(endLine === undefined ? {} : { endLine }),
+            ...(endColumn === undefined ? {} : { endColumn }),
+        },
+    };
+}
+function exampleOf({ record, value, message }) {
+    return {
+        ...(record === undefined ? {} : { record: formatRecord(record), path: record.path }),
+        ...(value === undefined ? {} : { value }),
+        message,
+    };
+}
+/** Square brackets that would make a link (section 3.11.6) are escaped; what cannot be seen is spelled out. */
+function messageText(text) {
+    return text
+        .split('\n')
+        .map(visible)
+        .join('\n')
+        .replace(/\[([^\]]*)\](?=\()/g, '\\[$1\\]');
+}
+function invocationOf(report) {
+    const started = new Date(report.startedAt);
+    const times = Number.isNaN(started.getTime())
+        ? {}
+        : {
+            startTimeUtc: started.toISOString(),
+            endTimeUtc: new Date(started.getTime() + report.durationMs).toISOString(),
+        };
+    const notes = report.notes.map((note) => ({ level: 'note', message: { text: messageText(note) } }));
+    return {
+        executionSuccessful: report.status !== 'error' && !report.partial,
+        ...times,
+        ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/summary.ts
+
+
+
+
+
+
+
+
+const everything = Number.POSITIVE_INFINITY;
+/** From everything to little; a report that fits at one level is not rendered at the next. */
+const summary_levels = [
+    {
+        checks: everything,
+        causes: everything,
+        examples: everything,
+        findings: everything,
+        otherChecks: everything,
+        partitions: everything,
+        notes: everything,
+        text: 4_000,
+    },
+    { checks: 500, causes: 10, examples: 5, findings: 2_000, otherChecks: 500, partitions: 500, notes: 50, text: 1_000 },
+    { checks: 100, causes: 5, examples: 2, findings: 500, otherChecks: 100, partitions: 50, notes: 20, text: 500 },
+    { checks: 50, causes: 3, examples: 1, findings: 100, otherChecks: 0, partitions: 0, notes: 10, text: 300 },
+    { checks: 20, causes: 1, examples: 0, findings: 30, otherChecks: 0, partitions: 0, notes: 5, text: 150 },
+];
+/** Sections of checks and rows of findings that stand open; the rest is one click away. */
+const summary_openChecks = 5;
+const openFindings = 50;
+/**
+ * The job summary as GitHub-flavoured markdown: verdict, KPIs against their targets, what failed with its evidence, then
+ * what passed, was read and decided. Fits its limit by leaving out detail, and says at the end what is missing.
+ */
+function renderSummary(report, options = {}) {
+    const { limitBytes = 1_000_000, sourceUrl } = options;
+    const renderings = summary_levels
+        .values()
+        .map((detail) => summary_renderAt(report, detail, sourceUrl === undefined ? detail : { ...detail, sourceUrl }));
+    return fit(renderings, limitBytes, utf8Bytes, summary_omissionNotice);
+}
+function summary_omissionNotice(omitted) {
+    return `> [!NOTE]\n> Left out to stay within the size GitHub shows: ${omitted.join(', ')}. The JSON report has everything.`;
+}
+function summary_renderAt(report, detail, style) {
+    const omitted = [];
+    const take = (items, limit, noun) => {
+        if (items.length > limit)
+            omitted.push(counted(items.length - limit, noun));
+        return items.slice(0, limit);
+    };
+    const troubled = take(sectionedChecks(report), detail.checks, 'failed check');
+    const findings = findingsByCheck(report, sectionedChecks(report));
+    const blocks = [
+        ...verdictBlocks(report, style),
+        ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 100), style)]),
+        ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.findings, style)),
+        ...(report.schemas === undefined ? [] : subjectBlocks(report.schemas, detail.findings, style)),
+        ...(troubled.length === 0 ? [] : ['### Failed checks', checksTable(troubled, style)]),
+        ...causesChart(troubled),
+        ...troubled.map((check, index) => {
+            const body = checkBody(check, findings.of(check), detail, style);
+            const title = `${checkMark(check).emoji} ${prose(check.name, style)}`;
+            return index < summary_openChecks ? `#### ${title}\n\n${body}` : details(title, body);
+        }),
+        ...findingBlocks(take(findings.others, detail.findings, 'finding'), style),
+        ...(report.schemas === undefined ? [] : changeBlocks(report.schemas, detail.findings, style)),
+        ...otherCheckBlocks(report, take, detail, style),
+        ...readBlocks(report, take, detail, style),
+        ...noteBlocks(take(report.notes, detail.notes, 'note'), style),
+        footer(report, style),
+    ];
+    const unseen = report.plan === undefined ? 0 : hiddenChanges(report.plan, detail.findings);
+    if (unseen > 0)
+        omitted.push(counted(unseen, 'change of the plan', 'changes of the plan'));
+    const unseenSchemas = report.schemas === undefined ? 0 : hiddenSchemaRows(report.schemas, detail.findings);
+    if (unseenSchemas > 0)
+        omitted.push(counted(unseenSchemas, 'row of schemas', 'rows of schemas'));
+    const hiddenExamples = sum(troubled, (check) => check.examples.length - Math.min(check.examples.length, detail.examples));
+    const hiddenCauses = sum(troubled, (check) => check.causes.length - Math.min(check.causes.length, detail.causes));
+    if (hiddenExamples > 0)
+        omitted.push(counted(hiddenExamples, 'example'));
+    if (hiddenCauses > 0)
+        omitted.push(counted(hiddenCauses, 'cause'));
+    return { blocks, omitted };
+}
+function verdictBlocks(report, style) {
+    const verdict = verdictOf(report);
+    return [
+        `## ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
+        `**${prose(report.summary, style)}**`,
+        prose(describeCounts(report), style),
+    ];
+}
+function checkBody(check, findings, detail, style) {
+    const facts = [
+        placeText(check.place, style),
+        code(check.id, style),
+        prose(unnamedTarget(check), style),
+        `${check.dimension}, ${check.severity}`,
+    ];
+    const examples = check.examples.slice(0, detail.examples);
+    const causes = check.causes.slice(0, detail.causes);
+    const sentences = [
+        ...describeOutcome(check).map((sentence) => prose(sentence, style)),
+        ...findings.slice(0, 10).map((finding) => prose(finding.message, style)),
+    ];
+    const help = helpList(findings, 10, style);
+    return [
+        facts.filter((fact) => fact !== '').join(' · '),
+        sentences.map((sentence) => `- ${sentence}`).join('\n'),
+        causes.length === 0 ? '' : causesTable(causes, style),
+        examples.length === 0 ? '' : evidenceTable(examples, style),
+        help === '' ? '' : `**What to do**\n\n${help}`,
+    ]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+/** A pie says at a glance which cause to look at first; with a single cause it would say nothing. */
+function causesChart(checks) {
+    const causes = checks
+        .flatMap((check) => check.causes.map(({ cause, count }) => ({ label: causeLabel(check, cause), count })))
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count);
+    if (causes.length < 2)
+        return [];
+    const shown = causes.length <= 8 ? causes : causes.slice(0, 7);
+    const rest = sum(causes.slice(shown.length), ({ count }) => count);
+    const slices = rest === 0 ? shown : [...shown, { label: 'all others', count: rest }];
+    const lines = slices.map(({ label, count }, index) => `    "${index + 1} ${label}" : ${count}`);
+    return [['```mermaid', 'pie showData', '    title Failures by cause', ...lines, '```'].join('\n')];
+}
+function causeLabel(check, cause) {
+    return mermaidLabel(truncate(`${check.target.path ?? check.name} ${cause}`, 60));
+}
+function findingBlocks(findings, style) {
+    if (findings.length === 0)
+        return [];
+    const open = findings.slice(0, openFindings);
+    const rest = findings.slice(openFindings);
+    const help = helpList(findings, 20, style);
+    return [
+        '### Findings',
+        findingsTable(open, style),
+        ...chunks(rest, 1_000).map((part, index) => {
+            const first = openFindings + index * 1_000 + 1;
+            return details(`Findings ${formatCount(first)} to ${formatCount(first + part.length - 1)}`, findingsTable(part, style));
+        }),
+        ...(help === '' ? [] : [`**What to do**\n\n${help}`]),
+    ];
+}
+function otherCheckBlocks(report, take, detail, style) {
+    return ['skipped', 'passed'].flatMap((status) => {
+        const checks = checksWith(report, status).filter((check) => !isToldBySubject(report, check));
+        if (checks.length === 0)
+            return [];
+        const shown = take(checks, detail.otherChecks, `${status} check`);
+        const { emoji } = checkMark({ status, severity: 'error' });
+        const title = `${emoji} ${counted(checks.length, 'check')} ${status}`;
+        return [shown.length === 0 ? title : details(title, checksTable(shown, style))];
+    });
+}
+function readBlocks(report, take, detail, style) {
+    const { topics = [], commit, schemaIds = [], files = [] } = report.subject;
+    const ranges = topics.flatMap(({ topic, partitions }) => partitions.map((range) => ({ topic, range })));
+    const shown = take(ranges, detail.partitions, 'offset range');
+    const coverage = describeCoverage(report);
+    const facts = [
+        ...(coverage === undefined ? [] : [prose(coverage, style)]),
+        ...(commit === undefined ? [] : [`Commit ${code(commit, style)}`]),
+        ...(schemaIds.length === 0 ? [] : [`Schema ids ${schemaIds.slice(0, 50).join(', ')}`]),
+        ...take(files, 100, 'file').map((file) => code(file, style)),
+    ];
+    const body = [
+        facts.map((fact) => `- ${fact}`).join('\n'),
+        shown.length === 0
+            ? ''
+            : table([
+                { title: 'Topic', cell: ({ topic }) => code(topic, style) },
+                { title: 'Partition', align: 'right', cell: ({ range }) => String(range.partition) },
+                { title: 'From offset', align: 'right', cell: ({ range }) => code(range.from, style) },
+                { title: 'To offset (exclusive)', align: 'right', cell: ({ range }) => code(range.to, style) },
+                { title: 'Records', align: 'right', cell: ({ range }) => formatCount(range.read) },
+            ], shown),
+    ].filter((block) => block !== '');
+    return body.length === 0 ? [] : [details('What was read', body.join('\n\n'))];
+}
+function noteBlocks(notes, style) {
+    return notes.length === 0 ? [] : [details('Notes', notes.map((note) => `- ${prose(note, style)}`).join('\n'))];
+}
+function chunks(items, size) {
+    const parts = [];
+    for (let start = 0; start < items.length; start += size)
+        parts.push(items.slice(start, start + size));
+    return parts;
+}
+function sum(items, amount) {
+    return items.reduce((total, item) => total + amount(item), 0);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/render/terminal.ts
+
+
 
 
 
@@ -7278,14 +11016,15 @@ const terminal_shownPartitions = 8;
  */
 function renderTerminal(report, options) {
     const page = { paint: options.colour ? painted : plain, width: Math.max(40, options.width) };
-    const findings = findingsByCheck(report);
+    const told = sectionedChecks(report);
+    const findings = findingsByCheck(report, told);
     const sections = [
         verdictSection(report, page),
         kpiSection(report, page),
+        report.plan === undefined ? [] : planLines(report.plan, page),
         terminal_checksSection(report, page),
-        ...troubledChecks(report)
-            .slice(0, terminal_shownChecks)
-            .map((check) => checkSection(check, findings.of(check), page)),
+        report.schemas === undefined ? [] : schemaLines(report.schemas, page),
+        ...told.slice(0, terminal_shownChecks).map((check) => checkSection(check, findings.of(check), page)),
         terminal_findingsSection(findings.others, page),
         subjectSection(report, page),
         artifactsSection(report, page),
@@ -7714,6 +11453,14 @@ const fieldStatisticsSchema = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
     count: count.describe('Values that are there and not null'),
     missing: count.describe('Records in which the field is absent or null'),
+    nulls: count.optional(),
+    absent: count.optional().describe('Of the objects that could hold the field'),
+    types: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), count }))
+        .optional()
+        .describe('boolean, integer, number, string, bytes, object, array; the most frequent first'),
+    quantity: schemas/* enum */.k5n(['number', 'time'])
+        .optional()
+        .describe('What minimum to histogram measure: numbers, or times in milliseconds since the epoch'),
     distinct: count.optional(),
     distinctIsEstimate: schemas/* boolean */.zMY().optional(),
     minimum: schemas/* number */.aig().optional(),
@@ -7726,7 +11473,9 @@ const fieldStatisticsSchema = schemas/* object */.Ikc({
         .describe('Adjacent bins in ascending order; a bin excludes its end, except the last'),
     frequent: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP().describe('Masked unless shown on request'), count }))
         .optional()
-        .describe('The most frequent values, the most frequent first'),
+        .describe('The most frequent values, the most frequent first; counts are lower bounds where distinct is an estimate'),
+    shortest: count.optional().describe('Characters of the shortest text'),
+    longest: count.optional().describe('Characters of the longest text'),
 })
     .meta({ id: 'fieldStatistics' });
 const reportStatuses = ['passed', 'warned', 'failed', 'error', 'skipped'];
@@ -7854,9 +11603,202 @@ function isPassingStatus(status) {
 
 
 
+
+
 /***/ }),
 
-/***/ 719:
+/***/ 62502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IB: () => (/* binding */ aclShape),
+  CD: () => (/* binding */ clusterShape),
+  zX: () => (/* binding */ connectorShape),
+  $d: () => (/* binding */ desiredSections),
+  Nw: () => (/* binding */ lintShape),
+  QN: () => (/* binding */ sectionNames),
+  q8: () => (/* binding */ subjectShape),
+  B4: () => (/* binding */ topicShape)
+});
+
+// UNUSED EXPORTS: compatibilityLevels, connectorStates, resourceShapes
+
+;// CONCATENATED MODULE: ./packages/kafka/acl-words.ts
+/** The words of access rules, as kafka-acls.sh spells them; apart, so that declaring them loads no client. */
+const aclResourceTypes = (/* unused pure expression or super */ null && (['topic', 'group', 'cluster', 'transactional-id', 'delegation-token', 'user']));
+const aclPatterns = ['literal', 'prefixed'];
+const aclPermissions = ['allow', 'deny'];
+const aclOperations = [
+    'all',
+    'read',
+    'write',
+    'create',
+    'delete',
+    'alter',
+    'describe',
+    'cluster-action',
+    'describe-configs',
+    'alter-configs',
+    'idempotent-write',
+    'create-tokens',
+    'describe-tokens',
+    'two-phase-commit',
+];
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./packages/infra/desired/shape.ts
+
+
+/**
+ * The shape of desired state in the manifest. Every section maps names to resources, or names the files that do. What a
+ * resource is called, and what it lacks, is said at its line.
+ */
+const setting = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const ruleIds = schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of lint rules that do not apply to it');
+const owner = schemas/* string */.YjP().describe('Team or person that answers for it');
+const state = schemas/* enum */.k5n(['present', 'absent']).describe('absent marks it for deletion, which allow-delete must permit too');
+const side = schemas/* strictObject */.rej({
+    schema: schemas/* string */.YjP().optional().describe('Subject in `schemas`, or a schema file'),
+    contract: schemas/* string */.YjP().optional().describe('Data contract file (ODCS)'),
+    format: schemas/* string */.YjP().optional().describe('How records are encoded: json, avro-registry, ...'),
+});
+const verification = schemas/* strictObject */.rej({
+    within: schemas/* string */.YjP().optional().describe('How long to wait for a record, as 2m; 1m when unset'),
+    records: schemas/* int */.Whr().min(1).optional().describe('How many records to check; 1 when unset'),
+    topic: schemas/* string */.YjP().optional().describe('Topic to read, where a connector does not say it'),
+    contract: schemas/* string */.YjP().optional().describe('Data contract that the records must keep; that of the topic when unset'),
+});
+const topicShape = schemas/* strictObject */.rej({
+    partitions: schemas/* int */.Whr()
+        .min(1)
+        .optional()
+        .describe("Number of partitions, which only grows; the broker's default when unset"),
+    replication: schemas/* int */.Whr()
+        .min(1)
+        .max(32_767)
+        .optional()
+        .describe("Replicas of each partition; the broker's default when unset"),
+    configs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([setting, schemas/* array */.YOg(setting)]))
+        .optional()
+        .describe('Topic configs by their names in Kafka; lists may be YAML lists'),
+    'unlisted-configs': schemas/* enum */.k5n(['ignore', 'warn', 'reset'])
+        .optional()
+        .describe('What to do about configs that are set on the topic and not listed here; warn when unset'),
+    owner: owner.optional(),
+    description: schemas/* string */.YjP().optional(),
+    key: side.optional(),
+    value: side.optional(),
+    verify: verification
+        .optional()
+        .describe('Proof after a deployment: a record arrives, decodes and keeps its contract'),
+    state: state.optional(),
+    ignore: ruleIds.optional(),
+});
+const aclShape = schemas/* strictObject */.rej({
+    principal: schemas/* string */.YjP().describe('As User:ana'),
+    operations: schemas/* array */.YOg(schemas/* enum */.k5n(aclOperations)).min(1),
+    permission: schemas/* enum */.k5n(aclPermissions).optional().describe('allow when unset'),
+    host: schemas/* string */.YjP().optional().describe('* when unset'),
+    topic: schemas/* string */.YjP().optional(),
+    group: schemas/* string */.YjP().optional(),
+    'transactional-id': schemas/* string */.YjP().optional(),
+    cluster: schemas/* literal */.euz(true).optional().describe('The rule is about the cluster itself'),
+    pattern: schemas/* enum */.k5n(aclPatterns).optional().describe('literal when unset; prefixed for all names that begin so'),
+    owner: owner.optional(),
+    state: state.optional(),
+    ignore: ruleIds.optional(),
+});
+const compatibilityLevels = [
+    'BACKWARD',
+    'BACKWARD_TRANSITIVE',
+    'FORWARD',
+    'FORWARD_TRANSITIVE',
+    'FULL',
+    'FULL_TRANSITIVE',
+    'NONE',
+];
+const subjectShape = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP().describe('Schema file'),
+    type: schemas/* enum */.k5n(['AVRO', 'JSON', 'PROTOBUF']).optional().describe('AVRO when unset, or as the file ends'),
+    compatibility: schemas/* enum */.k5n(compatibilityLevels).optional().describe("Level of the subject; the registry's own when unset"),
+    references: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), subject: schemas/* string */.YjP(), version: schemas/* int */.Whr().min(1).optional() }))
+        .optional()
+        .describe('What the schema refers to; the latest version when none is given'),
+    owner: owner.optional(),
+    state: state.optional(),
+    ignore: ruleIds.optional(),
+});
+const connectorStates = ['running', 'paused', 'stopped', 'absent'];
+const connectorShape = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP().optional().describe('JSON file: the configuration, or {name, config}'),
+    config: schemas/* record */.g1P(schemas/* string */.YjP(), setting).optional().describe('The configuration; added to what the file says'),
+    state: schemas/* enum */.k5n(connectorStates).optional().describe('running when unset; absent marks it for deletion'),
+    owner: owner.optional(),
+    probe: schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("URLs of the connector's source that must answer before it is deployed"),
+    verify: verification
+        .optional()
+        .describe('Proof after a deployment: a record arrives, decodes and keeps its contract'),
+    ignore: ruleIds.optional(),
+});
+const lintShape = schemas/* strictObject */.rej({
+    rules: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['error', 'warning', 'info', 'off']))
+        .optional()
+        .describe('Severity of lint rules by id'),
+    naming: schemas/* strictObject */.rej({
+        topics: schemas/* string */.YjP().optional(),
+        acls: schemas/* string */.YjP().optional(),
+        schemas: schemas/* string */.YjP().optional(),
+        connectors: schemas/* string */.YjP().optional(),
+    })
+        .optional()
+        .describe('Regular expressions that whole names must match'),
+    partitions: schemas/* strictObject */.rej({ min: schemas/* int */.Whr().optional(), max: schemas/* int */.Whr().optional() }).optional(),
+    replication: schemas/* strictObject */.rej({ min: schemas/* int */.Whr().optional(), max: schemas/* int */.Whr().optional() }).optional(),
+    'require-owner': schemas/* boolean */.zMY().optional().describe('Every resource must have an owner'),
+});
+const clusterShape = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().optional().describe('Id of the Kafka cluster that this is for; another one is refused'),
+});
+const variables = schemas/* record */.g1P(schemas/* string */.YjP(), setting);
+/** Shapes of one resource of each section. */
+const resourceShapes = {
+    topics: topicShape,
+    acls: aclShape,
+    schemas: subjectShape,
+    connectors: connectorShape,
+};
+const sectionNames = Object.keys(resourceShapes);
+const sectionSchemas = Object.fromEntries(sectionNames.map((name) => [
+    name,
+    schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), resourceShapes[name]), schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])
+        .describe(`Desired ${name} by name, or the files (globs) that hold them`),
+]));
+const defaultsShape = schemas/* strictObject */.rej({ topics: topicShape.partial().optional() });
+/** The sections of the manifest that desired state takes; published for editors. */
+const desiredSections = {
+    variables: variables.describe('Values for ${NAME} in desired state; environment variables come first'),
+    cluster: clusterShape.describe('The cluster that desired state is for'),
+    defaults: defaultsShape.describe('What resources take that do not say it themselves'),
+    ...sectionSchemas,
+    lint: lintShape.describe('How strict infra-validate is'),
+    environments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+        variables: variables.optional(),
+        cluster: clusterShape.optional(),
+        defaults: defaultsShape.optional(),
+        ...Object.fromEntries(sectionNames.map((name) => [name, schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({})).optional()])),
+    }))
+        .describe('Overlays: what differs in an environment, chosen with the input environment'),
+};
+
+
+/***/ }),
+
+/***/ 10719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7864,7 +11806,7 @@ function isPassingStatus(status) {
 /* harmony export */   Et: () => (/* binding */ parseWindow),
 /* harmony export */   H6: () => (/* binding */ windowForm)
 /* harmony export */ });
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3714);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40515);
 
 const defaultFirst = { kind: 'last', count: 10_000 };
 const windowForm = [
@@ -7996,53 +11938,92 @@ function isoTime(ms) {
 
 /***/ }),
 
-/***/ 7033:
+/***/ 1280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ qualityCheck)
-/* harmony export */ });
-/* unused harmony export qualityInputs */
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3714);
-/* harmony import */ var _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ qualityCheck)
+});
+
+// UNUSED EXPORTS: qualityInputs
+
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __nccwpck_require__(40515);
+// EXTERNAL MODULE: ./packages/kafka/window.ts
+var kafka_window = __nccwpck_require__(10719);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./packages/quality/inline-section.ts
+
+/**
+ * Rules that stand in the manifest itself, for topics whose contract is not worth a file, or beside a contract:
+ *
+ *     quality:
+ *       - topic: prices
+ *         rules:
+ *           - { field: usd, check: presence }
+ *           - { field: usd, check: range, minimum: 0, severity: warning }
+ *           - { name: high is not below low, cel: message.high >= message.low }
+ *
+ * `check` and its parameters are those of the engine kafka-dataops (docs/contracts.md), `cel` is a rule in CEL.
+ */
+const qualitySection = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    topic: schemas/* string */.YjP().min(1).describe('Topic that the rules are for'),
+    rules: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        check: schemas/* string */.YjP().optional().describe('A check of the engine kafka-dataops, its parameters beside it'),
+        cel: schemas/* string */.YjP().optional().describe('A rule in CEL'),
+        name: schemas/* string */.YjP().optional(),
+        severity: schemas/* string */.YjP().optional(),
+        dimension: schemas/* string */.YjP().optional(),
+    }))
+        .min(1),
+}))
+    .describe('Rules of topics, checked by kafka-quality-check beside or instead of a contract');
+
+;// CONCATENATED MODULE: ./packages/quality/operation.ts
+
 
 
 const data = { section: 'data' };
 const formatChoices = ['auto', 'json', 'json-registry', 'avro', 'avro-registry', 'string', 'bytes'];
 const qualityInputs = {
-    ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu,
-    ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .registryInputs */ .P4,
-    topic: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Topic to check; the one topic of the contract when it describes only one', data),
-    contract: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Data contract (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep', data),
-    window: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parsedInput */ .m8)('Which records to read', _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__/* .windowForm */ .H6, _kafka_dataops_kafka_window__WEBPACK_IMPORTED_MODULE_1__/* .parseWindow */ .Et, { ...data, defaultText: 'last:10000' }),
-    'sample-size': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .integerInput */ .$A)('Checks only this many records of the window, spread over its partitions and the range of each; the same window gives the same sample. All of them when unset', { min: 1, max: 1_000_000 }, data),
-    ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .stateInputs */ .l5,
-    'sample-file': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file', data),
-    'value-format': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('How values are encoded; auto decides from the records and says what it decided', formatChoices, {
+    ...core/* connectionInputs */.eu,
+    ...core/* registryInputs */.P4,
+    topic: (0,core/* listInput */.dt)('Topics to check; every topic that the contracts describe when unset', data),
+    contract: (0,core/* listInput */.dt)('Data contracts (ODCS 3.0 or 3.1, YAML or JSON) that the records must keep; a path may be a pattern with *', data),
+    window: (0,core/* parsedInput */.m8)('Which records to read', kafka_window/* windowForm */.H6, kafka_window/* parseWindow */.Et, { ...data, defaultText: 'last:10000' }),
+    'sample-size': (0,core/* integerInput */.$A)('Checks only this many records of the window, spread over its partitions and the range of each; the same window gives the same sample. All of them when unset', { min: 1, max: 1_000_000 }, data),
+    ...core/* stateInputs */.l5,
+    'sample-file': (0,core/* textInput */._Z)('File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file', data),
+    rules: (0,core/* textInput */._Z)('JavaScript module with checks of your own (docs/own-checks.md); it runs in a thread of its own, and never on code of a fork that has secrets', data),
+    'value-format': (0,core/* choiceInput */.ij)('How values are encoded; auto decides from the records and says what it decided', formatChoices, {
         ...data,
         defaultText: 'auto',
     }),
-    'key-format': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('How keys are encoded; they are decoded when the contract has rules for them', formatChoices, {
+    'key-format': (0,core/* choiceInput */.ij)('How keys are encoded; they are decoded when the contract has rules for them', formatChoices, {
         ...data,
         defaultText: 'auto',
     }),
-    'value-schema': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Avro schema file (.avsc) that the values were written with, where no registry says it', data),
-    'key-schema': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Avro schema file (.avsc) that the keys were written with, where no registry says it', data),
-    'min-success-rate': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .percentInput */ .aN)('Least share of the records that must pass every check of severity error; while it is met, checks that single records fail are warnings'),
-    'on-empty': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('What it means when there is no record to check', ['fail', 'warn', 'pass'], {
+    'value-schema': (0,core/* textInput */._Z)('Avro schema file (.avsc) that the values were written with, where no registry says it', data),
+    'key-schema': (0,core/* textInput */._Z)('Avro schema file (.avsc) that the keys were written with, where no registry says it', data),
+    'min-success-rate': (0,core/* percentInput */.aN)('Least share of the records that must pass every check of severity error; while it is met, checks that single records fail are warnings'),
+    'on-empty': (0,core/* choiceInput */.ij)('What it means when there is no record to check', ['fail', 'warn', 'pass'], {
         defaultText: 'fail',
     }),
-    examples: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .integerInput */ .$A)('How many failing records to show for each check', { min: 0, max: 100 }, { defaultText: '5' }),
-    'show-values': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .flagInput */ .tc)('Show values and keys of failing records, except of fields that the contract classifies', {
+    examples: (0,core/* integerInput */.$A)('How many failing records to show for each check', { min: 0, max: 100 }, { defaultText: '5' }),
+    'show-values': (0,core/* flagInput */.tc)('Show values and keys of failing records, except of fields that the contract classifies', {
         defaultText: 'false',
     }),
-    'as-of': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parsedInput */ .m8)('The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset', _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .momentForm */ .$C, _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parseMoment */ .mI),
-    ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .hostInputs */ .ep,
+    'as-of': (0,core/* parsedInput */.m8)('The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset', core/* momentForm */.$C, core/* parseMoment */.mI),
+    ...core/* hostInputs */.ep,
 };
-const qualityCheck = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .defineOperation */ .h9)({
+const qualityCheck = (0,core/* defineOperation */.h9)({
     name: 'kafka-quality-check',
     summary: 'Checks the records of a Kafka topic, or of a sample file, against a data contract and gates on the result.',
     inputs: qualityInputs,
+    sections: { quality: qualitySection },
     outputs: {
         'success-rate': 'Percentage of the records that pass every check of severity error; empty when none was read',
         'records-read': 'Number of records checked',
@@ -8051,7 +12032,7 @@ const qualityCheck = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .defi
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runQualityCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(138), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
+        const { runQualityCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(383), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32710));
         return runQualityCheck(inputs, ports);
     },
 });
@@ -8070,7 +12051,7 @@ function outputsOf(report) {
 
 /***/ }),
 
-/***/ 457:
+/***/ 40457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8088,7 +12069,45 @@ const qualityWorkerName = 'kafka-quality-check';
 
 /***/ }),
 
-/***/ 7725:
+/***/ 11706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ subjectsSection),
+/* harmony export */   e: () => (/* binding */ compatibilityLevels)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+
+/** The levels of a schema registry; `packages/avro` checks by the same names. */
+const compatibilityLevels = [
+    'NONE',
+    'BACKWARD',
+    'BACKWARD_TRANSITIVE',
+    'FORWARD',
+    'FORWARD_TRANSITIVE',
+    'FULL',
+    'FULL_TRANSITIVE',
+];
+const pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1)]);
+const subjectEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: pattern.describe('Schema files it is for, as glob patterns relative to the working directory'),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Subject; {file}, {folder}, {name} and {full-name} are filled in'),
+    strategy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['topic-name', 'record-name', 'topic-record-name']).optional(),
+    topic: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Topic, for the strategies that name it; takes the same placeholders'),
+    side: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['key', 'value']).optional().describe('What of the record it is the schema of; value when unset'),
+    compatibility: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(compatibilityLevels).optional().describe('Level that changes of the subject must keep'),
+})
+    .refine((entry) => entry.subject === undefined || (entry.topic === undefined && entry.strategy === undefined), {
+    error: 'a subject is given by name, or by strategy and topic, not by both',
+});
+/** The manifest's section `subjects`: the first entry whose path matches a file names its subject. */
+const subjectsSection = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(subjectEntry)
+    .describe('Subjects of schema files; the first entry that matches a file counts');
+
+
+/***/ }),
+
+/***/ 97725:
 /***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -8096,10 +12115,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony export */   C: () => (/* binding */ runAction),
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
-/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8327);
+/* harmony import */ var _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40457);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65957);
 
 
 
@@ -8112,12 +12131,12 @@ async function runAction(name) {
     const operation = _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o.find((action) => action.name === name);
     if (operation === undefined)
         throw new Error(`There is no action ${name}.`);
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(873), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5063));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(618), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95063));
     await github.runAction(operation, _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operations */ .z);
 }
 /** Runs the terminal host and sets the process's exit code. */
 async function runCli(args) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1703));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11703));
     const { stdout, stderr, env: environment } = process;
     process.exitCode = await cli.runCli(args, _operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operations */ .z, { stdout, stderr, environment, now: Date.now });
 }
@@ -8125,7 +12144,7 @@ async function runCli(args) {
 if (!import.meta.url.endsWith('.ts'))
     _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .workerEntry */ .x.url = import.meta.url;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && isQualityWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData)) {
-    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(138), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5464));
+    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(383), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31302));
     await runQualityWorker();
 }
 function isQualityWorker(data) {
@@ -8137,7 +12156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8327:
+/***/ 65957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8147,8 +12166,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ operations)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 51 modules
-var core = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
+var core = __nccwpck_require__(40515);
 ;// CONCATENATED MODULE: ./packages/doctor/operation.ts
 
 const doctorInputs = {
@@ -8165,7 +12184,7 @@ const doctor = (0,core/* defineOperation */.h9)({
     outputs: {},
     outputsOf: () => ({}),
     async run(inputs, ports) {
-        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14945));
         return examine(inputs, ports);
     },
 });
@@ -8173,90 +12192,248 @@ const doctor = (0,core/* defineOperation */.h9)({
 ;// CONCATENATED MODULE: ./packages/doctor/index.ts
 
 
-// EXTERNAL MODULE: ./packages/quality/operation.ts
-var operation = __nccwpck_require__(7033);
+// EXTERNAL MODULE: ./packages/infra/desired/shape.ts + 1 modules
+var shape = __nccwpck_require__(62502);
+;// CONCATENATED MODULE: ./packages/infra/operations.ts
+
+
+const sharedInputs = {
+    ...core/* connectionInputs */.eu,
+    ...core/* registryInputs */.P4,
+    ...core/* connectInputs */.um,
+    environment: (0,core/* textInput */._Z)('Environment of the manifest whose overlay applies'),
+    kinds: (0,core/* listInput */.dt)('Kinds of resources to look at: schema, topic, acl, connector; all when unset'),
+    names: (0,core/* listInput */.dt)('Names of resources to look at; * stands for any text, ! before a pattern takes away'),
+};
+const validateInputs = {
+    ...sharedInputs,
+    offline: (0,core/* flagInput */.tc)('Only lint: ask no service, also where the manifest names one', { defaultText: 'false' }),
+    'plan-file': (0,core/* textInput */._Z)('Where to write the plan as JSON, for deploy-connectors to apply exactly that'),
+    'fail-on-drift': (0,core/* flagInput */.tc)('Every resource that is not as declared is an error, for schedules', {
+        defaultText: 'false',
+    }),
+    ...core/* hostInputs */.ep,
+};
+const deployInputs = {
+    ...sharedInputs,
+    apply: (0,core/* flagInput */.tc)('Carry the plan out; without it the plan is only shown', { defaultText: 'false' }),
+    plan: (0,core/* textInput */._Z)('Plan file, or report, of an earlier step: refused when the plan is another one by now'),
+    'allow-risk': (0,core/* listInput */.dt)('High-risk changes that may be carried out, as kind/name; * stands for any text'),
+    'allow-delete': (0,core/* listInput */.dt)('Deletes that may be carried out, as kind/name; * stands for any text. Only of resources that the manifest marks with state: absent'),
+    'max-deletes': (0,core/* integerInput */.$A)('How many deletes one run may carry out', { min: 0 }, { defaultText: '5' }),
+    'max-delete-share': (0,core/* percentInput */.aN)('Share of the declared resources of a kind that one run may delete', {
+        defaultText: '25%',
+    }),
+    parallel: (0,core/* integerInput */.$A)('How many independent changes run at the same time', { min: 1, max: 32 }, { defaultText: '4' }),
+    'start-timeout': (0,core/* durationInput */.Ts)('How long a connector may take until it runs with all its tasks', {
+        defaultText: '2m',
+    }),
+    'settle-time': (0,core/* durationInput */.Ts)('How long a connector must keep running to count as started', { defaultText: '5s' }),
+    restarts: (0,core/* integerInput */.$A)('How often what has failed of a connector is restarted before it counts as failed', { min: 0, max: 20 }, { defaultText: '2' }),
+    rollback: (0,core/* flagInput */.tc)('After a failure, undo what this run has changed', { defaultText: 'true' }),
+    ...core/* hostInputs */.ep,
+};
+const planOutputs = {
+    changes: 'Number of resources that the plan changes',
+    'high-risk': 'Number of changes of high risk',
+    deletes: 'Number of deletes in the plan',
+};
+function planOutputsOf({ plan }) {
+    const changes = plan?.changes.filter(({ action }) => action !== 'none') ?? [];
+    return {
+        changes: String(changes.length),
+        'high-risk': String(changes.filter(({ risk }) => risk.level === 'high').length),
+        deletes: String(changes.filter(({ action }) => action === 'delete').length),
+    };
+}
+const infraValidate = (0,core/* defineOperation */.h9)({
+    name: 'infra-validate',
+    summary: 'Lints desired state (topics, ACLs, schemas, connectors) and plans it against the live platform. Changes nothing.',
+    inputs: validateInputs,
+    sections: shape/* desiredSections */.$d,
+    outputs: { ...planOutputs, 'plan-file': 'Path of the plan as JSON; empty when none was written' },
+    outputsOf: (report) => ({
+        ...planOutputsOf(report),
+        'plan-file': report.artifacts.find(({ kind }) => kind === 'plan')?.path ?? '',
+    }),
+    async run(inputs, ports) {
+        const { runValidate } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(624), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90793));
+        return runValidate(inputs, ports);
+    },
+});
+const deployConnectors = (0,core/* defineOperation */.h9)({
+    name: 'deploy-connectors',
+    summary: 'Applies desired state (topics, ACLs, schemas, connectors), waits until it runs, and undoes it when it does not.',
+    inputs: deployInputs,
+    sections: shape/* desiredSections */.$d,
+    outputs: { ...planOutputs, applied: 'Number of changes that were carried out and kept' },
+    outputsOf: (report) => ({
+        ...planOutputsOf(report),
+        applied: String(report.plan?.changes.filter(({ outcome }) => outcome?.status === 'applied').length ?? 0),
+    }),
+    async run(inputs, ports) {
+        const { runDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(624), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80912));
+        return runDeploy(inputs, ports);
+    },
+});
+
+// EXTERNAL MODULE: ./packages/quality/operation.ts + 1 modules
+var operation = __nccwpck_require__(1280);
+// EXTERNAL MODULE: ./packages/avro/lint/index.ts + 23 modules
+var lint = __nccwpck_require__(91652);
+// EXTERNAL MODULE: ./packages/schemas/subjects-section.ts
+var subjects_section = __nccwpck_require__(11706);
+;// CONCATENATED MODULE: ./packages/schemas/operation.ts
+
+
+
+const data = { section: 'data' };
+const subjectStrategies = ['topic-name', 'record-name', 'topic-record-name'];
+const validateAvroInputs = {
+    ...core/* registryInputs */.P4,
+    schemas: (0,core/* listInput */.dt)('Schema files (.avsc) and protocols (.avpr), as glob patterns; a pattern after ! leaves files out', {
+        ...data,
+        defaultText: '**/*.avsc, **/*.avpr',
+    }),
+    against: (0,core/* parsedInput */.m8)('What the schemas are compared with: the commit that the pull request or push builds on, another Git ref, a folder, or the registry. git in a repository, else none, when unset', 'git, git:REF, dir:PATH, registry or none', parseAgainst, data),
+    'sample-data': (0,core/* listInput */.dt)('Records that the schemas must be able to read, as PATTERN=TYPE (a type name or a schema file); without =TYPE the file is named like its type. JSON as Avro encodes it (.json, .jsonl) or plain binary (.bin)', data),
+    compatibility: (0,core/* choiceInput */.ij)('Level that changes must keep, where dataops.yml sets none for the subject. With against: registry the level set there, else BACKWARD, when unset', subjects_section/* compatibilityLevels */.e),
+    'subject-strategy': (0,core/* choiceInput */.ij)('How subjects are named where dataops.yml does not say: by topic (the file name is the topic, -key and -value kept), by type, or by both', subjectStrategies, { defaultText: 'topic-name' }),
+    'only-changed': (0,core/* flagInput */.tc)('Report only what differs from what is compared with', { defaultText: 'true' }),
+    'break-label': (0,core/* textInput */._Z)('Label of the pull request that approves its breaks: they become warnings', {
+        defaultText: 'schema-break-approved',
+    }),
+    baseline: (0,core/* textInput */._Z)('File of known findings, which become warnings: a JSON report of an earlier run, or a fingerprint a line'),
+    register: (0,core/* flagInput */.tc)('Register the schemas in the registry when every check has passed', { defaultText: 'false' }),
+    ...core/* hostInputs */.ep,
+};
+function parseAgainst(text) {
+    if (text === 'git' || text === 'registry' || text === 'none')
+        return { kind: text };
+    const match = /^(git|dir):(.+)$/s.exec(text);
+    const rest = match?.[2]?.trim();
+    if (rest === undefined || rest === '')
+        return undefined;
+    return match?.[1] === 'git' ? { kind: 'git', ref: rest } : { kind: 'dir', path: rest };
+}
+const validateAvro = (0,core/* defineOperation */.h9)({
+    name: 'validate-avro',
+    summary: 'Checks Avro schemas: parses them, compares them with a Git ref, a folder or a schema registry, and registers them on request.',
+    inputs: validateAvroInputs,
+    sections: { subjects: subjects_section/* subjectsSection */.F, lint: lint/* lintSettingsSchema */.cI.describe('Rules for Avro schemas') },
+    outputs: {
+        'changed-subjects': 'Subjects whose schema is new or differs, one a line',
+        'incompatible-subjects': 'Subjects with a break that nobody approved, one a line',
+        breaking: 'true when a change breaks its compatibility level, approved or not',
+        'suggested-bump': 'What the changes ask of a semantic version: major, minor or patch; empty without a change',
+        'registered-ids': 'JSON object of subject to schema id, of the schemas that the registry now has through this run',
+    },
+    outputsOf,
+    async run(inputs, ports) {
+        const { runValidateAvro } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26652));
+        return runValidateAvro(inputs, ports);
+    },
+});
+function outputsOf({ schemas }) {
+    const subjects = schemas?.subjects ?? [];
+    const named = (having) => subjects
+        .filter(having)
+        .map(({ subject }) => subject)
+        .join('\n');
+    const registered = subjects.flatMap(({ subject, registered: found }) => found === undefined ? [] : [[subject, found.id]]);
+    return {
+        'changed-subjects': named(({ change }) => change === 'added' || change === 'changed'),
+        'incompatible-subjects': named(({ verdict }) => verdict === 'incompatible'),
+        breaking: String(subjects.some(({ verdict }) => verdict === 'incompatible' || verdict === 'waived')),
+        'suggested-bump': schemas?.release?.bump ?? '',
+        'registered-ids': registered.length === 0 ? '' : JSON.stringify(Object.fromEntries(registered)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/suite/operations.ts
 
 
+
+
 /** Operations that are also actions: each has a folder in actions/ and a stub in dist/. */
-const actions = [operation/* qualityCheck */.w];
+const actions = [validateAvro, operation/* qualityCheck */.w, infraValidate, deployConnectors];
 /** Everything the suite can do, in the order that help shows it. */
 const operations = [...actions, doctor];
 
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -8270,105 +12447,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -8382,98 +12559,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -8487,42 +12664,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
@@ -8554,9 +12731,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -17077,7 +21254,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17089,7 +21266,7 @@ function preprocess(fn, schema) {
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -17235,7 +21412,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17290,7 +21467,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -18448,7 +22625,7 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7725);
+/******/ var __webpack_exports__ = __nccwpck_require__(97725);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__runAction = __webpack_exports__.C;
 /******/ var __webpack_exports__runCli = __webpack_exports__.a;
