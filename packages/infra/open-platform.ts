@@ -1,7 +1,13 @@
 import { connectClient, connectSettings } from '@kafka-dataops/connect'
 import type { InputValues, PlanTarget, Ports, Problem } from '@kafka-dataops/core'
 import { BadInputError } from '@kafka-dataops/core'
-import { connectionSettings, formatBroker, openAclAdmin, openTopicWriter } from '@kafka-dataops/kafka'
+import {
+  type ConnectionSettings,
+  connectionSettings,
+  formatBroker,
+  openAclAdmin,
+  openTopicWriter,
+} from '@kafka-dataops/kafka'
 import { registryAdmin, registryClient, registrySettings } from '@kafka-dataops/registry'
 import type { DesiredState } from './desired/declaration.ts'
 import type { deployInputs } from './operations.ts'
@@ -15,6 +21,8 @@ type PlatformInputs = Partial<InputValues<typeof deployInputs>> & {
 export interface OpenPlatform extends AsyncDisposable {
   readonly platform: Platform
   readonly targets: readonly PlanTarget[]
+  /** How to reach the brokers; undefined when no input names them. */
+  readonly connection: ConnectionSettings | undefined
 }
 
 /**
@@ -67,7 +75,7 @@ export async function openPlatform(
     }
     const problems = wrongClusters(targets, state)
     if (problems.length > 0) throw new BadInputError(problems)
-    return { platform, targets, [Symbol.asyncDispose]: close }
+    return { platform, targets, connection: kafka, [Symbol.asyncDispose]: close }
   } catch (error) {
     await close()
     throw error

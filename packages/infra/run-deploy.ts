@@ -18,6 +18,7 @@ import type { DeployInputs } from './operations.ts'
 import { describePlan } from './plan-words.ts'
 import { planDifferences, readSavedPlan } from './saved-plan.ts'
 import { selection } from './selection.ts'
+import { takeBaselines, type Verification, type Verified, verificationsOf, verifyFlow } from './verify.ts'
 
 /** The operation deploy-connectors; see operations.ts for its inputs. */
 export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<ReportBody> {
@@ -34,7 +35,9 @@ export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<Rep
   if (open.targets.length === 0) throw new BadInputError(noService)
   const made = await makePlan(state, open.platform, open.targets, isSelected)
   const saved = inputs.plan === undefined ? undefined : await readSavedPlan(inputs.plan, ports)
+  const { verifications, problems: unverifiable } = verificationsOf(state, isSelected)
   const objections: readonly Problem[] = [
+    ...unverifiable,
     ...lints
       .filter(({ severity }) => severity === 'error')
       .map(({ rule, message, ...rest }) => ({ code: rule, message, ...placed(rest) })),
@@ -69,17 +72,29 @@ export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<Rep
   if (!inputs.apply) {
     return { ...body, status: 'passed', summary: `Nothing was changed: apply is not set. ${describePlan(made.plan)}` }
   }
-  return { ...body, ...(await carryOut(made, open, inputs, ports)) }
+  const outcome = await carryOut(made, open, verifications, inputs, ports)
+  return { ...body, ...outcome, notes: [...notes, ...outcome.notes] }
 }
 
-type Outcome = Pick<ReportBody, 'status' | 'summary' | 'partial' | 'plan' | 'findings' | 'notes'>
+type Outcome = Pick<ReportBody, 'status' | 'summary' | 'partial' | 'plan' | 'checks' | 'findings' | 'notes'>
 
 async function carryOut(
   made: MadePlan,
-  { platform }: OpenPlatform,
+  { platform, connection }: OpenPlatform,
+  verifications: readonly Verification[],
   inputs: DeployInputs,
   ports: Ports,
 ): Promise<Outcome> {
+  const flows = connection === undefined ? [] : verifications
+  const baselines =
+    connection === undefined || platform.kafka === undefined
+      ? new Map()
+      : await takeBaselines(
+          flows.map(({ topic }) => topic),
+          platform.kafka,
+          connection,
+          ports,
+        )
   const total = pendingChanges(made.plan).length
   let begun = 0
   const executed = await executePlan(made.planned, inputs.parallel, ports.signal, async ({ change }) => {
@@ -88,16 +103,28 @@ async function carryOut(
     ports.progress.update({ label: change.id, done: begun - 1, total, unit: 'changes' })
   })
   ports.progress.clear()
-  if (executed.failures.length === 0 && !ports.signal.aborted) {
+  const verified: Verified =
+    executed.failures.length > 0 || ports.signal.aborted || connection === undefined
+      ? { checks: [], problems: [] }
+      : await verifyFlow(flows, baselines, connection, inputs, ports)
+  const failures = [...executed.failures, ...verified.problems]
+  const checks = [...verified.checks]
+  if (failures.length === 0 && !ports.signal.aborted) {
     const plan = withOutcomes(made.plan, executed.outcomes)
-    const summary = `${counted(total, 'change')} carried out.`
-    return { status: 'passed', partial: false, summary, plan, findings: [], notes: [] }
+    const proof = flows.length === 0 ? '' : ' New records arrived and were sound.'
+    const summary = `${counted(total, 'change')} carried out.${proof}`
+    return { status: 'passed', partial: false, summary, plan, checks, findings: [], notes: [] }
   }
   const undone = inputs.rollback && !ports.signal.aborted ? await rollBack(executed.begun, platform) : undefined
-  return failedOutcome(made.plan, executed, undone, ports.signal.aborted)
+  return { ...failedOutcome(made.plan, { ...executed, failures }, undone, ports.signal.aborted), checks }
 }
 
-function failedOutcome(plan: Plan, executed: Executed, undone: RolledBack | undefined, aborted: boolean): Outcome {
+function failedOutcome(
+  plan: Plan,
+  executed: Executed,
+  undone: RolledBack | undefined,
+  aborted: boolean,
+): Omit<Outcome, 'checks'> {
   const failures = [...executed.failures, ...(undone?.failures ?? [])]
   const [first] = executed.failures
   const back =
@@ -125,6 +152,8 @@ const failedByDeployed = new Set([
   'connector-refused',
   'topic-refused',
   'schema-refused',
+  'verification-no-records',
+  'verification-failed',
 ])
 
 function withOutcomes(plan: Plan, outcomes: Executed['outcomes']): Plan {

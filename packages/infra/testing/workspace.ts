@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Executed, execute } from '@kafka-dataops/host'
+import { qualityCheck } from '@kafka-dataops/quality'
 import { deployConnectors, infraValidate } from '../operations.ts'
 
 /** A repository of tests: files in a folder of its own, and the operations run on it as a host runs them. */
@@ -31,7 +32,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
     (inputs: Readonly<Record<string, string>> = {}, variables: Readonly<Record<string, string>> = {}) =>
       execute({
         operation,
-        operations,
+        operations: [...operations, qualityCheck],
         given: Object.fromEntries(
           Object.entries({ 'working-directory': folder, ...inputs }).map(([name, text]) => [
             name,
