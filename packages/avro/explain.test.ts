@@ -195,13 +195,11 @@ describe('the example', () => {
         const earlier = parseSchema(JSON.stringify(earlierJson))
         fc.pre(newSchema.ok && earlier.ok)
         const { incompatibilities } = checkCompatibility(newSchema.schema, [earlier.schema], 'BACKWARD')
-        // A field that matches two fields is refused by Java only.
-        const found = incompatibilities.filter(({ message }) => !message.endsWith('at which Java gives up'))
         const types = avscTypes(newJson, earlierJson)
-        fc.pre(types !== undefined && found.length > 0)
-        for (const incompatibility of found) {
+        fc.pre(types !== undefined && incompatibilities.length > 0)
+        for (const incompatibility of incompatibilities) {
           const { example } = explain(incompatibility, newSchema.schema, earlier.schema)
-          if (example === undefined) continue
+          if (example?.certain !== true) continue
           const bytes = types.writer.toBuffer(types.writer.fromString(example.json))
           expect(() => types.reader.fromBuffer(bytes, types.reader.createResolver(types.writer))).toThrow()
           failed++
