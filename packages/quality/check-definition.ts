@@ -172,6 +172,18 @@ export type CheckRule =
     }
   /** A rule of the user's own module, by its number there; it runs in a thread of its own. */
   | { readonly kind: 'own-check'; readonly rule: number }
+  /**
+   * A statistic of the numbers at the path; of `distinct` the number of different values. Quantiles (0 to 1) are right to
+   * the error of the sketch, distinct values to 2.3 % (one standard error).
+   */
+  | {
+      readonly kind: 'statistics'
+      readonly measure: 'minimum' | 'maximum' | 'mean' | 'standard-deviation' | 'quantile' | 'distinct'
+      readonly quantile?: number
+      readonly expected: Measure
+    }
+  /** Demands nothing: describes the values of all fields. Made by the engine where statistics are wanted. */
+  | { readonly kind: 'profile' }
 
 /** What a measured number must be. */
 export type Measure = Pick<Threshold, 'operator' | 'value'>

@@ -30,5 +30,7 @@ export const advice: Readonly<Record<RuleKind, string>> = {
   'schema-count': 'See which producers still write with an old schema.',
   cel: 'Look at the records at these offsets: correct the producer, or the expression if such records are right.',
   'own-check': 'The rule in your module says what is wrong: correct the producer, or the rule.',
+  statistics: 'See what changed in the data, or correct the bounds in the contract if it is right.',
+  profile: '',
   freshness: 'Check that the producer or connector runs and that its clock is right.',
 }

@@ -17,10 +17,12 @@ import { ownCheck } from './own-check.ts'
 import { partitionSkew } from './partition-skew.ts'
 import { pattern } from './pattern.ts'
 import { presence } from './presence.ts'
+import { profile } from './profile.ts'
 import { range } from './range.ts'
 import { recordSize } from './record-size.ts'
 import { rowCount } from './row-count.ts'
 import { schemaCount } from './schema-count.ts'
+import { statistics } from './statistics.ts'
 import { throughput } from './throughput.ts'
 import { tombstone } from './tombstone.ts'
 import { type } from './type.ts'
@@ -57,6 +59,8 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   'schema-count': schemaCount,
   cel: celRule,
   'own-check': ownCheck,
+  statistics,
+  profile,
 }
 
 /** Starts a check with nothing seen yet. */

@@ -1,5 +1,5 @@
 import type { DocumentPath } from '@kafka-dataops/core'
-import type { Threshold, ThresholdOperator } from '../check-definition.ts'
+import type { Measure, Threshold, ThresholdOperator } from '../check-definition.ts'
 import { addProblem, addWarning, type ContractReader, type Mapping, shown } from './reader.ts'
 import { operatorKeys } from './shapes.ts'
 
@@ -23,6 +23,21 @@ export function readThreshold(
   path: DocumentPath,
   subject: string,
 ): Threshold | undefined {
+  if (operatorsOf(rule).length === 0) return undefined
+  const unit = readUnit(reader, rule, path, subject)
+  const compared = readComparison(reader, rule, path, subject)
+  if (compared === undefined || unit === undefined) return undefined
+  const threshold: Threshold = { ...compared, unit }
+  return isPossible(reader, threshold, [...path, threshold.operator], subject) ? threshold : undefined
+}
+
+/** The one operator of a rule and what it compares with: any number. Undefined when it has none or is wrong, which is noted. */
+export function readComparison(
+  reader: ContractReader,
+  rule: Mapping,
+  path: DocumentPath,
+  subject: string,
+): Measure | undefined {
   const given = operatorsOf(rule)
   const [operator, second] = given
   if (operator === undefined) return undefined
@@ -36,11 +51,8 @@ export function readThreshold(
     })
     return undefined
   }
-  const unit = readUnit(reader, rule, path, subject)
   const value = readOperand(reader, rule[operator], [...path, operator], operator, subject)
-  if (value === undefined || unit === undefined) return undefined
-  const threshold: Threshold = { operator, value, unit }
-  return isPossible(reader, threshold, [...path, operator], subject) ? threshold : undefined
+  return value === undefined ? undefined : { operator, value }
 }
 
 function readUnit(

@@ -109,6 +109,8 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   'schema-count': 'consistency',
   cel: 'consistency',
   'own-check': 'accuracy',
+  statistics: 'accuracy',
+  profile: 'coverage',
 }
 
 /** `bitcoin.usd`, or `the record` for the whole value: how messages and check names call the place. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { CheckRule, FieldPath, Measure, RecordSide } from '../../check-definition.ts'
 import type { Field, SchemaObject } from '../fields.ts'
 import { addProblem, type ContractReader, type Mapping, shown } from '../reader.ts'
-import { operators, operatorsOf, readThreshold } from '../thresholds.ts'
+import { operators, operatorsOf, readComparison, readThreshold } from '../thresholds.ts'
 
 /** What a check is about: a part of the record, and what the contract says of it. */
 export interface Target {
@@ -60,7 +60,7 @@ export function readDuration({ reader, given, path, subject }: CheckRequest, key
 /** The operator over the number that the check measures. */
 export function readMeasure(
   { reader, given, path, subject }: CheckRequest,
-  unit: 'rows' | 'percent',
+  unit: 'rows' | 'percent' | 'any number',
 ): Measure | undefined {
   if (operatorsOf(given).length === 0) {
     addProblem(reader, {
@@ -71,6 +71,7 @@ export function readMeasure(
     })
     return undefined
   }
+  if (unit === 'any number') return readComparison(reader, given, path, subject)
   const threshold = readThreshold(reader, { ...given, unit }, path, subject)
   return threshold === undefined ? undefined : { operator: threshold.operator, value: threshold.value }
 }

@@ -9,6 +9,7 @@ import { operatorsOf, readThreshold } from '../thresholds.ts'
 import { addCheck, fieldName, isSensitiveAt, type TopicChecks } from '../topic-checks.ts'
 import type { CustomCheck, Target } from './custom-check.ts'
 import { recordChecks } from './record-checks.ts'
+import { statisticsChecks } from './statistics-checks.ts'
 import { timeChecks } from './time-checks.ts'
 import { valueChecks } from './value-checks.ts'
 
@@ -22,7 +23,12 @@ import { valueChecks } from './value-checks.ts'
 export const customEngine = 'kafka-dataops'
 
 /** Every check of the engine; docs/contracts.md describes their parameters. */
-const checks: Readonly<Record<string, CustomCheck>> = { ...valueChecks, ...timeChecks, ...recordChecks }
+const checks: Readonly<Record<string, CustomCheck>> = {
+  ...valueChecks,
+  ...timeChecks,
+  ...statisticsChecks,
+  ...recordChecks,
+}
 
 export const customCheckNames = Object.keys(checks)
 
