@@ -138,4 +138,22 @@ describe.skipIf(connect === undefined)('a topic and a connector, from the manife
       .poll(async () => healthOf(await client.status(name)), { timeout: 20_000 })
       .toEqual({ kind: 'running', tasks: 1 })
   })
+
+  test('an earlier deployment is rolled back from the state it left', async () => {
+    workspace.write({ 'dataops.yml': manifest('120000') })
+    const state = { state: 'dir:state', apply: 'true' }
+    const deployed = await workspace.deploy({ ...deploying, ...state })
+    expect(deployed.report.status).toBe('passed')
+    const id = deployed.report.artifacts.find(({ kind }) => kind === 'deployment')?.path ?? ''
+    await expect.poll(() => settingOf('retention.ms')).toBe('120000')
+
+    const shown = await workspace.deploy({ ...deploying, state: 'dir:state', rollback: id })
+    expect(shown.report.notes).toEqual([`topic/${topic}: set back configs.retention.ms.`])
+    const unknown = await workspace.deploy({ ...deploying, ...state, rollback: 'never' })
+    expect(unknown.exitCode).toBe(2)
+    const undone = await workspace.deploy({ ...deploying, ...state, rollback: 'last' })
+    expect(undone.report.findings).toEqual([])
+    expect(undone.report.summary).toBe(`1 change of deployment ${id} undone.`)
+    await expect.poll(() => settingOf('retention.ms')).toBe('60000')
+  })
 })

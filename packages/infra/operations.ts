@@ -1,4 +1,5 @@
 import {
+  choiceInput,
   connectInputs,
   connectionInputs,
   defineOperation,
@@ -11,6 +12,7 @@ import {
   percentInput,
   type Report,
   registryInputs,
+  stateInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { desiredSections } from './desired/shape.ts'
@@ -61,7 +63,13 @@ export const deployInputs = {
     { min: 0, max: 20 },
     { defaultText: '2' },
   ),
-  rollback: flagInput('After a failure, undo what this run has changed', { defaultText: 'true' }),
+  'on-failure': choiceInput('What becomes of what a run has changed when it fails', ['rollback', 'keep'], {
+    defaultText: 'rollback',
+  }),
+  rollback: textInput(
+    'Instead of deploying, undo an earlier deployment: its id from the report, or last. Needs state, and apply',
+  ),
+  ...stateInputs,
   ...hostInputs,
 } as const
 export type DeployInputs = InputValues<typeof deployInputs>
@@ -104,9 +112,14 @@ export const deployConnectors = defineOperation({
     'Applies desired state (topics, ACLs, schemas, connectors), waits until it runs, and undoes it when it does not.',
   inputs: deployInputs,
   sections: desiredSections,
-  outputs: { ...planOutputs, applied: 'Number of changes that were carried out and kept' },
+  outputs: {
+    ...planOutputs,
+    applied: 'Number of changes that were carried out and kept',
+    deployment: 'Id of the deployment, for rollback; empty when nothing was changed or no state is kept',
+  },
   outputsOf: (report) => ({
     ...planOutputsOf(report),
+    deployment: report.artifacts.find(({ kind }) => kind === 'deployment')?.path ?? '',
     applied: String(report.plan?.changes.filter(({ outcome }) => outcome?.status === 'applied').length ?? 0),
   }),
   async run(inputs, ports) {

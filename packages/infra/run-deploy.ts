@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   BadInputError,
   counted,
@@ -7,6 +8,7 @@ import {
   pendingChanges,
   type ReportBody,
 } from '@kafka-dataops/core'
+import { deploymentLog } from './deployments.ts'
 import { readDesiredState } from './desired/read.ts'
 import { type Executed, executePlan, type RolledBack, rollBack } from './execute-plan.ts'
 import { findingOf } from './findings.ts'
@@ -16,6 +18,7 @@ import { type MadePlan, makePlan } from './make-plan.ts'
 import { type OpenPlatform, openPlatform } from './open-platform.ts'
 import type { DeployInputs } from './operations.ts'
 import { describePlan } from './plan-words.ts'
+import { runRollback } from './run-rollback.ts'
 import { planDifferences, readSavedPlan } from './saved-plan.ts'
 import { selection } from './selection.ts'
 import { takeBaselines, type Verification, type Verified, verificationsOf, verifyFlow } from './verify.ts'
@@ -33,6 +36,13 @@ export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<Rep
   }
   await using open = await openPlatform(inputs, state, patience, ports)
   if (open.targets.length === 0) throw new BadInputError(noService)
+  const clusterId = open.targets.find(({ clusterId: id }) => id !== undefined)?.clusterId ?? 'unknown'
+  const log = ports.state === undefined ? undefined : deploymentLog(ports.state, clusterId, state.environment)
+  if (inputs.rollback !== undefined) {
+    if (log === undefined) throw new BadInputError(noState)
+    // Awaited here: returning the promise would close the connections before it is done.
+    return await runRollback(inputs.rollback, inputs.apply, log, open.platform, ports)
+  }
   const made = await makePlan(state, open.platform, open.targets, isSelected)
   const saved = inputs.plan === undefined ? undefined : await readSavedPlan(inputs.plan, ports)
   const { verifications, problems: unverifiable } = verificationsOf(state, isSelected)
@@ -50,7 +60,7 @@ export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<Rep
     }),
     ...(await made.check()),
   ]
-  const notes =
+  const notes: string[] =
     made.unplanned.length === 0 ? [] : [`Left out, since no input names their service: ${made.unplanned.join(', ')}.`]
   const body: Omit<ReportBody, 'status' | 'summary'> = {
     partial: false,
@@ -72,7 +82,26 @@ export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<Rep
   if (!inputs.apply) {
     return { ...body, status: 'passed', summary: `Nothing was changed: apply is not set. ${describePlan(made.plan)}` }
   }
+  const interrupted = (await log?.all())?.filter(({ status }) => status === 'running') ?? []
+  notes.push(...interrupted.map(({ id }) => `Deployment ${id} was cut short; this run goes on from what it left.`))
+  const startedAt = ports.clock.now()
+  const id = deploymentId(startedAt)
+  await log?.begin(
+    id,
+    startedAt,
+    made.planned.filter(({ change }) => change.action !== 'none'),
+  )
+  for (const each of interrupted) await log?.end(each.id, 'failed')
   const outcome = await carryOut(made, open, verifications, inputs, ports)
+  await log?.end(
+    id,
+    outcome.status === 'passed'
+      ? 'done'
+      : inputs['on-failure'] === 'rollback' && !outcome.partial
+        ? 'rolled-back'
+        : 'failed',
+  )
+  if (log !== undefined) body.artifacts.push({ kind: 'deployment', path: id })
   return { ...body, ...outcome, notes: [...notes, ...outcome.notes] }
 }
 
@@ -115,7 +144,8 @@ async function carryOut(
     const summary = `${counted(total, 'change')} carried out.${proof}`
     return { status: 'passed', partial: false, summary, plan, checks, findings: [], notes: [] }
   }
-  const undone = inputs.rollback && !ports.signal.aborted ? await rollBack(executed.begun, platform) : undefined
+  const undone =
+    inputs['on-failure'] === 'rollback' && !ports.signal.aborted ? await rollBack(executed.begun, platform) : undefined
   return { ...failedOutcome(made.plan, { ...executed, failures }, undone, ports.signal.aborted), checks }
 }
 
@@ -185,6 +215,17 @@ function placed({
     ...(place === undefined ? {} : { place: { file: place.file, line: place.line, column: place.column } }),
     ...(help === undefined ? {} : { help }),
   }
+}
+
+/** Readable, in the order of time, and unlike that of a run at the same moment. */
+function deploymentId(startedAt: number): string {
+  return `${new Date(startedAt).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}-${randomUUID().slice(0, 6)}`
+}
+
+const noState: Problem = {
+  code: 'rollback-without-state',
+  message: 'rollback is given, but not state: what was there before an earlier deployment is kept nowhere.',
+  help: 'Give the state that the deployment was run with, as state: branch:kafka-dataops-state.',
 }
 
 const noService: Problem = {
