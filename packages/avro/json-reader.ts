@@ -49,7 +49,8 @@ export interface JsonNull extends Span {
 
 export type JsonValue = JsonObject | JsonArray | JsonString | JsonNumber | JsonBoolean | JsonNull
 
-export type JsonRule = 'json-syntax' | 'json-depth' | 'json-comment' | 'json-duplicate-key'
+/** `idl-syntax` is for readings that are made from Avro IDL. */
+export type JsonRule = 'json-syntax' | 'json-depth' | 'json-comment' | 'json-duplicate-key' | 'idl-syntax'
 
 export interface JsonIssue {
   readonly rule: JsonRule

@@ -1,3 +1,4 @@
+import type { JsonReading } from './json-reader.ts'
 import { linkFiles } from './link.ts'
 import { readSchemaFile } from './parse.ts'
 import { inReadingOrder, problemAt, type SchemaProblem } from './problem.ts'
@@ -16,6 +17,8 @@ export interface ParseOptions {
 export interface SchemaFile {
   readonly path: string
   readonly text: string
+  /** The JSON form of a file in another language, with places in `text` (see `readAvdl`); by default `text` is JSON. */
+  readonly json?: JsonReading
 }
 
 export type ParsedSchema =
@@ -84,7 +87,7 @@ export function parseProtocol(text: string, options: ParseOptions & { readonly p
  */
 export function parseSchemas(files: readonly SchemaFile[], options: ParseOptions = {}): ParsedSchemas {
   const lenient = options.lenient === true
-  const readings = files.map(({ path, text }) => readSchemaFile({ path, text }, { lenient }))
+  const readings = files.map(({ path, text, json }) => readSchemaFile({ path, text }, { lenient }, json))
   const types = linkFiles(readings)
   const schemas: Record<string, Schema> = Object.create(null)
   const protocols: Record<string, Protocol> = Object.create(null)

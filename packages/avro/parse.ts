@@ -3,6 +3,7 @@ import { javaDouble } from './java-numbers.ts'
 import {
   integerOf,
   type JsonObject,
+  type JsonReading,
   type JsonString,
   type JsonValue,
   memberOf,
@@ -91,7 +92,11 @@ const MAX_FIXED_SIZE = 2n ** 31n - 1n - 8n
  * Reads one file of the Avro specification's JSON form: a schema, or a protocol (`.avpr`). The verdicts are those of
  * Java's `Schema.Parser` (Avro 1.12.2), with strict names and checked defaults unless `lenient`.
  */
-export function readSchemaFile(source: Source, options: { readonly lenient: boolean }): FileReading {
+export function readSchemaFile(
+  source: Source,
+  options: { readonly lenient: boolean },
+  json: JsonReading = readJson(source.text),
+): FileReading {
   const { lenient } = options
   const nameRules: NameRules = lenient ? 'unicode' : 'specification'
   const problems: SchemaProblem[] = []
@@ -607,7 +612,6 @@ export function readSchemaFile(source: Source, options: { readonly lenient: bool
     if (isInherited) checkNamespace(json, name, namespace)
   }
 
-  const json = readJson(source.text)
   for (const issue of json.problems) problem(issue.rule, issue.message, issue.span, relatedOf(issue.related))
   for (const issue of json.warnings) warn(issue.rule, issue.message, issue.span, relatedOf(issue.related))
 

@@ -8,6 +8,7 @@ export type SchemaRule =
   | 'json-depth'
   | 'json-comment'
   | 'json-duplicate-key'
+  | 'idl-syntax'
   | 'type-invalid'
   | 'attribute-missing'
   | 'attribute-invalid'

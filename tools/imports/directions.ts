@@ -30,7 +30,7 @@ const hosts = new Set(['github', 'cli', 'host', 'suite'])
 const owners: Readonly<Record<string, string>> = {
   '@platformatic/kafka': 'kafka',
   kafkajs: 'kafka',
-  avsc: 'decoders',
+  avsc: 'avro',
   '@actions/core': 'github',
   '@actions/github': 'github',
   'js-yaml': 'core',

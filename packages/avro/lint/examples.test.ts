@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readAvdl } from '../avdl.ts'
 import { type ParsedSchemas, parseSchemas } from '../parse-schemas.ts'
 import { lintSchemas } from './lint-schemas.ts'
 import { PARSER_RULES } from './parser-rules.ts'
@@ -9,7 +10,9 @@ const rules: readonly RuleDeclaration[] = [...RULES, ...PARSER_RULES]
 
 function parsed(files: ExampleFiles): ParsedSchemas {
   const texts = typeof files === 'string' ? { 'schema.avsc': files } : files
-  return parseSchemas(Object.entries(texts).map(([path, text]) => ({ path, text })))
+  const read = ([path, text]: readonly [string, string]) =>
+    path.endsWith('.avdl') ? readAvdl({ path, text }) : { path, text }
+  return parseSchemas(Object.entries(texts).map(read))
 }
 
 /** What a rule finds in an example; a rule that is off by default is turned on. */

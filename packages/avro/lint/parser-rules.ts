@@ -60,6 +60,20 @@ export const PARSER_RULES: readonly ParserRule[] = [
     ],
   },
   {
+    id: 'idl-syntax',
+    severity: 'error',
+    settable: false,
+    summary: 'an .avdl file is no Avro IDL that can be read',
+    reason: 'Protocols as of Avro 1.10 are read: no `schema` declarations, no `type?`, no `decimal(p, s)`.',
+    fix: 'Correct the IDL at this place; for newer syntax convert the file to .avsc or .avpr (`avro-tools idl2schemata`) and check that.',
+    examples: [
+      {
+        breaks: { files: { 'shop.avdl': 'protocol Shop { record Order { long id } }' } },
+        passes: { files: { 'shop.avdl': 'protocol Shop { record Order { long id; } }' } },
+      },
+    ],
+  },
+  {
     id: 'type-invalid',
     severity: 'error',
     settable: false,
