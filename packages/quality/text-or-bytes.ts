@@ -6,6 +6,6 @@ export function textOrBytes(bytes: Uint8Array | null): string | Uint8Array | nul
   try {
     return utf8.decode(bytes)
   } catch {
-    return bytes.slice()
+    return new Uint8Array(bytes)
   }
 }

@@ -60,6 +60,10 @@ function compile(expr: CelExpr, scope: DirectScope): Node | undefined {
   const { function: name, target, args } = exprKind.value
   const operands = target === undefined ? args : [target, ...args]
   if (name === '@in') return membership(operands, scope)
+  if (name === '_==_' || name === '_!=_') {
+    const ofType = typeTest(operands, scope, name === '_==_')
+    if (ofType !== undefined) return ofType
+  }
   const nodes = operands.map((operand) => compile(operand, scope))
   if (!nodes.every((node) => node !== undefined)) return undefined
   const [first, second, third] = nodes
@@ -149,6 +153,40 @@ function membership([needle, list]: readonly CelExpr[], scope: DirectScope): Nod
       const value = node.read(frame)
       return typeof value === 'string' || typeof value === 'number' ? members.has(value) : undecided
     },
+  }
+}
+
+/** `type(message.usd) == double`. */
+function typeTest([left, right]: readonly CelExpr[], scope: DirectScope, wanted: boolean): Node | undefined {
+  if (left?.exprKind.case !== 'callExpr' || right?.exprKind.case !== 'identExpr') return undefined
+  const { function: name, target, args } = left.exprKind.value
+  const type = right.exprKind.value.name
+  const [of] = args
+  if (name !== 'type' || target !== undefined || of === undefined || !scalarTypes.includes(type)) return undefined
+  const node = compile(of, scope)
+  if (node === undefined || node.number === 'computed') return undefined
+  const { read, number } = node
+  return {
+    number: 'byValue',
+    read(frame) {
+      const found = typeOf(read(frame), number)
+      return found === undefined ? undecided : (found === type) === wanted
+    },
+  }
+}
+
+const scalarTypes = ['int', 'double', 'string', 'bool', 'null_type']
+
+function typeOf(value: unknown, number: NumberKind): string | undefined {
+  switch (typeof value) {
+    case 'number':
+      return number !== 'double' && Number.isSafeInteger(value) ? 'int' : 'double'
+    case 'string':
+      return 'string'
+    case 'boolean':
+      return 'bool'
+    default:
+      return value === null ? 'null_type' : undefined
   }
 }
 

@@ -159,6 +159,13 @@ const { expression } = fc.letrec<{ expression: string; number: string }>((tie) =
     fc.tuple(tie('expression'), fc.constantFrom('&&', '||'), tie('expression')).map((parts) => `(${parts.join(' ')})`),
     tie('expression').map((part) => `!(${part})`),
     tie('number').map((part) => `(${part} in [1, 1.5, "a"])`),
+    fc
+      .tuple(
+        tie('number'),
+        fc.constantFrom('==', '!='),
+        fc.constantFrom('int', 'double', 'string', 'null_type', 'list'),
+      )
+      .map(([a, operator, type]) => `(type(${a}) ${operator} ${type})`),
     fc.constantFrom('has(message.a)', 'has(message.coin.usd)', 'has(message.length)'),
     fc.tuple(tie('number'), fc.constantFrom('startsWith', 'contains', 'matches')).map(([a, f]) => `${a}.${f}("a")`),
   ),

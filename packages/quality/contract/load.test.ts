@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dump } from 'js-yaml'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadCel } from '../cel/engine.ts'
 import type { CheckDefinition } from '../check-definition.ts'
 import { customCheckNames } from './custom/engine.ts'
 import { type ContractOptions, loadContract, topicContractFor } from './load.ts'
@@ -780,6 +781,8 @@ describe('loadContract: errors', () => {
 })
 
 describe('the example contracts', () => {
+  beforeAll(async () => void (await loadCel()))
+
   it.each([
     ['crypto-pipeline/contracts/crypto-prices.odcs.yaml', 'crypto-prices'],
     ['flights/contracts/flights.odcs.yaml', 'flights'],

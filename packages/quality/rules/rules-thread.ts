@@ -234,7 +234,7 @@ function watched({ worker, rules, atWork, limitMs, file }: Watched): RulesThread
       if (isAlive) send({ kind: 'decode-with', decoders, ...(client === undefined ? {} : { registryUrl: client.url }) })
     },
     observeChunk(chunk) {
-      const bytes = chunk.bytes.slice()
+      const bytes = new Uint8Array(chunk.bytes)
       return ask({ kind: 'chunk', chunk: { ...chunk, bytes } }, [bytes.buffer])
     },
     observeRecords: (records) => ask({ kind: 'records', records }),

@@ -89,7 +89,7 @@ async function recordsOf(chunk: RecordChunk, topic: string, decoder: Decoder): P
   visitRecords(chunk, (view) => {
     if (view.value === null) return
     const headers = decoder.missingSchema === undefined ? [] : view.headers
-    const decoded = decoder.decode(view.value.slice(), headers)
+    const decoded = decoder.decode(new Uint8Array(view.value), headers)
     if (decoded.ok) records.push(ruleRecord(view, topic, decoded.value))
   })
   return records
