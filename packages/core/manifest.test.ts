@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { parseDocument } from './document.ts'
 import { BadInputError, type Problem } from './errors.ts'
 import { durationInput, listInput, textInput } from './input.ts'
@@ -121,6 +122,22 @@ describe('readManifest', () => {
       '--security-protocol has a malformed value "TLS": expected one of PLAINTEXT, SSL, SASL_PLAINTEXT, SASL_SSL.',
       'input every has a malformed value "5 minutes": expected a whole or decimal number with a unit: 500ms, 30s, 15m, 2h, 1d, 1w, or several as 1h30m.',
     ])
+  })
+
+  it("leaves keys of the operation's own section that are no inputs to the operation, and checks the others", () => {
+    const own = defineOperation({
+      ...operation,
+      sections: { watch: z.strictObject({ routes: z.array(z.string()).optional() }) },
+    })
+    const parsed = parseDocument('version: 1\nwatch: { topic: prices, routes: ["${UNSET}"], topik: x }', 'dataops.yml')
+    if (!parsed.ok) throw new BadInputError(parsed.problems)
+    const { document } = parsed
+    expect(problemsOf(() => readManifest(document, { get: () => undefined }, [own]))).toMatchObject([
+      { code: 'unknown-key', message: 'Unknown key "topik" in watch. Did you mean "topic"?' },
+    ])
+    expect(manifestJsonSchema([own])).toMatchObject({
+      properties: { watch: { properties: { topic: {}, routes: { type: 'array' } } } },
+    })
   })
 
   it('publishes a JSON Schema with every key described', () => {

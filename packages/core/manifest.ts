@@ -85,7 +85,10 @@ export function readManifest(
       }))
   return {
     file: document.file,
-    warnings: serviceSections.flatMap(({ name, inputs, prefix }) => literalSecrets(name, inputs, prefix)),
+    warnings: [
+      ...serviceSections.flatMap(({ name, inputs, prefix }) => literalSecrets(name, inputs, prefix)),
+      ...operations.flatMap(({ name, inputs }) => literalSecrets(name, inputs)),
+    ],
     given: (operation) => ({
       ...Object.assign(
         {},
@@ -100,7 +103,24 @@ export function readManifest(
 function withoutSections({ value }: PositionedDocument, operations: readonly Operation[]): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
   const sections = sectionsOf(operations)
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(sections, key)))
+  const own = new Set(operations.map(({ name }) => name))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !Object.hasOwn(sections, key) || own.has(key))
+      .map(([key, child]) => [key, own.has(key) ? withoutKeys(child, ownKeys(sections[key])) : child]),
+  )
+}
+
+type OwnKeys = Readonly<Record<string, z.ZodType>>
+
+/** Keys of an operation's own section that are no inputs. */
+function ownKeys(section: z.ZodType | undefined): OwnKeys {
+  return section instanceof z.ZodObject ? (section.shape as OwnKeys) : {}
+}
+
+function withoutKeys(value: unknown, keys: Readonly<Record<string, unknown>>): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(keys, key)))
 }
 
 function sectionsOf(operations: readonly Operation[]): Readonly<Record<string, z.ZodType>> {
@@ -123,14 +143,16 @@ export function manifestSchema(
 ) {
   const isOwn = ([name]: [string, InputDeclaration]): boolean =>
     !serviceSections.some(({ inputs }) => Object.hasOwn(inputs, name)) && !neverInManifest.has(name)
-  const section = (entries: readonly [string, InputDeclaration][], prefix = '') =>
+  const section = (entries: readonly [string, InputDeclaration][], prefix = '', own: OwnKeys = {}) =>
     z
-      .strictObject(
-        Object.fromEntries(
+      .strictObject({
+        ...Object.fromEntries(
           entries.map(([name, input]) => [name.slice(prefix.length), settingSchema(input).optional()]),
         ),
-      )
+        ...Object.fromEntries(Object.entries(own).map(([key, schema]) => [key, ofSection(schema).optional()])),
+      })
       .optional()
+  const sections = sectionsOf(operations)
   return z.strictObject({
     version: z.literal(1).describe('Version of the manifest format'),
     ...Object.fromEntries(
@@ -139,13 +161,13 @@ export function manifestSchema(
         section(Object.entries(inputs), prefix).describe(title),
       ]),
     ),
-    ...Object.fromEntries(
-      Object.entries(sectionsOf(operations)).map(([name, schema]) => [name, ofSection(schema).optional()]),
-    ),
+    ...Object.fromEntries(Object.entries(sections).map(([name, schema]) => [name, ofSection(schema).optional()])),
     ...Object.fromEntries(
       operations.map((operation) => [
         operation.name,
-        section(Object.entries(operation.inputs).filter(isOwn)).describe(`Inputs of ${operation.name}`),
+        section(Object.entries(operation.inputs).filter(isOwn), '', ownKeys(sections[operation.name])).describe(
+          `Inputs of ${operation.name}`,
+        ),
       ]),
     ),
   })

@@ -18,7 +18,8 @@ export interface Operation<Shape extends InputShape = InputShape> {
   readonly inputs: Shape
   /**
    * Sections of the manifest that are no inputs, as `topics`: name to shape. The operation reads them itself, so that
-   * what they lack is no error of an operation that does not use them.
+   * what they lack is no error of an operation that does not use them. A section named like the operation holds the
+   * keys of its own section that are no inputs; it must be an object.
    */
   readonly sections?: Readonly<Record<string, z.ZodType>>
   /** Outputs beside those of every operation (see `sharedOutputs`): name to description. */

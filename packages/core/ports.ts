@@ -25,6 +25,10 @@ export interface Ports {
   readonly pullRequest?: PullRequestContext
   /** On a push: the commit that the branch pointed to before it; absent for a new branch. */
   readonly pushedOver?: string
+  /**
+   * The run has secrets although the files it reads may come from a stranger: nothing in them may say where a secret goes.
+   */
+  readonly hasForeignHead?: true
 }
 
 /** What a run must know of the pull request it is for. */

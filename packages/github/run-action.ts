@@ -51,6 +51,7 @@ export async function runAction(operation: Operation, operations: readonly Opera
     ...(context.commit === undefined ? {} : { commit: context.commit }),
     ...pullRequestOf(context),
     ...(context.pushedOver === undefined ? {} : { pushedOver: context.pushedOver }),
+    hasForeignHead: context.hasForeignHead,
     ...(noStateReason === undefined ? {} : { leavesNoState: noStateReason }),
   })
   const sourceUrl = sourceUrlOf(context)

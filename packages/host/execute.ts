@@ -59,6 +59,7 @@ export interface HostRun {
   readonly commit?: string
   readonly pullRequest?: PullRequestContext
   readonly pushedOver?: string
+  readonly hasForeignHead?: boolean
   /** Why this run must not change the state, as a sentence (the one of a pull request). */
   readonly leavesNoState?: string
 }
@@ -138,6 +139,7 @@ export async function execute(run: HostRun): Promise<Executed> {
       ...gitPort(run, files, stop.signal, maskSecret),
       ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
       ...(run.pushedOver === undefined ? {} : { pushedOver: run.pushedOver }),
+      ...(run.hasForeignHead === true ? { hasForeignHead: true } : {}),
       ...(state === undefined ? {} : { state: state.state }),
     }
     body = await bounded(run.operation.run(values as InputValues<Operation['inputs']>, ports), stop.signal)

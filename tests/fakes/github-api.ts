@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type FakeGit, fakeGit } from './git-data.ts'
+import { type FakeIssues, fakeIssues } from './github-issues.ts'
 import { type Description, readDescription } from './openapi.ts'
 
 /**
- * GitHub's API for what the suite calls: comments of an issue, the login behind a token, branches and their files. Every request and every
+ * GitHub's API for what the suite calls: comments of an issue, issues, commit statuses, the login behind a token, branches and their files. Every request and every
  * answer is validated against GitHub's published description; a mismatch is kept in `problems`, which tests assert empty.
  */
 export interface FakeGitHub {
@@ -14,6 +15,7 @@ export interface FakeGitHub {
   readonly requests: readonly string[]
   readonly problems: readonly string[]
   readonly git: FakeGit
+  readonly tracker: FakeIssues
   readonly addComment: (comment: {
     readonly body: string
     readonly login: string
@@ -55,6 +57,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   const requests: string[] = []
   const problems: string[] = []
   const git = fakeGit(options)
+  const tracker = fakeIssues()
   let nextId = 1
 
   const server = createServer((request, response) => {
@@ -91,7 +94,22 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
       const { status, value } = git.play(`${method} ${operation.template}`, operation.parameters, body, base)
       return answer(status, value)
     }
-    switch (`${method} ${operation.template}`) {
+    const route = `${method} ${operation.template}`
+    const isWrite = method !== 'GET'
+    const played =
+      options.readOnly && isWrite
+        ? undefined
+        : tracker.play({
+            route,
+            parameters: operation.parameters,
+            query: url.searchParams,
+            body,
+            base,
+            actor,
+            user: (login, type) => simpleUser(base, login, type),
+          })
+    if (played !== undefined) return answer(played.status, played.value)
+    switch (route) {
       case 'GET /user':
         return actor.bot ? answer(403, forbidden) : answer(200, privateUser(base, actor.login))
       case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
@@ -126,6 +144,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
         return answer(200, commentJson(base, comment))
       }
       default:
+        if (options.readOnly && isWrite) return answer(403, forbidden)
         problems.push(`${method} ${operation.template} is described, but not played here`)
         return send(response, 501, { message: 'Not played' })
     }
@@ -138,6 +157,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     requests,
     problems,
     git,
+    tracker,
     addComment: ({ body, login, type = 'User' }) => {
       comments.push({ id: nextId++, body, login, type })
     },

@@ -1,0 +1,2 @@
+export { type AlertSeverity, alertSeverities } from './message/severity.ts'
+export { notify } from './operation.ts'
