@@ -11,7 +11,7 @@ import {
 import type { NewSchema, SchemaReference } from '@kafka-dataops/registry'
 import type { Dependencies } from './dependencies.ts'
 import type { Comparison, SubjectUnit } from './model.ts'
-import type { Registry, SubjectHistory } from './registry-base.ts'
+import type { Disagreement, Registry, SubjectHistory } from './registry-base.ts'
 
 /** @throws BadInputError when this run must not write to a registry at all. */
 export function refuseRegistering(pullRequest: PullRequestContext | undefined): void {
@@ -29,6 +29,7 @@ export interface RegisterSetup {
   readonly dependencies: Dependencies
   readonly texts: ReadonlyMap<string, string>
   readonly registry: Registry
+  readonly disagreements: readonly Disagreement[]
   readonly log: Ports['log']
 }
 
@@ -48,7 +49,7 @@ export interface References {
 }
 
 /** Finds the version of everything that a schema refers to: what was just registered, else what is registered already. */
-export function references(setup: Omit<RegisterSetup, 'log'>): References {
+export function references(setup: Omit<RegisterSetup, 'log' | 'disagreements'>): References {
   const { comparisons, histories, dependencies, texts, registry } = setup
   const byFile = Map.groupBy(
     comparisons.map(({ unit }) => unit),
@@ -97,8 +98,14 @@ export async function registerObstacles({
   comparisons,
   histories,
   registry,
+  disagreements,
 }: RegisterSetup): Promise<readonly Finding[]> {
-  const findings: Finding[] = []
+  const findings = disagreements
+    .filter(({ wouldRefuse }) => wouldRefuse)
+    .map(({ unit }) => {
+      const message = `The registry would refuse ${unit.subject}, for reasons beyond Avro's rules.`
+      return refused(unit, message, 'See what the registry says of it, in the finding registry-disagrees.')
+    })
   for (const { unit, change, incompatibilities, reason } of comparisons) {
     if (change === 'unknown') {
       const message = `${unit.subject} could not be compared, so it is not registered: ${reason ?? 'its history cannot be read'}.`

@@ -112,6 +112,14 @@ async function earlierSchema(version: SubjectVersion, client: RegistryClient): P
 /** A schema that is to be registered, with what it refers to; undefined when that is not registered yet. */
 export type SchemaOf = (unit: SubjectUnit) => Promise<NewSchema | undefined>
 
+/** A changed schema that the registry judges otherwise. */
+export interface Disagreement {
+  readonly unit: SubjectUnit
+  /** The registry would not take what is compatible here. */
+  readonly wouldRefuse: boolean
+  readonly finding: Finding
+}
+
 /**
  * Asks the registry itself about every changed schema, and reports where it judges otherwise: it is the registry that
  * decides in the end.
@@ -121,12 +129,12 @@ export async function registryDisagreements(
   histories: ReadonlyMap<string, SubjectHistory>,
   schemaOf: SchemaOf,
   { admin }: Registry,
-): Promise<readonly Finding[]> {
+): Promise<readonly Disagreement[]> {
   const asked = comparisons.filter(({ unit, change, level }) => {
     // Under another level it would answer another question.
     return change === 'changed' && histories.get(unit.subject)?.enforced === level
   })
-  const findings = await pooled(asked, atOnce, async (comparison) => {
+  const found = await pooled(asked, atOnce, async (comparison) => {
     const { unit, incompatibilities, level } = comparison
     const schema = await schemaOf(unit)
     if (schema === undefined) return undefined
@@ -135,9 +143,9 @@ export async function registryDisagreements(
     const isCompatible = incompatibilities.length === 0
     if (isCompatible === (answer.kind === 'compatible')) return undefined
     const reasons = answer.kind === 'incompatible' ? answer.messages.slice(0, 3).join(' ') : ''
-    return disagreement(unit, level, isCompatible, reasons)
+    return { unit, wouldRefuse: isCompatible, finding: disagreement(unit, level, isCompatible, reasons) }
   })
-  return findings.filter((finding) => finding !== undefined)
+  return found.filter((one) => one !== undefined)
 }
 
 function disagreement(unit: SubjectUnit, level: CompatibilityLevel, isCompatible: boolean, reasons: string): Finding {

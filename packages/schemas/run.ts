@@ -193,14 +193,15 @@ async function compareWithRegistry({ inputs, ports, current, units, dependencies
   const texts = new Map(current.files.map(({ path, text }) => [path, text]))
   const setup = { histories, dependencies, texts, registry }
   const { schemaOf } = references({ ...setup, comparisons })
+  const disagreements = await registryDisagreements(comparisons, histories, schemaOf, registry)
   return {
     ...noTree,
     label,
     comparisons,
     differences: registryDifferences(comparisons),
     notes: levelNotes(read),
-    findings: await registryDisagreements(comparisons, histories, schemaOf, registry),
-    registry: setup,
+    findings: disagreements.map(({ finding }) => finding),
+    registry: { ...setup, disagreements },
   }
 }
 
