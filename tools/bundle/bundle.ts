@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -66,7 +66,10 @@ async function writeStub(folder: string, name: string, text: string): Promise<vo
 
 /** ncc leaves a throwing placeholder for what it could not resolve, and exits with 0. */
 async function refuseMissingModules(folder: string): Promise<void> {
-  const text = await readFile(path.join(folder, 'index.js'), 'utf8')
-  if (text.includes('webpackMissingModule'))
-    throw new Error('The bundle misses a module: search dist/index.js for webpackMissingModule.')
+  const placeholder = /webpackMissingModule|eval\("require"\)\("([^"]+)"\)/
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith('.js')) continue
+    const [found, module = 'a module'] = placeholder.exec(await readFile(path.join(folder, file), 'utf8')) ?? []
+    if (found !== undefined) throw new Error(`The bundle misses ${module}: see ${found} in dist/${file}.`)
+  }
 }
