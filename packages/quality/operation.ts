@@ -76,6 +76,9 @@ export const qualityInputs = {
   'show-values': flagInput('Show values and keys of failing records, except of fields that the contract classifies', {
     defaultText: 'false',
   }),
+  statistics: flagInput(
+    'Describe the values of every field (bounds, quantiles, distinct values) in the report. true with format: html, since only that shows them; costs about as much as twenty checks',
+  ),
   'as-of': parsedInput(
     'The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset',
     momentForm,

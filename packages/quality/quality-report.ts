@@ -14,6 +14,8 @@ import { contractFinding, findingsOf, isToleratedBySuccessRate, noDataFinding, s
 import { type FailOn, meetsSuccessRate, type OnEmpty, severityOfEmpty, statusOf, successRateOf } from './gate.ts'
 import type { Inspection } from './inspection.ts'
 import { kpisOf } from './kpis.ts'
+import { profileOf } from './profile-check.ts'
+import { fieldStatistics } from './statistics/field-statistics.ts'
 import { describeSubject, type InspectedSubject } from './subject.ts'
 
 /** What the inputs demand of the result. */
@@ -22,6 +24,8 @@ export interface Gate {
   readonly onEmpty: OnEmpty
   /** Between 0 and 1. */
   readonly minSuccessRate: number | undefined
+  /** Texts of records may be shown, but of classified fields. */
+  readonly showValues: boolean
 }
 
 /** A finished (or stopped) inspection, and what it was of. */
@@ -43,12 +47,13 @@ export interface Inspected {
 export function qualityReport(
   inspected: Inspected,
   contract: Pick<Contract, 'warnings'>,
-  topicContract: Pick<TopicContract, 'notExecuted'>,
+  topicContract: Pick<TopicContract, 'notExecuted' | 'isSensitive'>,
   gate: Gate,
 ): ReportBody {
   const { inspection, subject, moment, available } = inspected
   const { state } = inspection
-  const results = inspection.checks.map((check) => checkResult(check, moment, subject, state.read < available))
+  const shown = inspection.checks.filter(({ definition }) => definition.kind !== 'profile')
+  const results = shown.map((check) => checkResult(check, moment, subject, state.read < available))
   const successRate = successRateOf(state.read, state.failing)
   const isMet = meetsSuccessRate(successRate, gate.minSuccessRate)
   const findings: Finding[] = [...inspected.findings]
@@ -73,6 +78,7 @@ export function qualityReport(
     notes: [...inspected.notes, ...toleranceNote(isMet, results, gate)],
     artifacts: [],
     coverage: { read: state.read, available: Math.max(available, state.read) },
+    ...statisticsOf(inspection, subject, topicContract, gate),
     subject: withSchemaIds(inspected.reportSubject, inspection),
   }
 }
@@ -95,6 +101,18 @@ function toleranceNote(isMet: boolean | undefined, results: readonly CheckResult
   return [
     `The success rate meets min-success-rate (${formatPercent(gate.minSuccessRate)}), so checks that single records fail are shown as warnings.`,
   ]
+}
+
+function statisticsOf(
+  inspection: Inspection,
+  subject: InspectedSubject,
+  { isSensitive = () => false }: Pick<TopicContract, 'isSensitive'>,
+  { showValues }: Gate,
+): Pick<ReportBody, 'statistics'> {
+  const seen = profileOf(inspection)
+  if (seen === undefined) return {}
+  const topic = subject.kind === 'topic' ? { topic: subject.topic } : {}
+  return { statistics: [...fieldStatistics(seen.profile, { ...topic, showValues, isSensitive })] }
 }
 
 /** Only numbers: GUIDs name schemas too, but the Report has no place for them. */

@@ -1,18 +1,19 @@
 import { BadInputError, openManifest, type Ports, type Problem, type ReportBody } from '@kafka-dataops/core'
 import { connectionSettings } from '@kafka-dataops/kafka'
-import { type RegistryClient, registryClient, registrySettings } from '@kafka-dataops/registry'
 import { loadCel } from './cel/engine.ts'
-import type { CheckDefinition } from './check-definition.ts'
 import { combinedReport } from './combined-report.ts'
 import type { TopicContract } from './contract/model.ts'
-import type { DecoderPlan, SidePlan } from './decoder-plan.ts'
+import type { DecoderPlan } from './decoder-plan.ts'
+import { decodingCheck } from './decoding-check.ts'
 import { hasInlineCel, readInlineRules } from './inline-rules.ts'
 import { inspectFile } from './inspect-file.ts'
 import { describeWindow, inspectTopic } from './inspect-topic.ts'
 import type { Inspection, InspectionPlan } from './inspection.ts'
 import type { QualityInputs } from './operation.ts'
+import { profileCheck } from './profile-check.ts'
 import type { Gate, Inspected } from './quality-report.ts'
 import { qualityReport } from './quality-report.ts'
+import { openRegistry, sidePlan } from './reading-inputs.ts'
 import { resolveWindow } from './requested-window.ts'
 import { ownChecks } from './rules/own-checks.ts'
 import { openRules, type RulesThread } from './rules/rules-thread.ts'
@@ -27,6 +28,7 @@ export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Prom
     failOn: inputs['fail-on'],
     onEmpty: inputs['on-empty'],
     minSuccessRate: inputs['min-success-rate'],
+    showValues: inputs['show-values'],
   }
   const targets = await chooseTargets(inputs.contract ?? [], inputs.topic, inline, ports.files)
   const file = inputs['sample-file']
@@ -115,21 +117,9 @@ function planOf(inputs: QualityInputs, { topicContract }: Target, asOf: number):
     decodingCheck(topicContract, 'value'),
     ...(looksAtKeys ? [decodingCheck(topicContract, 'key')] : []),
   ]
-  return { checks: [...decoding, ...topicContract.checks], setup }
-}
-
-/** Every topic is checked for bytes that are no records of it, whatever its contract says. */
-function decodingCheck({ topic, place }: TopicContract, side: CheckDefinition['side']): CheckDefinition {
-  return {
-    kind: 'decoding',
-    id: side === 'value' ? `${topic}.decoding` : `${topic}.key.decoding`,
-    name: side === 'value' ? 'values can be decoded' : 'keys can be decoded',
-    dimension: 'conformity',
-    severity: 'error',
-    place,
-    side,
-    path: [],
-  }
+  const wantsStatistics = inputs.statistics ?? inputs.format === 'html'
+  const profile = wantsStatistics ? [profileCheck(topicContract.topic)] : []
+  return { checks: [...decoding, ...topicContract.checks, ...profile], setup }
 }
 
 async function checkFile(
@@ -222,19 +212,8 @@ function withContractServers(inputs: QualityInputs, contract: TopicContract): Qu
   }
 }
 
-function openRegistry(inputs: QualityInputs, ports: Ports): RegistryClient | undefined {
-  const settings = registrySettings(inputs, ports)
-  if (settings === undefined) return undefined
-  return registryClient({ ...settings, fetch: ports.fetch, signal: ports.signal, maskSecret: ports.maskSecret })
-}
-
 async function decoderPlanOf(inputs: QualityInputs, contract: TopicContract, ports: Ports): Promise<DecoderPlan> {
   const value = await sidePlan(inputs['value-format'], inputs['value-schema'], ports)
   const looksAtKeys = contract.checks.some(({ side }) => side === 'key')
   return looksAtKeys ? { value, key: await sidePlan(inputs['key-format'], inputs['key-schema'], ports) } : { value }
-}
-
-async function sidePlan(format: SidePlan['format'], schema: string | undefined, ports: Ports): Promise<SidePlan> {
-  if (schema === undefined) return { format }
-  return { format, schemaText: await ports.files.readText(schema), schemaFile: ports.files.placePath(schema) }
 }

@@ -9,7 +9,7 @@ import { type KafkaServers, readServers } from './servers.ts'
 import { compileServiceLevels } from './service-levels.ts'
 import { keysOfLaterVersions, shapesOf } from './shapes.ts'
 import { compileStructure } from './structure-checks.ts'
-import type { TopicChecks } from './topic-checks.ts'
+import { isSensitiveAt, type TopicChecks } from './topic-checks.ts'
 
 export interface ContractOptions {
   /** The server, or the environment, whose Kafka settings count; all Kafka servers that agree without it. */
@@ -160,6 +160,7 @@ function topicContract(topic: TopicChecks, servers: KafkaServers): TopicContract
     ...(servers.bootstrapServers === undefined ? {} : { bootstrapServers: servers.bootstrapServers }),
     checks: topic.checks,
     notExecuted: topic.notExecuted,
+    isSensitive: (path) => isSensitiveAt(object.fields, path),
   }
 }
 

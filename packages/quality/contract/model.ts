@@ -1,5 +1,5 @@
 import type { Place, Problem } from '@kafka-dataops/core'
-import type { CheckDefinition } from '../check-definition.ts'
+import type { CheckDefinition, FieldPath } from '../check-definition.ts'
 
 /** A data contract as the quality check uses it: what each topic must look like, compiled to checks. */
 export interface Contract {
@@ -22,6 +22,8 @@ export interface TopicContract {
   readonly checks: readonly CheckDefinition[]
   /** Rules that cannot run on a topic (sql, text, foreign engines): reported as not executed, never dropped. */
   readonly notExecuted: readonly NotExecutedRule[]
+  /** Whether the contract classifies the field at a path of the value, so that nothing of it is shown. */
+  readonly isSensitive?: (path: FieldPath) => boolean
 }
 
 export interface NotExecutedRule {

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../check-definition.ts'
 import type { FieldProfile } from '../statistics/field-profile.ts'
 
 const personalWords = new Set(
@@ -19,4 +20,15 @@ export function personalDataOf(name: string, { texts }: FieldProfile): string | 
   const filled = (texts?.count ?? 0) - (texts?.empty ?? 0)
   if (filled > 0 && texts?.forms.includes('email') === true) return 'its texts are e-mail addresses'
   return undefined
+}
+
+/** Whether a field, or one that encloses it, is taken for personal data. */
+export function isPersonalPath(path: FieldPath, root: FieldProfile): boolean {
+  let field: FieldProfile | undefined = root
+  for (const step of path) {
+    field = typeof step === 'string' ? field?.fields?.get(step) : field?.items
+    if (field === undefined) return false
+    if (typeof step === 'string' && personalDataOf(step, field) !== undefined) return true
+  }
+  return false
 }
