@@ -50,6 +50,9 @@ const needsSecrets = new Set([
   'oauth-no-workflow',
   'registry-unreachable',
   'registry-refused',
+  'connect-contradiction',
+  'connect-unreachable',
+  'connect-refused',
   'state-access-denied',
   'state-without-token',
 ])

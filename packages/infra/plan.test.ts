@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { openTopicWriter } from '@kafka-dataops/kafka'
 import { createTopic, deleteTopic, plaintextSettings } from '@kafka-dataops/kafka/testing'
 import { registryAdmin } from '@kafka-dataops/registry'
@@ -247,5 +249,21 @@ describe.skipIf(connect === undefined)('connectors', () => {
     })
     expect(report.findings).toMatchObject([{ rule: 'connector-invalid' }])
     expect(JSON.stringify(report)).not.toContain(secret)
+  })
+
+  test('whose source does not answer are not ready to be deployed', async () => {
+    const server = createServer((request, response) => response.writeHead(request.url === '/up' ? 200 : 503).end())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const probe = [`${base}/up`, `${base}/down?key=hunter22`, 'http://source.invalid/']
+    const { report } = await workspaceOf({ version: 1, connectors: { c: { config: source, probe } } }).validate(
+      services,
+    )
+    server.close()
+    expect(report.findings).toMatchObject([
+      { rule: 'source-unreachable', message: expect.stringContaining(`${base}/down: HTTP 503`) },
+      { rule: 'source-unreachable', message: expect.stringContaining('its name') },
+    ])
+    expect(JSON.stringify(report)).not.toContain('hunter22')
   })
 })

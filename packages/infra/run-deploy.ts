@@ -18,6 +18,7 @@ import { type MadePlan, makePlan } from './make-plan.ts'
 import { type OpenPlatform, openPlatform } from './open-platform.ts'
 import type { DeployInputs } from './operations.ts'
 import { describePlan } from './plan-words.ts'
+import { probeSources } from './probe.ts'
 import { runRollback } from './run-rollback.ts'
 import { planDifferences, readSavedPlan } from './saved-plan.ts'
 import { selection } from './selection.ts'
@@ -59,6 +60,7 @@ export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<Rep
       maxDeleteShare: inputs['max-delete-share'],
     }),
     ...(await made.check()),
+    ...(await probeSources(state, isSelected, ports)),
   ]
   const notes: string[] =
     made.unplanned.length === 0 ? [] : [`Left out, since no input names their service: ${made.unplanned.join(', ')}.`]

@@ -15,6 +15,7 @@ import { makePlan } from './make-plan.ts'
 import { openPlatform } from './open-platform.ts'
 import type { ValidateInputs } from './operations.ts'
 import { describePlan } from './plan-words.ts'
+import { probeSources } from './probe.ts'
 import { selection } from './selection.ts'
 
 const patience = { startMs: 0, settleMs: 0, restarts: 0 }
@@ -36,6 +37,7 @@ export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise
     plan = made.plan
     findings.push(...made.blockers.map((problem) => findingOf(problem, 'error')))
     findings.push(...(await made.check()).map((problem) => findingOf(problem, 'error')))
+    findings.push(...(await probeSources(state, isSelected, ports)).map((problem) => findingOf(problem, 'error')))
     findings.push(...changeFindings(plan, inputs['fail-on-drift']))
     if (made.unplanned.length > 0) {
       notes.push(`Not planned, since no input names their service: ${made.unplanned.join(', ')}.`)
