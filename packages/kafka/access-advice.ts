@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto'
-import { tokenClaims } from './oauth-token.ts'
+import { subjectOf, tokenClaims } from '@kafka-dataops/core'
 import { type ConnectionSettings, formatBroker } from './settings.ts'
-import { subjectOf } from './tls-inputs.ts'
 
 /** Operations of Kafka's ACLs, in the words of kafka-acls. */
 export type AclOperation =

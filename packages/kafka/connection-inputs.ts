@@ -6,11 +6,11 @@ import {
   type InputValues,
   type Ports,
   type Problem,
+  readTlsInputs,
 } from '@kafka-dataops/core'
 import { parseBootstrapServers } from './bootstrap-servers.ts'
 import { maskLogin, type ReadSaslInputs, readSaslInputs } from './sasl-inputs.ts'
 import { type ConnectionSettings, formatBroker, type SecurityProtocol } from './settings.ts'
-import { readTlsInputs } from './tls-inputs.ts'
 
 /** The shared connection inputs, and the host's bound of where credentials may go. */
 export type ConnectionInputs = InputValues<typeof connectionInputs> & {

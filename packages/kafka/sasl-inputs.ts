@@ -1,6 +1,12 @@
-import { type Ports, type Problem, parsePairs } from '@kafka-dataops/core'
+import {
+  clientCredentialsToken,
+  noWorkflowProblem,
+  type Ports,
+  type Problem,
+  parsePairs,
+  workflowToken,
+} from '@kafka-dataops/core'
 import { connectionStringUser, parseConnectionString } from './event-hubs.ts'
-import { clientCredentialsToken, noWorkflowProblem, workflowToken } from './oauth-token.ts'
 import type { Broker, SaslSettings } from './settings.ts'
 
 export interface SaslInputs {

@@ -1,3 +1,5 @@
+import type { TlsSettings } from '@kafka-dataops/core'
+
 /**
  * How to reach and log in to a Kafka cluster. Plain data but for the token of OAUTHBEARER, which is fetched when a
  * broker asks for it.
@@ -17,12 +19,6 @@ export interface Broker {
   /** Name or address; an IPv6 address without brackets. */
   readonly host: string
   readonly port: number
-}
-
-export interface TlsSettings {
-  readonly ca?: string
-  readonly cert?: string
-  readonly key?: string
 }
 
 export type SaslSettings = PasswordLogin | TokenLogin

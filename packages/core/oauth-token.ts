@@ -1,24 +1,17 @@
-import {
-  type Attempt,
-  BadInputError,
-  defaultRetryPolicy,
-  fetchReason,
-  isPassingStatus,
-  type Ports,
-  type Problem,
-  requireAllowedHost,
-  retry,
-  retryAfterMs,
-  targetOfUrl,
-  UnreachableError,
-  wallTimer,
-} from '@kafka-dataops/core'
+import { requireAllowedHost, targetOfUrl } from './allowed-hosts.ts'
+import { BadInputError, type Problem, UnreachableError } from './errors.ts'
+import { fetchReason } from './fetch-reason.ts'
+import { withInputPrefix } from './input-prefix.ts'
+import type { Ports } from './ports.ts'
+import { type Attempt, defaultRetryPolicy, isPassingStatus, retry, retryAfterMs, wallTimer } from './retry.ts'
 
 export interface ClientCredentials {
   readonly url: URL
   readonly clientId: string
   readonly clientSecret: string
   readonly scope?: string
+  /** What the names of the inputs begin with, as `schema-registry-`; nothing for Kafka. */
+  readonly inputPrefix?: string
 }
 
 interface Token {
@@ -132,7 +125,7 @@ async function requestToken(
     const text = await response.text()
     if (!isPassingStatus(status)) return { kind: 'done', value: { status, text } }
     const afterMs = retryAfterMs(response.headers.get('retry-after'), ports.clock.now())
-    const error = new UnreachableError(refusalProblem(url, status, parseObject(text)))
+    const error = new UnreachableError(refusalProblem(credentials, status, parseObject(text)))
     return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) }
   } catch (cause) {
     ports.signal.throwIfAborted()
@@ -141,7 +134,10 @@ async function requestToken(
       message: `The token endpoint ${endpointName(url)} cannot be reached: ${fetchReason(cause)}.`,
       help: 'Check oauth-token-url, and that this machine may connect there.',
     }
-    return { kind: 'again', error: new UnreachableError(problem, { cause }) }
+    return {
+      kind: 'again',
+      error: new UnreachableError(withInputPrefix(problem, credentials.inputPrefix ?? ''), { cause }),
+    }
   }
 }
 
@@ -150,7 +146,7 @@ function formEncode(text: string): string {
   return new URLSearchParams([['', text]]).toString().slice(1)
 }
 
-function readToken(answer: TokenAnswer, { url }: ClientCredentials, ports: TokenPorts): Token {
+function readToken(answer: TokenAnswer, credentials: ClientCredentials, ports: TokenPorts): Token {
   const body = parseObject(answer.text)
   const value = body.access_token
   if (answer.status === 200 && typeof value === 'string' && value !== '') {
@@ -158,7 +154,7 @@ function readToken(answer: TokenAnswer, { url }: ClientCredentials, ports: Token
     const lifetime = Number(body.expires_in)
     return { value, renewAt: renewalTime(value, lifetime > 0 ? lifetime * 1_000 : undefined, ports.clock.now()) }
   }
-  throw new UnreachableError(refusalProblem(url, answer.status, body))
+  throw new UnreachableError(refusalProblem(credentials, answer.status, body))
 }
 
 /** From the answer's lifetime, else from the `exp` claim of the token if it is a JWT. */
@@ -187,7 +183,15 @@ function endpointName(url: URL): string {
   return `${url.origin}${url.pathname}`
 }
 
-function refusalProblem(url: URL, status: number, body: Readonly<Record<string, unknown>>): Problem {
+function refusalProblem(
+  { url, inputPrefix = '' }: ClientCredentials,
+  status: number,
+  body: Readonly<Record<string, unknown>>,
+): Problem {
+  return withInputPrefix(refusal(url, status, body), inputPrefix)
+}
+
+function refusal(url: URL, status: number, body: Readonly<Record<string, unknown>>): Problem {
   const reason = [body.error, body.error_description]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map((part) => part.slice(0, 300))

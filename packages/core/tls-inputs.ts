@@ -1,6 +1,14 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
-import type { Ports, Problem } from '@kafka-dataops/core'
-import type { TlsSettings } from './settings.ts'
+import type { Problem } from './errors.ts'
+import { withInputPrefix } from './input-prefix.ts'
+import type { Ports } from './ports.ts'
+
+/** PEM texts for a TLS connection. */
+export interface TlsSettings {
+  readonly ca?: string
+  readonly cert?: string
+  readonly key?: string
+}
 
 export interface TlsInputs {
   readonly 'ssl-ca'?: string
@@ -16,11 +24,13 @@ const conversionHelp =
 
 /**
  * The PEM texts of the `ssl-*` inputs, each given inline or as the path of a file, checked before anything connects:
- * certificates parse and are valid today, the key is readable and belongs to the certificate. Answers every problem.
+ * certificates parse and are valid today, the key is readable and belongs to the certificate. Answers every problem,
+ * with the inputs by their full names: `inputPrefix` is what they begin with.
  */
 export async function readTlsInputs(
   inputs: TlsInputs,
   ports: Pick<Ports, 'files' | 'clock' | 'maskSecret'>,
+  inputPrefix = '',
 ): Promise<{ readonly tls: TlsSettings; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = []
   const read = async (name: keyof TlsInputs): Promise<string | undefined> => {
@@ -38,7 +48,8 @@ export async function readTlsInputs(
   const now = ports.clock.now()
   if (ca !== undefined) problems.push(...authorityProblems(ca, now))
   if (cert !== undefined || key !== undefined) problems.push(...identityProblems(cert, key, now))
-  return { tls: withoutUndefined({ ca, cert, key }), problems }
+  const named = problems.map((problem) => withInputPrefix(problem, inputPrefix))
+  return { tls: withoutUndefined({ ca, cert, key }), problems: named }
 }
 
 async function readPem(name: keyof TlsInputs, given: string, ports: Pick<Ports, 'files'>): Promise<string | Problem> {
