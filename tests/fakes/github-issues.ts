@@ -123,7 +123,7 @@ function issueJson(issue: FakeIssue, base: string, user: PlayedRequest['user']):
     html_url: url,
     number: issue.number,
     state: issue.state,
-    state_reason: issue.stateReason,
+    ...(issue.stateReason === null ? {} : { state_reason: issue.stateReason }),
     title: issue.title,
     body: issue.body,
     user: user(issue.login, issue.type),

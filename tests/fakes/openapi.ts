@@ -21,7 +21,7 @@ type Json = Readonly<Record<string, unknown>>
 
 /** Reads a description from a JSON file. Schemas are compiled when first used: the files are large. */
 export function readDescription(file: string): Description {
-  const document = JSON.parse(readFileSync(file, 'utf8')) as Json
+  const document = JSON.parse(readFileSync(file, 'utf8'), nullableWithoutType) as Json
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, logger: false })
   addFormats.default(ajv)
   ajv.addSchema({ ...document, $id: 'description' })
@@ -66,6 +66,13 @@ export function readDescription(file: string): Description {
       return undefined
     },
   }
+}
+
+/** `nullable` beside `oneOf` and the like, without `type`: descriptions mean it, the validator refuses it. */
+function nullableWithoutType(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || !('nullable' in value) || 'type' in value) return value
+  const { nullable, ...schema } = value
+  return nullable === true ? { anyOf: [schema, { enum: [null] }] } : schema
 }
 
 function resolve(document: Json, pointer: string): Json {
