@@ -156,6 +156,7 @@ describe.skipIf(registry === undefined)('schemas', () => {
       },
     )
     const { report } = await workspace.deploy({ ...services, apply: 'true' })
+    expect(report.findings).toEqual([])
     expect(report).toMatchObject({
       status: 'passed',
       plan: {
