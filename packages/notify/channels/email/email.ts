@@ -98,7 +98,14 @@ interface MailError extends Error {
 function isPassing(error: unknown): boolean {
   const { code, responseCode } = error as MailError
   if (responseCode !== undefined) return responseCode >= 400 && responseCode < 500
+  if (isTlsFailure(error)) return false
   return code === 'ECONNECTION' || code === 'ETIMEDOUT' || code === 'ESOCKET' || code === 'EDNS'
+}
+
+/** Of the certificate or of the server's unwillingness: neither passes. */
+function isTlsFailure(error: unknown): boolean {
+  const { code, message } = error as MailError
+  return code === 'ETLS' || /certificate|self-signed|TLS|SSL/i.test(message)
 }
 
 function someRefused(refused: readonly string[], { host, to }: EmailSettings): Error {
@@ -107,12 +114,12 @@ function someRefused(refused: readonly string[], { host, to }: EmailSettings): E
 }
 
 function failureOf(error: unknown, settings: EmailSettings): unknown {
-  const { code, responseCode, message } = error as MailError
+  const { code, responseCode } = error as MailError
   const where = `The mail server ${settings.host}:${portOf(settings)}`
   if (code === 'EAUTH') {
     return undelivered('delivery-refused', `${where} refused the login.`, 'Check username and password.', error)
   }
-  if (code === 'ETLS' || /certificate|self-signed|TLS|SSL/i.test(message ?? '')) {
+  if (isTlsFailure(error)) {
     return undelivered(
       'delivery-unreachable',
       `${where} could not be reached over TLS.`,
