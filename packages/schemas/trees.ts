@@ -1,9 +1,16 @@
 import { posix } from 'node:path'
 import type { SchemaFile } from '@kafka-dataops/avro'
-import { BadInputError, type Files, type Git, type GitFile, type Ports } from '@kafka-dataops/core'
-import { type BaseCommit, baseCommit } from './git-base.ts'
+import {
+  BadInputError,
+  type BaseCommit,
+  baseCommit,
+  type Files,
+  type Git,
+  type GitFile,
+  type Ports,
+} from '@kafka-dataops/core'
 import type { Snapshot } from './model.ts'
-import { isSchemaFile, type Selection, selectionOf, snapshotOf, utf8Text } from './schema-files.ts'
+import { isSchemaFile, readable, type Selection, selectionOf, snapshotOf, utf8Text } from './schema-files.ts'
 import { isReleaseTag } from './schema-report.ts'
 
 /** Earlier trees of schemas, the oldest first; the last is the one that the change builds on. */
@@ -118,11 +125,12 @@ async function readFiles(
     const content = contents[index]
     if (content !== undefined) read.set(blob, content)
   }
-  return files.flatMap(({ path, blob }) => {
+  const texts = files.flatMap(({ path, blob }) => {
     const content = read.get(blob)
     const text = content === undefined ? undefined : utf8Text(content)
     return text === undefined ? [] : [{ path, text }]
   })
+  return Promise.all(texts.map(readable))
 }
 
 function newestRelease(tags: readonly { readonly name: string }[]): string | undefined {
@@ -143,11 +151,11 @@ function newestRelease(tags: readonly { readonly name: string }[]): string | und
  */
 export async function folderSnapshot(path: string, patterns: readonly string[], files: Files): Promise<Snapshots> {
   const folder = path.replace(/\/+$/, '')
-  const found = await files.glob(`${folder}/**/*.{avsc,avpr}`)
+  const found = await files.glob(`${folder}/**/*.{avsc,avpr,avdl}`)
   if (found.length === 0) {
     throw new BadInputError({
       code: 'no-schema-found',
-      message: `There is no schema file (.avsc, .avpr) to compare with in ${files.resolve(folder)}.`,
+      message: `There is no schema file (.avsc, .avpr, .avdl) to compare with in ${files.resolve(folder)}.`,
       help: 'Check the path after dir:.',
     })
   }
@@ -158,7 +166,7 @@ export async function folderSnapshot(path: string, patterns: readonly string[], 
   for (const file of found) {
     const shown = relative(file)
     if (selection.matches(shown) || !(await files.exists(posix.relative(folder, file)))) {
-      read.push({ path: shown, text: await files.readText(file) })
+      read.push(await readable({ path: shown, text: await files.readText(file) }))
     }
   }
   return { trees: [snapshotOf(folder, read)], currentRelease: undefined, notes: [] }

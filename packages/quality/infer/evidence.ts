@@ -2,7 +2,7 @@ import { counted, formatCount, formatPercent } from '@kafka-dataops/core'
 import { estimateDistinct } from '../statistics/distinct-estimate.ts'
 import { countOf, type FieldProfile } from '../statistics/field-profile.ts'
 import { type FrequentValues, mostFrequent } from '../statistics/frequent-values.ts'
-import { quantileOf } from '../statistics/quantile-sketch.ts'
+import { quantileOf, relativeError } from '../statistics/quantile-sketch.ts'
 
 /** What a field's rules rest on, as one or two lines. `places`: how many objects could have held the field. */
 export function evidenceOf(
@@ -20,7 +20,9 @@ export function evidenceOf(
   ]
   const types = Object.entries(profile.types)
   const seen = [
-    ...(types.length > 1 ? [types.map(([type, times]) => `${formatCount(times)} ${type}`).join(', ')] : []),
+    ...(types.some(([type]) => type !== 'integer' && type !== 'number') && types.length > 1
+      ? [types.map(([type, times]) => `${formatCount(times)} ${type}`).join(', ')]
+      : []),
     ...numberEvidence(profile),
     ...textEvidence(profile, showValues),
     ...(profile.lengths === undefined
@@ -46,8 +48,9 @@ function numberEvidence({ numbers }: FieldProfile): readonly string[] {
   if (numbers === undefined) return []
   const { minimum, maximum } = numbers.moments
   if (minimum === maximum) return [`always ${shown(minimum)}`]
-  const median = quantileOf(numbers.sketch, 0.5)
-  return [`${range(minimum, maximum)}${median === undefined ? '' : `, median ${shown(median)}`}`]
+  const median = quantileOf(numbers.sketch, 0.5) ?? minimum
+  const digits = Math.min(12, Math.max(2, Math.floor(-Math.log10(relativeError(numbers.sketch)))))
+  return [`${range(minimum, maximum)}, median ${shown(Number(median.toPrecision(digits)))}`]
 }
 
 function textEvidence(profile: FieldProfile, showValues: boolean): readonly string[] {

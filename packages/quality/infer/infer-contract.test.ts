@@ -115,9 +115,8 @@ describe('what is inferred', () => {
               logicalType: string
               logicalTypeOptions: { minLength: 1 } # never empty
               quality:
-                - type: custom
-                  engine: kafka-dataops
-                  implementation: { check: presence } # always there, sometimes null
+                # always there, sometimes null
+                - { type: custom, engine: kafka-dataops, implementation: {check: presence} }
             # 2,000 of 2,000 records
             - name: buyer
               logicalType: object

@@ -1,7 +1,15 @@
-import { counted, formatCount, formatDuration } from '@kafka-dataops/core'
+import {
+  counted,
+  formatCount,
+  formatDuration,
+  writeYaml,
+  type YamlNode,
+  yamlEntry,
+  yamlInline,
+  yamlMapping,
+} from '@kafka-dataops/core'
 import { countOf, type FieldProfile, fieldsInOrder } from '../statistics/field-profile.ts'
 import type { ValueProfile } from '../statistics/value-profile.ts'
-import { entry, inline, mapping, writeYaml, type YamlNode } from './commented-yaml.ts'
 import { enough } from './enough.ts'
 import { type InferOptions, inferFields, propertiesOf } from './infer-field.ts'
 
@@ -40,26 +48,28 @@ export function inferContract(seen: Seen, options: InferOptions): InferredContra
   const fields = inferFields(root, 'records', options)
   const name = seen.topic.replace(/[^\p{L}\p{N}_]+/gu, '_')
   const freshness = inferFreshness(seen)
-  const object = mapping([
-    entry('name', name),
-    entry('physicalName', seen.topic),
-    entry('physicalType', 'topic'),
-    entry('logicalType', 'object'),
-    fields.length === 0 ? undefined : entry('properties', propertiesOf(fields)),
-    freshness === undefined ? undefined : entry('quality', { kind: 'sequence', items: [freshness] }),
+  const object = yamlMapping([
+    yamlEntry('name', name),
+    yamlEntry('physicalName', seen.topic),
+    yamlEntry('physicalType', 'topic'),
+    yamlEntry('logicalType', 'object'),
+    fields.length === 0 ? undefined : yamlEntry('properties', propertiesOf(fields)),
+    freshness === undefined ? undefined : yamlEntry('quality', { kind: 'sequence', items: [freshness] }),
   ])
-  const document = mapping([
-    entry('apiVersion', 'v3.1.0'),
-    entry('kind', 'DataContract'),
-    entry('id', `${seen.topic}-contract`),
-    entry('name', seen.topic),
-    entry('version', '0.1.0'),
-    entry('status', 'draft'),
-    entry(
+  const document = yamlMapping([
+    yamlEntry('apiVersion', 'v3.1.0'),
+    yamlEntry('kind', 'DataContract'),
+    yamlEntry('id', `${seen.topic}-contract`),
+    yamlEntry('name', seen.topic),
+    yamlEntry('version', '0.1.0'),
+    yamlEntry('status', 'draft'),
+    yamlEntry(
       'description',
-      mapping([entry('purpose', `What records of ${seen.topic} look like. Inferred: read it before relying on it.`)]),
+      yamlMapping([
+        yamlEntry('purpose', `What records of ${seen.topic} look like. Inferred: read it before relying on it.`),
+      ]),
     ),
-    entry('schema', { kind: 'sequence', items: [{ value: object }] }),
+    yamlEntry('schema', { kind: 'sequence', items: [{ value: object }] }),
   ])
   const text = writeYaml(document, head(seen))
   return { text, fields: fields.length, ...countRules(text) }
@@ -118,10 +128,10 @@ function inferFreshness(seen: Seen): { readonly value: YamlNode; readonly above:
     above: [
       `an event every ${formatDuration(Math.max(1, Math.round(distance)))} on average, the newest ${formatDuration(Math.round(age))} old`,
     ],
-    value: mapping([
-      entry('type', 'custom'),
-      entry('engine', 'kafka-dataops'),
-      entry('implementation', inline({ check: 'freshness', ...events.parameters, maxAge: maxAgeText })),
+    value: yamlMapping([
+      yamlEntry('type', 'custom'),
+      yamlEntry('engine', 'kafka-dataops'),
+      yamlEntry('implementation', yamlInline({ check: 'freshness', ...events.parameters, maxAge: maxAgeText })),
     ]),
   }
 }

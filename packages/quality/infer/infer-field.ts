@@ -1,5 +1,12 @@
+import {
+  type YamlEntry,
+  type YamlMapping,
+  type YamlNode,
+  yamlEntry,
+  yamlInline,
+  yamlMapping,
+} from '@kafka-dataops/core'
 import { countOf, type FieldProfile, fieldsInOrder, type ValueType } from '../statistics/field-profile.ts'
-import { entry, inline, mapping, type YamlEntry, type YamlMapping, type YamlNode } from './commented-yaml.ts'
 import { enough } from './enough.ts'
 import { evidenceOf } from './evidence.ts'
 import { inferBounds } from './infer-bounds.ts'
@@ -28,7 +35,7 @@ export function inferFields(
   const places = owner.types.object ?? 0
   if (isMap(owner)) return []
   return fieldsInOrder(owner).map(([name, field]) => ({
-    property: mapping([entry('name', name), ...describe(name, field, places, options)]),
+    property: yamlMapping([yamlEntry('name', name), ...describe(name, field, places, options)]),
     evidence: evidenceOf(field, places, what, options.showValues && personalDataOf(name, field) === undefined),
   }))
 }
@@ -47,18 +54,18 @@ function describe(
   const isRequired = isAlwaysThere && field.nulls === 0
   const rules = [
     ...(isAlwaysThere && !isRequired && name !== '' ? [presenceRule] : []),
-    ...(isDominant && type !== undefined ? [dominantTypeRule(type, field)] : []),
-    ...(type === 'string' && isSure && personal === undefined ? listRule(field) : []),
+    ...(isDominant && type !== undefined ? [{ value: dominantTypeRule(type, field) }] : []),
+    ...(type === 'string' && isSure && personal === undefined ? listRule(field).map((value) => ({ value })) : []),
   ]
   return [
     personal === undefined
       ? undefined
-      : entry('classification', 'confidential', { after: `taken for personal data: ${personal}` }),
-    isSure ? entry('logicalType', type) : undefined,
-    isRequired ? entry('required', true) : undefined,
+      : yamlEntry('classification', 'confidential', { after: `taken for personal data: ${personal}` }),
+    isSure ? yamlEntry('logicalType', type) : undefined,
+    isRequired ? yamlEntry('required', true) : undefined,
     ...(isSure ? optionsOf(name, field, type) : []),
     ...(isSure ? childrenOf(field, type, options) : []),
-    rules.length === 0 ? undefined : entry('quality', { kind: 'sequence', items: rules.map((value) => ({ value })) }),
+    rules.length === 0 ? undefined : yamlEntry('quality', { kind: 'sequence', items: rules }),
   ]
 }
 
@@ -115,7 +122,13 @@ function optionsOf(name: string, field: FieldProfile, type: Logical): readonly Y
   const options = type === 'string' ? stringOptions(field) : inferBounds(name, field, type)
   return Object.keys(options.value).length === 0
     ? []
-    : [entry('logicalTypeOptions', inline(options.value), options.why === undefined ? {} : { after: options.why })]
+    : [
+        yamlEntry(
+          'logicalTypeOptions',
+          yamlInline(options.value),
+          options.why === undefined ? {} : { after: options.why },
+        ),
+      ]
 }
 
 function stringOptions({ texts, types }: FieldProfile): { readonly value: object; readonly why?: string } {
@@ -128,13 +141,13 @@ function stringOptions({ texts, types }: FieldProfile): { readonly value: object
 function childrenOf(field: FieldProfile, type: Logical, options: InferOptions): readonly YamlEntry[] {
   if (type === 'object') {
     const fields = inferFields(field, 'objects', options)
-    return fields.length === 0 ? [] : [entry('properties', propertiesOf(fields))]
+    return fields.length === 0 ? [] : [yamlEntry('properties', propertiesOf(fields))]
   }
   const { items } = field
   if (type !== 'array' || items === undefined) return []
-  const described = mapping(describe('', items, items.present, options))
+  const described = yamlMapping(describe('', items, items.present, options))
   if (described.entries.length === 0) return []
-  return [entry('items', described, { above: evidenceOf(items, items.present, 'items', options.showValues) })]
+  return [yamlEntry('items', described, { above: evidenceOf(items, items.present, 'items', options.showValues) })]
 }
 
 export function propertiesOf(fields: readonly InferredField[]): YamlNode {
@@ -150,11 +163,10 @@ function isMap(owner: FieldProfile): boolean {
   return kinds.size === 1 && fields.every((field) => field.present * 2 < objects)
 }
 
-const presenceRule = mapping([
-  entry('type', 'custom'),
-  entry('engine', 'kafka-dataops'),
-  entry('implementation', inline({ check: 'presence' }), { after: 'always there, sometimes null' }),
-])
+const presenceRule = {
+  value: yamlInline({ type: 'custom', engine: 'kafka-dataops', implementation: { check: 'presence' } }),
+  above: ['always there, sometimes null'],
+}
 
 /** Twice the share that was seen, and one percent. */
 function dominantTypeRule(type: Logical, field: FieldProfile): YamlNode {
@@ -164,12 +176,12 @@ function dominantTypeRule(type: Logical, field: FieldProfile): YamlNode {
     (sum, [seen, times]) => sum + (isType(seen) ? 0 : times),
     0,
   )
-  return mapping([
-    entry('type', 'custom'),
-    entry('engine', 'kafka-dataops'),
-    entry(
+  return yamlMapping([
+    yamlEntry('type', 'custom'),
+    yamlEntry('engine', 'kafka-dataops'),
+    yamlEntry(
       'implementation',
-      inline({
+      yamlInline({
         check: 'type',
         logicalType: type,
         mustBeLessOrEqualTo: Math.ceil((200 * others) / count) + 1,
@@ -193,12 +205,12 @@ function listRule({ frequent, texts, types }: FieldProfile): readonly YamlNode[]
   if (!isList) return []
   const ordered = values.map(([value]) => String(value)).sort()
   return [
-    mapping([
-      entry('metric', 'invalidValues'),
-      entry('arguments', inline({ validValues: ordered }), {
+    yamlMapping([
+      yamlEntry('metric', 'invalidValues'),
+      yamlEntry('arguments', yamlInline({ validValues: ordered }), {
         above: [`the rarest was seen ${Math.min(...values.map(([, times]) => times))} times`],
       }),
-      entry('mustBe', 0),
+      yamlEntry('mustBe', 0),
     ]),
   ]
 }

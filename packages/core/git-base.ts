@@ -1,11 +1,12 @@
-import { BadInputError, type Git, type Ports, type Problem, type PullRequestContext } from '@kafka-dataops/core'
+import { BadInputError, type Problem } from './errors.ts'
+import type { Git, Ports, PullRequestContext } from './ports.ts'
 
 /** A commit to compare with, and how people call it. */
 export interface BaseCommit {
   readonly commit: string
   /** `main (1a2b3c4)`, `v1.2.0 (1a2b3c4)`, `the commit before (1a2b3c4)`. */
   readonly label: string
-  /** When the schemas here are the same as in `commit`: the commit before it says what the last change was. */
+  /** When the files here are the same as in `commit`: the commit before it says what the last change was. */
   readonly before?: BaseCommit
 }
 
@@ -66,7 +67,7 @@ async function pullRequestBase(head: string, pull: PullRequestContext, git: Git)
     throw new BadInputError({
       code: 'git-base-unknown',
       message: 'The event does not say which commit the pull request is based on.',
-      help: 'Name it: against: git:main.',
+      help: 'Name it after git:, as git:main.',
     })
   }
   await need(tip, branch, git)
@@ -95,7 +96,7 @@ async function meetingPoint(head: string, tip: string, git: Git): Promise<string
 function unavailable(branch: string, reason: string): BadInputError {
   const problem: Problem = {
     code: 'git-base-unavailable',
-    message: `The schemas of ${branch} cannot be read: ${reason}.`,
+    message: `The files of ${branch} cannot be read: ${reason}.`,
     help: 'Give actions/checkout fetch-depth: 0, or give this step github-token (with contents: read) so that it can fetch the commit itself.',
   }
   return new BadInputError(problem)

@@ -28,15 +28,15 @@ export interface YamlInline {
   readonly value: unknown
 }
 
-export function inline(value: unknown): YamlInline {
+export function yamlInline(value: unknown): YamlInline {
   return { kind: 'inline', value }
 }
 
-export function mapping(entries: readonly (YamlEntry | undefined)[]): YamlMapping {
+export function yamlMapping(entries: readonly (YamlEntry | undefined)[]): YamlMapping {
   return { kind: 'mapping', entries: entries.filter((entry) => entry !== undefined) }
 }
 
-export function entry(key: string, value: YamlNode, comments: Pick<YamlEntry, 'above' | 'after'> = {}): YamlEntry {
+export function yamlEntry(key: string, value: YamlNode, comments: Pick<YamlEntry, 'above' | 'after'> = {}): YamlEntry {
   return { key, value, ...comments }
 }
 
@@ -60,7 +60,7 @@ function valueLines(key: string, value: YamlNode): readonly string[] {
     case 'mapping':
       return [`${key}:`, ...mappingLines(value).map(indented)]
     case 'sequence':
-      return [`${key}:`, ...sequenceLines(value).map(indented)]
+      return value.items.length === 0 ? [`${key}: []`] : [`${key}:`, ...sequenceLines(value).map(indented)]
   }
 }
 
