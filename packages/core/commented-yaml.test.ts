@@ -44,8 +44,7 @@ fields:
           })),
         }
         const written = writeYaml(yamlMapping([yamlEntry('items', sequence), yamlEntry('end', true)]), ['head'])
-        const expected =
-          items.length === 0 ? null : items.map(([value]) => ({ plain: value, inline: { value: [value] } }))
+        const expected = items.map(([value]) => ({ plain: value, inline: { value: [value] } }))
         expect(load(written)).toEqual({ items: expected, end: true })
       }),
       { endOnFailure: true },
