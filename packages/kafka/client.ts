@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Broker as BrokerAddress, Connection } from '@platformatic/kafka'
 import { clientOptions } from './client-options.ts'
+import { type Library, loadLibrary } from './library.ts'
 import type { ConnectionSettings } from './settings.ts'
-
-type Library = typeof import('@platformatic/kafka')
 
 /** Connections to the brokers of one cluster, opened when first used. Every wait ends when the signal aborts. */
 export interface KafkaClient {
@@ -28,7 +27,7 @@ export interface KafkaClient {
 /** Loads the client library only now, so that what needs no broker starts without it. */
 export async function openClient(settings: ConnectionSettings, signal: AbortSignal): Promise<KafkaClient> {
   signal.throwIfAborted()
-  const library = await import('@platformatic/kafka')
+  const library = await loadLibrary()
   const { clientId, bootstrapBrokers, ...options } = clientOptions(settings, library)
   const pool = new library.ConnectionPool(clientId, options)
   // A connection reports some failures twice, and an error event that nobody listens to would end the process.
