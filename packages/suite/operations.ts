@@ -2,6 +2,7 @@ import type { Operation } from '@kafka-dataops/core'
 import { doctor } from '@kafka-dataops/doctor'
 import { deployConnectors, infraValidate } from '@kafka-dataops/infra/operations'
 import { notify } from '@kafka-dataops/notify/operation'
+import { inferContractOperation } from '@kafka-dataops/quality/infer-operation'
 import { qualityCheck } from '@kafka-dataops/quality/operation'
 import { validateAvro } from '@kafka-dataops/schemas/operation'
 
@@ -9,4 +10,4 @@ import { validateAvro } from '@kafka-dataops/schemas/operation'
 export const actions: readonly Operation[] = [validateAvro, qualityCheck, infraValidate, deployConnectors, notify]
 
 /** Everything the suite can do, in the order that help shows it. */
-export const operations: readonly Operation[] = [...actions, doctor]
+export const operations: readonly Operation[] = [...actions, inferContractOperation, doctor]
