@@ -1,3 +1,4 @@
+import { counted } from '@kafka-dataops/core'
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer'
 import { undelivered } from '../../delivery/courier.ts'
 import type { Message } from '../../message/message.ts'
@@ -26,7 +27,7 @@ export function openEmail(settings: EmailSettings): Channel {
       try {
         const refused = await courier.attempt(() => deliver(transport, settings, message, courier), isPassing)
         if (refused.length > 0) throw someRefused(refused, settings)
-        return { detail: `Accepted by ${host} for ${settings.to.length} recipients.`, delivered: true }
+        return { detail: `Accepted by ${host} for ${counted(settings.to.length, 'recipient')}.`, delivered: true }
       } catch (error) {
         courier.signal.throwIfAborted()
         throw failureOf(error, settings)
