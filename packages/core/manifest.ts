@@ -5,7 +5,7 @@ import { BadInputError, type Problem } from './errors.ts'
 import type { InputDeclaration, InputShape } from './input.ts'
 import type { GivenInput, Operation } from './operation.ts'
 import type { Environment } from './ports.ts'
-import { connectInputs, connectionInputs, registryInputs } from './shared-inputs.ts'
+import { connectInputs, connectionInputs, registryInputs, registryLoginInputs } from './shared-inputs.ts'
 import { validateDocument } from './validate.ts'
 
 /**
@@ -33,7 +33,7 @@ const serviceSections = [
   { name: 'kafka', inputs: connectionInputs, prefix: '', title: 'How to reach the Kafka cluster' },
   {
     name: 'schema-registry',
-    inputs: registryInputs,
+    inputs: { ...registryInputs, ...registryLoginInputs },
     prefix: 'schema-registry-',
     title: 'How to reach the schema registry',
   },

@@ -1,4 +1,5 @@
 import type { State } from './state.ts'
+import type { TlsSettings } from './tls-inputs.ts'
 
 /**
  * Everything an operation may ask of the world, so that it runs the same under a workflow runner, in a terminal and in
@@ -11,6 +12,8 @@ export interface Ports {
   readonly environment: Environment
   readonly clock: Clock
   readonly fetch: typeof fetch
+  /** `fetch` that trusts another authority, or shows a client certificate (PEM texts). */
+  readonly secureFetch?: (tls: TlsSettings) => typeof fetch
   /** Aborted by Ctrl-C, by the runner, or by the `timeout` input; its reason is a `CancelledError`. */
   readonly signal: AbortSignal
   /** The workflow's own OpenID Connect token; absent in a terminal. Rejects with a BadInputError that names the missing permission. */

@@ -55,6 +55,34 @@ export const registryInputs = {
   'schema-registry-token': rawInput('Registry bearer token', 'text', { ...registry, ...secret }),
 } as const
 
+/** Further ways to log in to a registry. */
+export const registryLoginInputs = {
+  'schema-registry-oauth-token-url': textInput(
+    'Token endpoint for the registry (client credentials), or "github" for the workflow\'s own OpenID Connect token',
+    registry,
+  ),
+  'schema-registry-oauth-client-id': textInput('OAuth client id for the registry', registry),
+  'schema-registry-oauth-client-secret': rawInput('OAuth client secret for the registry', 'text', {
+    ...registry,
+    ...secret,
+  }),
+  'schema-registry-oauth-scope': textInput(
+    'OAuth scope for the registry; the audience when the token endpoint is "github"',
+    registry,
+  ),
+  'schema-registry-logical-cluster': textInput(
+    'Logical cluster of a Confluent Cloud registry, as lsrc-1, which a bearer token needs',
+    registry,
+  ),
+  'schema-registry-identity-pool': textInput('Identity pool that a bearer token is for, on Confluent Cloud', registry),
+  'schema-registry-ssl-ca': rawInput("Certificate authority that signed the registry's certificate", pemForm, registry),
+  'schema-registry-ssl-cert': rawInput('Client certificate for the registry (mutual TLS)', pemForm, registry),
+  'schema-registry-ssl-key': rawInput('Private key of the client certificate for the registry', pemForm, {
+    ...registry,
+    ...secret,
+  }),
+} as const
+
 export const connectInputs = {
   'connect-url': textInput('Kafka Connect REST API, with its base path if it has one', connect),
   'connect-username': textInput('Kafka Connect user name', connect),

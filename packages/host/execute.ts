@@ -33,7 +33,7 @@ import type { OpenedState } from '@kafka-dataops/history'
 import { cancellation } from './cancellation.ts'
 import { diskFiles, gitTopLevel } from './files.ts'
 import { commandGit } from './git.ts'
-import { proxiedFetch } from './proxy.ts'
+import { proxiedFetch, secureFetch } from './proxy.ts'
 import { openRunState, type RunStateSettings, settleMs } from './run-state.ts'
 
 /** What a host brings along for one run. */
@@ -133,6 +133,7 @@ export async function execute(run: HostRun): Promise<Executed> {
       environment: run.environment,
       clock: run.clock,
       fetch: fetchPort,
+      secureFetch: (tls) => secureFetch(run.environment, tls),
       signal: stop.signal,
       maskSecret,
       ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),

@@ -1,11 +1,4 @@
-import {
-  clientCredentialsToken,
-  noWorkflowProblem,
-  type Ports,
-  type Problem,
-  parsePairs,
-  workflowToken,
-} from '@kafka-dataops/core'
+import { oauthTokenSource, type Ports, type Problem, parsePairs } from '@kafka-dataops/core'
 import { connectionStringUser, parseConnectionString } from './event-hubs.ts'
 import type { Broker, SaslSettings } from './settings.ts'
 
@@ -181,31 +174,14 @@ function tokenSource(
     problems.push(contradiction(`${sentenceList(given)} given without oauth-token-url.`, help))
     return undefined
   }
-  if (endpoint.toLowerCase() === 'github') {
-    if (clientId !== undefined || clientSecret !== undefined) {
-      const message = 'oauth-token-url is "github", which needs neither oauth-client-id nor oauth-client-secret.'
-      problems.push(contradiction(message, 'Leave both out; oauth-scope is the audience of the token.'))
-    }
-    if (ports.identityToken === undefined) problems.push(noWorkflowProblem)
-    return workflowToken(scope, ports)
+  const login = {
+    inputPrefix: '',
+    contradictionCode: 'connection-contradiction',
+    allowedHosts: inputs['allowed-hosts'],
   }
-  const missing = (['oauth-client-id', 'oauth-client-secret'] as const).filter((name) => inputs[name] === undefined)
-  if (missing.length > 0) {
-    const message = `oauth-token-url is given without ${missing.join(' and ')}.`
-    problems.push(contradiction(message, 'The client credentials grant needs both.'))
-  }
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-    problems.push({
-      code: 'malformed-input',
-      message: 'oauth-token-url is not an http(s) address without a login in it, nor "github".',
-      help: 'Give it as https://login.example.com/oauth2/token.',
-    })
-    return undefined
-  }
-  if (clientId === undefined || clientSecret === undefined) return undefined
-  const credentials = { url, clientId, clientSecret, ...(scope === undefined ? {} : { scope }) }
-  return clientCredentialsToken(credentials, inputs['allowed-hosts'], ports)
+  const source = oauthTokenSource({ tokenUrl: endpoint, clientId, clientSecret, scope }, login, ports)
+  problems.push(...source.problems)
+  return source.token
 }
 
 /** Names are letters, values printable ASCII or blanks, and `auth` is taken (KIP-342, RFC 7628 section 3.1). */

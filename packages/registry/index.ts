@@ -1,4 +1,5 @@
 export * from './admin.ts'
 export * from './client.ts'
+export * from './connection-inputs.ts'
 export type { RegistryConnection } from './request.ts'
 export * from './settings.ts'

@@ -19,6 +19,10 @@ export interface RegistryConnection {
   /** With the base path, without a slash at its end. */
   readonly url: string
   readonly auth: RegistryAuth
+  /** A token for every request, instead of `auth`. */
+  readonly token?: () => Promise<string>
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly fetch: typeof fetch
   readonly signal: AbortSignal
   readonly maskSecret?: (value: string) => void
@@ -59,17 +63,30 @@ export function registryRequest(connection: RegistryConnection): RegistryRequest
   const { signal, retryPolicy = defaultRetryPolicy, retryTimer = wallTimer } = connection
   const headers = {
     accept: `${mediaType}, application/json`,
+    ...connection.headers,
     ...authorizationHeader(connection.auth, connection.maskSecret),
   }
   return (path, query = {}, call = undefined) => {
     const url = new URL(`${connection.url}${path}`)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
-    return retry(() => send(connection, url, headers, call), retryPolicy, retryTimer, signal)
+    return retry(
+      async () => send(connection, url, await withToken(headers, connection), call),
+      retryPolicy,
+      retryTimer,
+      signal,
+    )
   }
 }
 
+async function withToken(
+  headers: Readonly<Record<string, string>>,
+  { token }: RegistryConnection,
+): Promise<Readonly<Record<string, string>>> {
+  return token === undefined ? headers : { ...headers, authorization: `Bearer ${await token()}` }
+}
+
 async function send(
-  { fetch, signal, auth }: RegistryConnection,
+  { fetch, signal, auth, token }: RegistryConnection,
   url: URL,
   headers: Readonly<Record<string, string>>,
   call: RegistryCall | undefined,
@@ -92,7 +109,10 @@ async function send(
     return { kind: 'again', error: unreachable('registry-unreachable', message, hostHelp, cause) }
   }
   if (isPassingStatus(response.status)) return again(response, url)
-  return { kind: 'done', value: readAnswer(response, text, url, auth, call?.answers ?? []) }
+  return {
+    kind: 'done',
+    value: readAnswer(response, text, url, token === undefined ? auth.kind : 'bearer', call?.answers ?? []),
+  }
 }
 
 const hostHelp = 'Check schema-registry-url, and that this machine may connect there.'
@@ -109,13 +129,13 @@ function readAnswer(
   response: Response,
   text: string,
   url: URL,
-  auth: RegistryAuth,
+  login: RegistryAuth['kind'],
   answers: readonly number[],
 ): RegistryAnswer {
   const { status } = response
   const body = parseBody(text)
   if (status >= 200 && status < 300 && body !== undefined) return { found: true, body }
-  if (status === 401 || status === 403) throw refused(status, url, auth)
+  if (status === 401 || status === 403) throw refused(status, url, login)
   const { errorCode, message } = readError(body)
   if (answers.includes(status)) return { found: false, errorCode: errorCode || status, message }
   if (status === 404 && errorCode >= 40400) return { found: false, errorCode, message }
@@ -140,15 +160,15 @@ function readError(body: unknown): { readonly errorCode: number; readonly messag
   }
 }
 
-function refused(status: number, url: URL, auth: RegistryAuth): UnreachableError {
+function refused(status: number, url: URL, login: RegistryAuth['kind']): UnreachableError {
   if (status === 403) {
     const message = `The schema registry at ${url.origin} does not let this login read ${url.pathname} (HTTP 403).`
     return unreachable('registry-refused', message, 'Give the login the right to read subjects and schemas.')
   }
   const given = { none: 'wants a login', basic: 'refuses the user name and password', bearer: 'refuses the token' }
-  const message = `The schema registry at ${url.origin} ${given[auth.kind]} (HTTP 401).`
+  const message = `The schema registry at ${url.origin} ${given[login]} (HTTP 401).`
   const help =
-    auth.kind === 'none'
+    login === 'none'
       ? 'Give schema-registry-username and schema-registry-password, or schema-registry-token.'
       : 'Check the login; on Confluent Cloud the registry has API keys of its own.'
   return unreachable('registry-refused', message, help)
