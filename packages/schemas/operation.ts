@@ -9,6 +9,7 @@ import {
   parsedInput,
   type Report,
   registryInputs,
+  registryLoginInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { compatibilityLevels, subjectsSection } from './subjects-section.ts'
@@ -26,8 +27,9 @@ export const subjectStrategies = ['topic-name', 'record-name', 'topic-record-nam
 
 export const validateAvroInputs = {
   ...registryInputs,
+  ...registryLoginInputs,
   schemas: listInput(
-    'Schema files (.avsc) and protocols (.avpr), as glob patterns; a pattern after ! leaves files out',
+    'Schema files (.avsc), protocols (.avpr) and IDL (.avdl), as glob patterns; a pattern after ! leaves files out',
     {
       ...data,
       defaultText: '**/*.avsc, **/*.avpr',
@@ -40,7 +42,7 @@ export const validateAvroInputs = {
     data,
   ),
   'sample-data': listInput(
-    'Records that the schemas must be able to read, as PATTERN=TYPE (a type name or a schema file); without =TYPE the file is named like its type. JSON as Avro encodes it (.json, .jsonl) or plain binary (.bin)',
+    'Files of records that the schemas must fit, as PATTERN or PATTERN=TYPE (a full name, or a schema file); without =TYPE the file is named like its type. JSON, plain or as Avro encodes it (a value, a list, or one a line), or binary',
     data,
   ),
   compatibility: choiceInput(

@@ -86,7 +86,7 @@ export function references(setup: Omit<RegisterSetup, 'log' | 'disagreements'>):
 /** A file's own text; a type of a protocol is no file, and is written out. */
 function textOf(unit: SubjectUnit, dependencies: Dependencies, texts: ReadonlyMap<string, string>): string {
   const text = texts.get(unit.file)
-  if (text !== undefined && !/\.avpr$/i.test(unit.file)) return text.replace(/^\uFEFF/, '')
+  if (text !== undefined && !/\.(avpr|avdl)$/i.test(unit.file)) return text.replace(/^\uFEFF/, '')
   return normalForm(unit.schema, { references: dependencies.get(unit.file)?.keys() ?? [] })
 }
 

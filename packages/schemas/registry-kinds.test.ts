@@ -1,4 +1,10 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { makeCertificates } from '../../tools/stack/certificates.ts'
 import { type FakeRegistry, type FakeRegistrySetup, startFakeRegistry } from './testing/fake-registry.ts'
 import { emptyRepository, type Repository, record, validate } from './testing/repository.ts'
 
@@ -138,5 +144,63 @@ describe('a login', () => {
       exitCode: 2,
       report: { findings: [{ rule: 'host-not-allowed' }] },
     })
+  })
+
+  it('by OAuth takes a token for the registry, with what Confluent Cloud wants beside it', async () => {
+    const forms: string[] = []
+    const tokens = createServer(async (request, response) => {
+      for await (const chunk of request) forms.push(String(chunk))
+      response.end(JSON.stringify({ access_token: 'token-of-the-registry', expires_in: 300 }))
+    })
+    await new Promise<void>((resolve) => tokens.listen(0, '127.0.0.1', resolve))
+    const repository = order()
+    const server = await startFakeRegistry({ kind: 'confluent', authorization: 'Bearer token-of-the-registry' })
+    servers.push(server)
+    const run = await validate(repository, {
+      ...asked,
+      'schema-registry-url': server.url,
+      'schema-registry-oauth-token-url': `http://127.0.0.1:${(tokens.address() as AddressInfo).port}/token`,
+      'schema-registry-oauth-client-id': 'ci',
+      'schema-registry-oauth-client-secret': 'secret-of-ci',
+      'schema-registry-oauth-scope': 'registry',
+      'schema-registry-logical-cluster': 'lsrc-1',
+      'schema-registry-identity-pool': 'pool-1',
+    })
+    tokens.close()
+    expect(run.report.findings).toEqual([])
+    expect(forms).toEqual(['grant_type=client_credentials&scope=registry'])
+    expect(server.headers()).toMatchObject({ 'target-sr-cluster': 'lsrc-1', 'confluent-identity-pool-id': 'pool-1' })
+    const half = { ...asked, 'schema-registry-url': server.url, 'schema-registry-oauth-client-id': 'ci' }
+    expect(await validate(repository, half)).toMatchObject({
+      exitCode: 2,
+      report: { findings: [{ rule: 'registry-contradiction' }] },
+    })
+  })
+
+  it('by certificate is mutual TLS with an authority of its own', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'certificates-'))
+    const openssl = { command: 'openssl', environment: { PATH: process.env.PATH ?? '' } }
+    const files = await makeCertificates(openssl, folder, 'ci')
+    const pair = readFileSync(files.serverKeyStore, 'utf8')
+    const tls = {
+      key: pair,
+      cert: pair.slice(pair.indexOf('-----BEGIN CERTIFICATE')),
+      ca: readFileSync(files.ca, 'utf8'),
+    }
+    const repository = order()
+    const server = await startFakeRegistry({ kind: 'confluent', tls })
+    servers.push(server)
+    const to = { ...asked, 'schema-registry-url': server.url }
+    const own = { 'schema-registry-ssl-cert': files.clientCertificate, 'schema-registry-ssl-key': files.clientKey }
+    expect(await validate(repository, { ...to, 'schema-registry-ssl-ca': files.ca, ...own })).toMatchObject({
+      exitCode: 0,
+    })
+    expect(await validate(repository, { ...to, 'schema-registry-ssl-ca': files.otherCa, ...own })).toMatchObject({
+      exitCode: 3,
+    })
+    const swapped = { 'schema-registry-ssl-cert': files.ca, 'schema-registry-ssl-key': files.clientKey }
+    const wrong = await validate(repository, { ...to, ...swapped })
+    expect(wrong).toMatchObject({ exitCode: 2, report: { findings: [{ rule: 'pem-key-mismatch' }] } })
+    expect(wrong.report.findings[0]?.message).toContain('schema-registry-ssl-key')
   })
 })

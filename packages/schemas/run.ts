@@ -1,7 +1,7 @@
 import { type CompatibilityLevel, type NamedSchema, parseSchemas } from '@kafka-dataops/avro'
 import type { LintSettings } from '@kafka-dataops/avro/lint'
 import { BadInputError, type Finding, type Ports, type ReportBody, UnreachableError } from '@kafka-dataops/core'
-import { registryAdmin, registryClient, registrySettings } from '@kafka-dataops/registry'
+import { registryAdmin, registryClient, registryConnection } from '@kafka-dataops/registry'
 import { brokenFilesOf, treeBase } from './base.ts'
 import { type TypeDifference, typeDifferences } from './changes.ts'
 import { compareSubject, isTransitive } from './compare.ts'
@@ -21,6 +21,7 @@ import {
   registerObstacles,
 } from './register.ts'
 import { type Registry, registryDisagreements, registryHistories, type SubjectHistory } from './registry-base.ts'
+import { checkSampleData } from './sample-data.ts'
 import { readCurrent } from './schema-files.ts'
 import { schemaReport } from './schema-report.ts'
 import { distinctSubjects, type SubjectNames, subjectNames } from './subjects.ts'
@@ -46,12 +47,14 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
   )
 
   const compared = await compareAll({ against, inputs, ports, current, units, names, dependencies })
+  const samples = await checkSampleData(inputs['sample-data'] ?? [], units, ports.files)
   const breaks = compatibilityFindings(compared.comparisons)
   const found = [
     ...breaks,
     ...unreadable,
     ...ambiguous,
     ...compared.findings,
+    ...samples.findings,
     ...compared.removed.map((unit) => removedFinding(unit, compared.label ?? '')),
     ...lintFindings(current, compared.before, lint),
   ]
@@ -64,6 +67,7 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
   const registered = inputs.register ? await registerWhenSound(findings, compared, ports) : nothingRegistered
   const report = schemaReport({
     comparisons: compared.comparisons,
+    samples: samples.checks,
     removed: compared.removed,
     against: compared.label,
     files: current.files.length + unreadable.length,
@@ -183,7 +187,7 @@ async function snapshotsOf({ against, inputs, ports, current, units }: Setup): P
 }
 
 async function compareWithRegistry({ inputs, ports, current, units, dependencies }: Setup): Promise<Compared> {
-  const { registry, label } = openRegistry(inputs, ports)
+  const { registry, label } = await openRegistry(inputs, ports)
   const read = await registryHistories(units, inputs.compatibility, registry)
   const histories = new Map(read.map((history) => [history.unit.subject, history]))
   const comparisons = read.map((history): Comparison => {
@@ -205,21 +209,20 @@ async function compareWithRegistry({ inputs, ports, current, units, dependencies
   }
 }
 
-function openRegistry(
+async function openRegistry(
   inputs: ValidateAvroInputs,
   ports: Ports,
-): { readonly registry: Registry; readonly label: string } {
-  const settings = registrySettings(inputs, ports)
-  if (settings === undefined) {
+): Promise<{ readonly registry: Registry; readonly label: string }> {
+  const connection = await registryConnection(inputs, ports)
+  if (connection === undefined) {
     throw new BadInputError({
       code: 'registry-url-missing',
       message: 'The registry is to be asked, but schema-registry-url is not given.',
       help: 'Give it as an input, or in dataops.yml as schema-registry.url.',
     })
   }
-  const connection = { ...settings, fetch: ports.fetch, signal: ports.signal, maskSecret: ports.maskSecret }
   const registry = { client: registryClient(connection), admin: registryAdmin(connection) }
-  return { registry, label: `the registry at ${new URL(settings.url).host}` }
+  return { registry, label: `the registry at ${new URL(connection.url).host}` }
 }
 
 function registryDifferences(comparisons: readonly Comparison[]): readonly TypeDifference[] {

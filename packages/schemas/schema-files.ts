@@ -23,7 +23,7 @@ export interface ReadFiles {
 
 /** Paths with a slash inside are taken whole: `schemas/` is everything below it. */
 function splitPatterns(patterns: readonly string[]): Patterns {
-  const whole = (pattern: string): string => (pattern.endsWith('/') ? `${pattern}**/*.{avsc,avpr}` : pattern)
+  const whole = (pattern: string): string => (pattern.endsWith('/') ? `${pattern}**/*.{avsc,avpr,avdl}` : pattern)
   return {
     wanted: patterns.filter((pattern) => !pattern.startsWith('!')).map(whole),
     unwanted: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => whole(pattern.slice(1))),
@@ -46,7 +46,7 @@ export function matcherOf(patterns: readonly string[], folder: string): (path: s
 }
 
 export function isSchemaFile(path: string): boolean {
-  return /\.(avsc|avpr)$/i.test(path) && !/(^|\/)node_modules\//.test(path)
+  return /\.(avsc|avpr|avdl)$/i.test(path) && !/(^|\/)node_modules\//.test(path)
 }
 
 /**
@@ -68,7 +68,7 @@ export async function readCurrent(patterns: readonly string[], files: Files): Pr
   const findings: Finding[] = []
   for (const [path, given] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
     try {
-      read.push({ path, text: await files.readText(given) })
+      read.push(await readable({ path, text: await files.readText(given) }))
     } catch (error) {
       findings.push(unreadableFinding(path, error))
     }
@@ -80,7 +80,7 @@ function noSchema(patterns: readonly string[], files: Files): BadInputError {
   return new BadInputError({
     code: 'no-schema-found',
     message: `No schema file matches ${patterns.join(', ')} in ${files.resolve('.')}.`,
-    help: 'Schemas are files that end in .avsc or .avpr. Check the input schemas and working-directory, and that actions/checkout ran before this step.',
+    help: 'Schemas are files that end in .avsc, .avpr or .avdl. Check the input schemas and working-directory, and that actions/checkout ran before this step.',
   })
 }
 
@@ -98,6 +98,13 @@ function unreadableFinding(path: string, error: unknown): Finding {
     place,
     ...(problem?.help === undefined ? {} : { help: problem.help }),
   }
+}
+
+/** IDL becomes the protocol that it stands for; its parser is only loaded where there is some. */
+export async function readable(file: SchemaFile): Promise<SchemaFile> {
+  if (!/\.avdl$/i.test(file.path)) return file
+  const { readAvdl } = await import('@kafka-dataops/avro/avdl')
+  return readAvdl(file)
 }
 
 /** A file's bytes as text, or undefined where they are no UTF-8. A byte order mark stays. */

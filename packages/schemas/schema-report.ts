@@ -17,6 +17,8 @@ import { namedTypesIn } from './named-types.ts'
 /** Everything a run found out, from which the report follows. */
 export interface Outcome {
   readonly comparisons: readonly Comparison[]
+  /** Checks of sample files. */
+  readonly samples: readonly Check[]
   readonly removed: readonly SubjectUnit[]
   /** What the schemas were compared with, for people; undefined when with nothing. */
   readonly against: string | undefined
@@ -45,10 +47,13 @@ export function schemaReport(outcome: Outcome): ReportBody {
     partial: false,
     summary: summaryOf(outcome, results),
     kpis: [],
-    checks: comparisons.flatMap((comparison, index) => {
-      const result = results[index]
-      return result === undefined ? [] : checksOf(comparison, result, findings)
-    }),
+    checks: [
+      ...comparisons.flatMap((comparison, index) => {
+        const result = results[index]
+        return result === undefined ? [] : checksOf(comparison, result, findings)
+      }),
+      ...outcome.samples,
+    ],
     findings: [...findings],
     notes: [...outcome.notes],
     artifacts: [],
@@ -213,7 +218,10 @@ function summaryOf(
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const parts: string[] = []
   if (of('incompatible') > 0) parts.push(`${counted(of('incompatible'), 'subject')} would break`)
-  const others = errors - findings.filter(({ severity, check }) => severity === 'error' && check !== undefined).length
+  const others =
+    errors -
+    findings.filter(({ severity, check }) => severity === 'error' && check?.startsWith('compatibility:') === true)
+      .length
   if (others > 0) parts.push(counted(others, 'error'))
   if (of('waived') > 0) parts.push(`${counted(of('waived'), 'approved break')}`)
   if (of('not-compared') > 0) parts.push(`${counted(of('not-compared'), 'subject')} not compared`)

@@ -57,7 +57,7 @@ export function subjectNames(naming: Naming, isNeeded: (file: string) => boolean
 }
 
 function isProtocol(file: string): boolean {
-  return /\.avpr$/i.test(file)
+  return /\.(avpr|avdl)$/i.test(file)
 }
 
 function nameBy(strategy: SubjectStrategy, unit: Unit, topic: string, side: 'key' | 'value' | undefined): string {
@@ -68,7 +68,7 @@ function nameBy(strategy: SubjectStrategy, unit: Unit, topic: string, side: 'key
 }
 
 function defaultTopic({ file }: Unit): string {
-  return posix.basename(file).replace(/\.(avsc|avpr)$/i, '')
+  return posix.basename(file).replace(/\.(avsc|avpr|avdl)$/i, '')
 }
 
 function fillIn(template: string, unit: Unit): string {

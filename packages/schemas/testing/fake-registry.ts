@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
@@ -14,6 +15,8 @@ export interface FakeRegistry {
   readonly url: string
   /** `METHOD path` of every request. */
   readonly requests: readonly string[]
+  /** Headers of the last request. */
+  readonly headers: () => Readonly<Record<string, unknown>>
   /** Where an answer does not fit the description; tests expect none. */
   readonly problems: readonly string[]
   readonly versions: (subject: string) => readonly StoredVersion[]
@@ -31,6 +34,8 @@ export interface FakeRegistrySetup {
   readonly interrupt?: (request: string) => { readonly status: number; readonly body: unknown } | undefined
   /** Refuses every request without this Authorization header. */
   readonly authorization?: string
+  /** Speaks TLS, and wants a client certificate of the same authority. PEM texts. */
+  readonly tls?: { readonly key: string; readonly cert: string; readonly ca: string }
 }
 
 interface StoredVersion {
@@ -123,7 +128,9 @@ export async function startFakeRegistry(setup: FakeRegistrySetup): Promise<FakeR
     return { status: 200, body: { id: version.id }, form: 'RegisterSchemaResponse' }
   }
 
-  const server = createServer(async (request, response) => {
+  let headers: Readonly<Record<string, unknown>> = {}
+  const listener: RequestListener = async (request, response) => {
+    headers = request.headers
     const { pathname } = new URL(request.url ?? '/', 'http://registry')
     requests.push(`${request.method} ${pathname}`)
     const body = await readBody(request)
@@ -140,10 +147,15 @@ export async function startFakeRegistry(setup: FakeRegistrySetup): Promise<FakeR
     response
       .writeHead(status, { 'content-type': 'application/vnd.schemaregistry.v1+json' })
       .end(JSON.stringify(answered))
-  })
+  }
+  const { tls } = setup
+  const server =
+    tls === undefined
+      ? createServer(listener)
+      : createSecureServer({ ...tls, requestCert: true, rejectUnauthorized: true }, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { url, requests, problems, versions: versionsOf, close: () => void server.close() }
+  const url = `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { url, requests, headers: () => headers, problems, versions: versionsOf, close: () => void server.close() }
 }
 
 function isSame(version: StoredVersion, body: Readonly<Record<string, unknown>>): boolean {
