@@ -33,6 +33,7 @@ export function refuseForeignHead(
 /** Problems that follow from having no secrets, which is how pull requests from forks run. */
 const needsSecrets = new Set([
   'unset-variable',
+  'no-channel',
   'bootstrap-servers-missing',
   'connection-contradiction',
   'registry-contradiction',

@@ -24,7 +24,7 @@ const channelInputs: InputShape = Object.assign({}, ...channelKinds.map(({ input
 const ownInputs = {
   reports: listInput('JSON reports to tell of, as glob patterns', data),
   needs: rawInput(
-    'Results of the jobs before, as ${{ toJSON(needs) }}',
+    'Results of the jobs before: the expression toJSON(needs)',
     'the JSON object of job names and results',
     data,
   ),
