@@ -170,6 +170,11 @@ export type CheckRule =
       readonly shows: readonly FieldPath[]
       readonly iterates: boolean
     }
+  /**
+   * The conditions that the schemas of the records carry in the registry; one check for each rule and schema. With
+   * `shadow` those of a rule set that is not there yet.
+   */
+  | { readonly kind: 'registry-rule'; readonly shadow?: { readonly ruleSet: unknown } }
   /** A rule of the user's own module, by its number there; it runs in a thread of its own. */
   | { readonly kind: 'own-check'; readonly rule: number }
   /**

@@ -1,6 +1,7 @@
 import { type Format, openDecoder, type Sample, type Side } from '@kafka-dataops/decoders'
 import type { RegistryClient } from '@kafka-dataops/registry'
 import type { InspectionDecoders } from './inspection.ts'
+import { rememberSchemas } from './registry-rules/known-schemas.ts'
 
 /** How one side of the records is decoded: plain data, so that every thread can make the same decoder. */
 export interface SidePlan {
@@ -39,13 +40,15 @@ export async function openDecoders(
   samples: SideSamples,
   registry: RegistryClient | undefined,
 ): Promise<OpenedDecoders> {
-  const value = await openSide('value', plan.value, samples.value, registry)
+  const known = registry === undefined ? undefined : rememberSchemas(registry)
+  const schemas = known === undefined ? {} : { schemas: known.schema }
+  const value = await openSide('value', plan.value, samples.value, known?.registry)
   if (plan.key === undefined) {
-    return { decoders: { value: value.decoder }, plan: { value: value.plan }, decisions: [value.decision] }
+    return { decoders: { value: value.decoder, ...schemas }, plan: { value: value.plan }, decisions: [value.decision] }
   }
-  const key = await openSide('key', plan.key, samples.key, registry)
+  const key = await openSide('key', plan.key, samples.key, known?.registry)
   return {
-    decoders: { value: value.decoder, key: key.decoder },
+    decoders: { value: value.decoder, key: key.decoder, ...schemas },
     plan: { value: value.plan, key: key.plan },
     decisions: [value.decision, key.decision],
   }

@@ -3,6 +3,7 @@ import type { RecordHeader, RecordView } from '@kafka-dataops/kafka'
 import type { CheckDefinition } from './check-definition.ts'
 import { type CheckSetup, type Cursor, openCheck, type RunningCheck } from './checks/index.ts'
 import { type FieldTree, fieldTree, inspectValue } from './field-tree.ts'
+import type { KnownSchemas } from './registry-rules/known-schemas.ts'
 
 /** What to look for: plain data, so that every thread can be given the same. */
 export interface InspectionPlan {
@@ -14,6 +15,8 @@ export interface InspectionDecoders {
   readonly value: Decoder
   /** Needed when a check looks at the key. */
   readonly key?: Decoder
+  /** What the registry said of the schemas that the decoders asked for. */
+  readonly schemas?: KnownSchemas['schema']
 }
 
 /** What was seen of the records of one share. Plain data for structuredClone. */
@@ -67,6 +70,8 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
   const cursor: Cursor = {
     record: noRecord,
     value: undefined,
+    schemaKey: undefined,
+    schemas: decoders.schemas,
     sequence: -1,
     steps: [],
     verdicts: undefined,
@@ -88,6 +93,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
   const look = (record: RecordView): boolean => {
     cursor.record = record
     cursor.value = undefined
+    cursor.schemaKey = undefined
     cursor.steps.length = 0
     const bytes = record.value
     let failed = bytes !== null && lookAt(value, bytes, record)
@@ -106,7 +112,10 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     const { decoder } = side
     const decoded = decoder.decode(bytes, decoder.missingSchema === undefined ? noHeaders : record.headers)
     if (side === value && decoded.schemaId !== undefined) countSchema(decoded.schemaId)
-    if (side === value && decoded.ok) cursor.value = decoded.value
+    if (side === value && decoded.ok) {
+      cursor.value = decoded.value
+      cursor.schemaKey = decoded.schemaId
+    }
     const undecodable = showDecoding(side.decoding, decoded, cursor)
     return decoded.ok ? inspectValue(side.tree, decoded.value, cursor) || undecodable : true
   }

@@ -45,6 +45,15 @@ export const qualityInputs = {
     'JavaScript module with checks of your own (docs/own-checks.md); it runs in a thread of its own, and never on code of a fork that has secrets',
     data,
   ),
+  'registry-rules': choiceInput(
+    'Whether stored records are checked against the rules that their schemas carry in the registry (conditions in CEL); auto does where there is a registry',
+    ['auto', 'off'],
+    { ...data, defaultText: 'auto' },
+  ),
+  'shadow-rules': textInput(
+    'JSON file with a rule set of the registry to try on stored records before it is there: reported, never failing',
+    data,
+  ),
   'value-format': choiceInput(
     'How values are encoded; auto decides from the records and says what it decided',
     formatChoices,

@@ -3,5 +3,6 @@ import type { CheckDefinition } from './check-definition.ts'
 
 /** Loads what only some checks need, before `openInspection` in the same thread. */
 export async function prepareChecks(checks: readonly CheckDefinition[]): Promise<void> {
-  if (checks.some(({ kind }) => kind === 'cel')) await loadCel()
+  if (checks.some((check) => check.kind === 'cel' || (check.kind === 'registry-rule' && check.shadow !== undefined)))
+    await loadCel()
 }

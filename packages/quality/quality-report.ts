@@ -53,7 +53,9 @@ export function qualityReport(
   const { inspection, subject, moment, available } = inspected
   const { state } = inspection
   const shown = inspection.checks.filter(({ definition }) => definition.kind !== 'profile')
-  const results = shown.map((check) => checkResult(check, moment, subject, state.read < available))
+  const results = shown
+    .flatMap((check) => check.parts?.() ?? [check])
+    .map((check) => checkResult(check, moment, subject, state.read < available))
   const successRate = successRateOf(state.read, state.failing)
   const isMet = meetsSuccessRate(successRate, gate.minSuccessRate)
   const findings: Finding[] = [...inspected.findings]

@@ -15,6 +15,7 @@ import type { Gate, Inspected } from './quality-report.ts'
 import { qualityReport } from './quality-report.ts'
 import { openRegistry, sidePlan } from './reading-inputs.ts'
 import { resolveWindow } from './requested-window.ts'
+import { registryChecks } from './registry-rules/registry-checks.ts'
 import { ownChecks } from './rules/own-checks.ts'
 import { openRules, type RulesThread } from './rules/rules-thread.ts'
 import { chooseTargets, type InlineTargets, onlyTarget, type Target } from './targets.ts'
@@ -96,10 +97,21 @@ interface Judged extends Target {
 }
 
 async function judgedBy(inputs: QualityInputs, target: Target, asOf: number, ports: Ports): Promise<Judged> {
-  const plan = planOf(inputs, target, asOf)
+  const { topic, place, schemaRegistryUrl } = target.topicContract
+  const hasRegistry = (inputs['schema-registry-url'] ?? schemaRegistryUrl) !== undefined
+  const ofRegistry = await registryChecks(
+    {
+      topic,
+      place,
+      ofSchemas: hasRegistry && inputs['sample-file'] === undefined && inputs['registry-rules'] === 'auto',
+      shadow: inputs['shadow-rules'],
+    },
+    ports.files,
+  )
+  const ofContract = planOf(inputs, target, asOf)
+  const plan = { ...ofContract, checks: [...ofContract.checks, ...ofRegistry] }
   const { rules: module } = inputs
   if (module === undefined) return { ...target, plan, rules: undefined }
-  const { topic } = target.topicContract
   const rules = await openRules({ module, topic, asOf, showValues: inputs['show-values'] }, ports)
   const checks = [...plan.checks, ...(await ownChecks(rules, topic, module, ports.files))]
   return { ...target, plan: { ...plan, checks }, rules }

@@ -16,6 +16,9 @@ export interface RegistrySchema {
   /** The schema's text, as registered. */
   readonly schema: string
   readonly references: readonly SchemaReference[]
+  /** Rules and metadata that the schema was registered with, as the registry answers them; not every registry has them. */
+  readonly ruleSet?: unknown
+  readonly metadata?: unknown
 }
 
 export interface SubjectVersion extends RegistrySchema {
@@ -56,6 +59,8 @@ const schemaAnswer = z.object({
   schema: z.string(),
   schemaType: z.string().nullish(),
   references: z.array(referenceAnswer).nullish(),
+  ruleSet: z.unknown().optional(),
+  metadata: z.unknown().optional(),
 })
 const versionAnswer = schemaAnswer.extend({ subject: z.string(), version: z.int(), id: z.int() })
 
@@ -119,5 +124,11 @@ function subjectPath(subject: string): string {
 }
 
 function schemaOf(answer: z.infer<typeof schemaAnswer>): RegistrySchema {
-  return { schemaType: answer.schemaType ?? 'AVRO', schema: answer.schema, references: answer.references ?? [] }
+  return {
+    schemaType: answer.schemaType ?? 'AVRO',
+    schema: answer.schema,
+    references: answer.references ?? [],
+    ...(answer.ruleSet == null ? {} : { ruleSet: answer.ruleSet }),
+    ...(answer.metadata == null ? {} : { metadata: answer.metadata }),
+  }
 }

@@ -21,7 +21,12 @@ type Json = Readonly<Record<string, unknown>>
 
 /** Reads a description from a JSON file. Schemas are compiled when first used: the files are large. */
 export function readDescription(file: string): Description {
-  const document = JSON.parse(readFileSync(file, 'utf8'), nullableWithoutType) as Json
+  return parseDescription(readFileSync(file, 'utf8'))
+}
+
+/** The description that a JSON text holds. */
+export function parseDescription(text: string): Description {
+  const document = JSON.parse(text, nullableWithoutType) as Json
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, logger: false })
   addFormats.default(ajv)
   ajv.addSchema({ ...document, $id: 'description' })
@@ -59,7 +64,7 @@ export function readDescription(file: string): Description {
             const pointer = typeof response.$ref === 'string' ? response.$ref.slice(1) : `${base}/responses/${status}`
             const content = resolve(document, pointer).content as Json | undefined
             if (content === undefined) return body === undefined ? [] : ['no body is described']
-            return problemsAt(`${pointer}/content/application~1json/schema`, body)
+            return problemsAt(`${pointer}/content/${pointerStep(jsonTypeOf(content))}/schema`, body)
           },
         }
       }
@@ -73,6 +78,12 @@ function nullableWithoutType(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || !('nullable' in value) || 'type' in value) return value
   const { nullable, ...schema } = value
   return nullable === true ? { anyOf: [schema, { enum: [null] }] } : schema
+}
+
+/** JSON under its own name, or under the API's (`application/vnd.schemaregistry.v1+json`). */
+function jsonTypeOf(content: Json): string {
+  const types = Object.keys(content)
+  return types.find((type) => type === 'application/json') ?? types.find((type) => type.includes('json')) ?? ''
 }
 
 function resolve(document: Json, pointer: string): Json {

@@ -45,12 +45,13 @@ function compile(expr: CelExpr, scope: DirectScope): Node | undefined {
   const { exprKind } = expr
   const path = fieldPathOf(expr)
   if (path !== undefined) {
-    if (path.variable !== 'message' && path.variable !== 'value') return undefined
+    const variable = path.variable === 'this' ? 'value' : path.variable
+    if (variable !== 'message' && variable !== 'value') return undefined
     if (exprKind.case === 'selectExpr' && exprKind.value.testOnly) {
-      return presence(readPath(path.variable, path.steps.slice(0, -1)), exprKind.value.field)
+      return presence(readPath(variable, path.steps.slice(0, -1)), exprKind.value.field)
     }
-    const types = path.steps.reduce(typesOf, scope.types[path.variable])
-    const read = readPath(path.variable, path.steps)
+    const types = path.steps.reduce(typesOf, scope.types[variable])
+    const read = readPath(variable, path.steps)
     return types.isDouble
       ? { read: types.decimalTexts ? unlessText(read) : read, number: 'double' }
       : { read, number: 'byValue' }

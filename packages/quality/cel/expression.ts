@@ -6,7 +6,7 @@ import { type References, readReferences } from './references.ts'
 import { type CelProblem, type ParsedCel, parseCel } from './syntax.ts'
 import { celInput } from './values.ts'
 
-export { recordVariable, recordVariables } from './record-variables.ts'
+export { celNow, recordVariable, recordVariables } from './record-variables.ts'
 export type { FieldReference, References } from './references.ts'
 export type { CelProblem } from './syntax.ts'
 
@@ -23,7 +23,7 @@ export function examine(text: string, variables: readonly string[], arithmetic: 
   return problems.length > 0 ? { ok: false, problems } : { ok: true, references }
 }
 
-/** The variables of one evaluation. `message` and `value` are as decoded; the rest is asked for only when named. */
+/** The variables of one evaluation. `message` and `value` (also called `this`) are as decoded; the rest is asked for only when named. */
 export interface Frame extends DirectFrame {
   /** Any other variable, as the engine takes it; undefined for one that there is not. */
   readonly further: (name: string) => unknown
@@ -75,6 +75,7 @@ export function engineEvaluation(text: string, parsed: ParsedCel, { types, arith
         const { frame } = current
         if (frame === undefined || typeof name !== 'string') return undefined
         if (name === 'message' || name === 'value') return celInput(frame[name], types[name])
+        if (name === 'this') return celInput(frame.value, types.value)
         return frame.further(name)
       },
     },
@@ -127,4 +128,12 @@ function reasonOf(message: string, text: string): string {
 /** `>` for `_>_`. */
 function operatorName(name: string): string {
   return name.replaceAll('_', '') === '' ? name : name.replaceAll(/^_|_$|^@/g, '').replace('_?_:_', '? :')
+}
+
+const longestShown = 80
+
+/** An expression in a message: one line, not too long. */
+export function shortened(expression: string): string {
+  const line = expression.trim().replaceAll(/\s+/g, ' ')
+  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line
 }

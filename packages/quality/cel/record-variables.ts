@@ -20,8 +20,12 @@ export function recordVariable(name: string, record: RecordView, { asOf }: { rea
     case 'offset':
       return record.offset
     case 'now':
-      return timestampFromMs(asOf)
+      return celNow(asOf)
     default:
       return undefined
   }
+}
+
+export function celNow(asOf: number): unknown {
+  return timestampFromMs(asOf)
 }

@@ -29,6 +29,8 @@ export const advice: Readonly<Record<RuleKind, string>> = {
   'duplicate-records': 'Make the producer idempotent (enable.idempotence), or let it retry less.',
   'schema-count': 'See which producers still write with an old schema.',
   cel: 'Look at the records at these offsets: correct the producer, or the expression if such records are right.',
+  'registry-rule':
+    'These records lie in the topic although the rule refuses them: find who writes without the rule, or correct the rule.',
   'own-check': 'The rule in your module says what is wrong: correct the producer, or the rule.',
   statistics: 'See what changed in the data, or correct the bounds in the contract if it is right.',
   profile: '',

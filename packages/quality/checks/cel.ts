@@ -23,7 +23,7 @@ export const celRule = checkKind<'cel', CelState>({
   observer(definition, state, setup) {
     const { tally } = state
     const evaluate = evaluationOf(definition, setup)
-    const violation = definition.message ?? `not ${shortened(definition.expression)}`
+    const violation = definition.message ?? `not ${cel().shortened(definition.expression)}`
     return (value, cursor) => {
       if (value === undefined || value === null) return false
       countEvaluated(tally, cursor)
@@ -87,11 +87,4 @@ function resultType(outcome: unknown): string {
 function fieldsToShow(value: unknown, paths: readonly FieldPath[], { showValues }: CheckSetup): unknown {
   if (!showValues || paths.length === 0) return undefined
   return Object.fromEntries(paths.map((path) => [formatFieldPath('value', path), fieldAt(value, path)]))
-}
-
-const longestShown = 80
-
-function shortened(expression: string): string {
-  const line = expression.trim().replaceAll(/\s+/g, ' ')
-  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line
 }

@@ -1,6 +1,7 @@
 import type { SchemaKey } from '@kafka-dataops/decoders'
 import type { RecordView } from '@kafka-dataops/kafka'
 import type { CheckDefinition, CheckRule, RecordSide } from '../check-definition.ts'
+import type { KnownSchema } from '../registry-rules/known-schemas.ts'
 import type { RuleVerdicts } from '../rules/protocol.ts'
 import type { CheckState, Tally } from './tally.ts'
 
@@ -21,6 +22,10 @@ export interface Cursor {
   record: RecordView
   /** The whole decoded value of the record; undefined where there is none. */
   value: unknown
+  /** The schema that the value names; undefined where it names none. */
+  schemaKey: SchemaKey | undefined
+  /** What is known of a schema that records name. */
+  schemas: ((key: SchemaKey) => KnownSchema | undefined) | undefined
   /** Counts records; a record that is looked at again keeps its number, so that nothing counts twice. */
   sequence: number
   /** Indexes and keys of the arrays and maps that the value lies in, outermost first. */
@@ -83,6 +88,8 @@ export interface RunningCheck {
   /** Takes in what another share saw. Any split of the records (with `needsOrder` of the partitions), merged in any order, gives the same state. */
   merge(state: unknown): void
   conclude(moment: Moment): Conclusion
+  /** What it comes to in the end, where that is more than one check. */
+  parts?(): readonly RunningCheck[]
   /** Stops the check; its conclusion is an error with this reason. */
   breakOff(reason: string, cursor: Cursor): void
 }

@@ -20,6 +20,7 @@ import { presence } from './presence.ts'
 import { profile } from './profile.ts'
 import { range } from './range.ts'
 import { recordSize } from './record-size.ts'
+import { registryRule } from './registry-rule.ts'
 import { rowCount } from './row-count.ts'
 import { schemaCount } from './schema-count.ts'
 import { statistics } from './statistics.ts'
@@ -59,6 +60,7 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   'schema-count': schemaCount,
   cel: celRule,
   'own-check': ownCheck,
+  'registry-rule': registryRule,
   statistics,
   profile,
 }

@@ -109,6 +109,7 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   'schema-count': 'consistency',
   cel: 'consistency',
   'own-check': 'accuracy',
+  'registry-rule': 'conformity',
   statistics: 'accuracy',
   profile: 'coverage',
 }
