@@ -170,7 +170,7 @@ export function placeProtocol(protocol: PlainObject, tokens: readonly IdlToken[]
 }
 
 function member(key: string, { start, end }: Span, value: JsonValue): JsonMember {
-  return { key, keySpan: { start, end }, value }
+  return { key, start, end, value }
 }
 
 /** A value all parts of which stand at one place. */
@@ -196,7 +196,7 @@ function moved(value: JsonValue, by: number): JsonValue {
     case 'array':
       return { ...value, ...shift(value), elements: value.elements.map((element) => moved(element, by)) }
     case 'object': {
-      const members = value.members.map((one) => member(one.key, shift(one.keySpan), moved(one.value, by)))
+      const members = value.members.map((one) => member(one.key, shift(one), moved(one.value, by)))
       return { ...value, ...shift(value), members }
     }
     default:

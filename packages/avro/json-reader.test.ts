@@ -17,7 +17,8 @@ describe('readJson', () => {
       members: [
         {
           key: 'a',
-          keySpan: { start: 1, end: 4 },
+          start: 1,
+          end: 4,
           value: {
             kind: 'array',
             start: 6,

@@ -16,9 +16,9 @@ export interface JsonObject extends Span {
   readonly members: readonly JsonMember[]
 }
 
-export interface JsonMember {
+/** The span is that of the key: there are very many members, and a span of its own would be most of one. */
+export interface JsonMember extends Span {
   readonly key: string
-  readonly keySpan: Span
   readonly value: JsonValue
 }
 
@@ -99,6 +99,13 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
 }
+
+/** The words that schemas are full of: one string each instead of one for each time they are written. */
+const WORDS = new Map(
+  'type name namespace fields doc default aliases order symbols items values size logicalType precision scale record error enum array map fixed null boolean int long float double bytes string decimal uuid date timestamp-millis timestamp-micros'
+    .split(' ')
+    .map((word) => [word, word]),
+)
 
 /** Objects of up to so many members are searched from member to member, larger ones through an index. */
 const LINEAR_LOOKUP = 12
@@ -193,16 +200,15 @@ export function readJson(text: string): JsonReading {
       else problem(`expected \`:\` after the key "${key.value}", found ${found().name}`, found().span)
       skipSpaceAndComments()
       const value = readValue(depth)
-      if (members.length === LINEAR_LOOKUP) keys = new Map(members.map((member) => [member.key, member.keySpan]))
-      const first =
-        keys === undefined ? members.find((member) => member.key === key.value)?.keySpan : keys.get(key.value)
+      if (members.length === LINEAR_LOOKUP) keys = new Map(members.map((member) => [member.key, member]))
+      const first = keys === undefined ? members.find((member) => member.key === key.value) : keys.get(key.value)
       if (first === undefined) keys?.set(key.value, key)
       else warnRepeatedKey(key, first)
-      members.push({ key: key.value, keySpan: key, value })
+      members.push({ key: key.value, start: key.start, end: key.end, value })
       if (!readSeparator(CLOSE_BRACE, '}', open)) break
     }
     offset++
-    return { kind: 'object', start: open.start, end: offset, members }
+    return { kind: 'object', start: open.start, end: offset, members: exact(members) }
   }
 
   function warnRepeatedKey(key: JsonString, first: Span): void {
@@ -224,7 +230,7 @@ export function readJson(text: string): JsonReading {
       if (!readSeparator(CLOSE_BRACKET, ']', open)) break
     }
     offset++
-    return { kind: 'array', start: open.start, end: offset, elements }
+    return { kind: 'array', start: open.start, end: offset, elements: exact(elements) }
   }
 
   /** True when another member or element follows; the offset then stands on it, otherwise on the closing bracket. */
@@ -281,7 +287,8 @@ export function readJson(text: string): JsonReading {
         offset++
       } else offset++
     }
-    value += text.slice(from, offset)
+    const last = text.slice(from, offset)
+    value = value === '' ? (WORDS.get(last) ?? last) : value + last
     offset++
     return { kind: 'string', value, start, end: offset }
   }
@@ -339,6 +346,11 @@ export function readJson(text: string): JsonReading {
     if (thrown !== STOP) throw thrown
     return { problems, warnings }
   }
+}
+
+/** An array that grew by `push` keeps room for much more than most objects have. */
+function exact<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice()
 }
 
 /** The member that counts for a key: the last one of that name. */

@@ -82,7 +82,7 @@ function checkRecord(value: JsonValue, schema: RecordSchema, path: string, check
   for (const member of value.members) {
     if (known.has(member.key)) continue
     const message = `${schema.fullName} has no field "${member.key}".${didYouMean(member.key, names)}`
-    checking.report({ path: fieldPath(path, member.key), message, span: member.keySpan })
+    checking.report({ path: fieldPath(path, member.key), message, span: member })
   }
   for (const field of schema.fields) {
     const given = memberOf(value, field.name)

@@ -137,7 +137,7 @@ export function placeOfAttribute(written: Written, attribute: string): Place {
 /** Where the key of an attribute stands (the opening bracket of the definition when it is not given). */
 export function placeOfKey(written: Written, attribute: string): Place {
   const member = written.json.kind === 'object' && written.json.members.findLast(({ key }) => key === attribute)
-  return placeIn(written.source, member ? member.keySpan : firstToken(written.json))
+  return placeIn(written.source, member || firstToken(written.json))
 }
 
 /** Where a type is used: the token that says which type it is. */

@@ -1,7 +1,6 @@
 import { isReadable } from '../compare.ts'
-import type { ParsedSchemas } from '../parse-schemas.ts'
 import { isNamed, rootUse, type Schema, type TypeUse, typeName } from '../schema.ts'
-import { pairFields, type TypePairs } from '../type-pairs.ts'
+import { pairFields, type TypePair } from '../type-pairs.ts'
 
 /** One use of a type, as it is and as it was. */
 export interface ComparedUse {
@@ -12,42 +11,32 @@ export interface ComparedUse {
 }
 
 /**
- * Every use of a type that is in both states, by the file of the later one: fields of types that are the same one,
- * followed into arrays, maps and the branches of unions that correspond, never into other named types.
+ * Every use of a type that stands in a file and was there in the base: fields of types that are the same one, followed
+ * into arrays, maps and the branches of unions that correspond, never into other named types, which are compared where
+ * they are defined. `root` is the schema of the file where it has no name, as it was and as it is.
  */
 export function comparedUses(
-  base: ParsedSchemas,
-  head: ParsedSchemas,
-  { pairs }: TypePairs,
-): ReadonlyMap<string, readonly ComparedUse[]> {
-  const byFile = new Map<string, ComparedUse[]>()
-  const compare = (one: TypeUse, other: TypeUse, about: string): void => {
-    const waiting: ComparedUse[] = [{ base: one, head: other, about }]
+  pairs: readonly TypePair[],
+  root: { readonly base: Schema; readonly head: Schema } | undefined,
+): readonly ComparedUse[] {
+  const found: ComparedUse[] = []
+  const compare = (base: TypeUse, head: TypeUse, about: string): void => {
+    const waiting: ComparedUse[] = [{ base, head, about }]
     for (let compared = waiting.pop(); compared !== undefined; compared = waiting.pop()) {
-      // Named types are compared where they are defined.
-      if (isNamed(compared.base.schema) && isNamed(compared.head.schema) && compared.head !== other) continue
-      const { path } = compared.head.source
-      const found = byFile.get(path)
-      if (found === undefined) byFile.set(path, [compared])
-      else found.push(compared)
-      waiting.push(...inside(compared))
+      found.push(compared)
+      waiting.push(...inside(compared).filter((below) => !isNamed(below.base.schema) || !isNamed(below.head.schema)))
     }
   }
-  for (const pair of pairs) {
-    if (pair.base.type === 'record' && pair.head.type === 'record') {
-      for (const fields of pairFields(pair.base, pair.head).pairs) {
+  for (const { base, head } of pairs) {
+    if (base.type === 'record' && head.type === 'record') {
+      for (const fields of pairFields(base, head).pairs) {
         if (fields.by === 'likeness' || (isNamed(fields.base.type.schema) && isNamed(fields.head.type.schema))) continue
-        compare(fields.base.type, fields.head.type, `${pair.head.fullName}.${fields.head.name}`)
+        compare(fields.base.type, fields.head.type, `${head.fullName}.${fields.head.name}`)
       }
-    } else if (pair.base.type === 'fixed' && pair.head.type === 'fixed') {
-      compare(rootUse(pair.base), rootUse(pair.head), pair.head.fullName)
-    }
+    } else if (base.type === 'fixed' && head.type === 'fixed') compare(rootUse(base), rootUse(head), head.fullName)
   }
-  for (const [path, schema] of Object.entries(head.schemas)) {
-    const earlier = base.schemas[path]
-    if (earlier !== undefined && !isNamed(schema)) compare(rootUse(earlier), rootUse(schema), path)
-  }
-  return byFile
+  if (root !== undefined) compare(rootUse(root.base), rootUse(root.head), root.head.source.path)
+  return found
 }
 
 function inside({ base, head, about }: ComparedUse): readonly ComparedUse[] {

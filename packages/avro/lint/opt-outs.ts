@@ -33,6 +33,11 @@ function tokensOf(value: JsonValue): readonly (JsonValue & { kind: 'string' })[]
   return tokens.length === elements.length ? tokens : undefined
 }
 
+/** Whether something that a rule found at a place is opted out of. */
+export function isOptedOut(optOuts: readonly OptOut[], rule: string, place: Place): boolean {
+  return optOuts.some(({ rules, scope }) => rules.some(({ id }) => id === rule) && contains(scope, place))
+}
+
 /** Whether a place stands inside another, of the same file. */
 export function contains(scope: Place, place: Place): boolean {
   if (scope.file !== place.file) return false

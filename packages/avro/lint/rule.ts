@@ -5,7 +5,7 @@ import type { RelatedPlace } from '../problem.ts'
 import type { Protocol } from '../protocol.ts'
 import type { Field, NamedSchema, RecordSchema, Schema, TypeUse } from '../schema.ts'
 import type { Source } from '../source.ts'
-import type { TypePairs } from '../type-pairs.ts'
+import type { TypePair } from '../type-pairs.ts'
 import type { ComparedUse } from './compared-uses.ts'
 import type { OptOut } from './opt-outs.ts'
 
@@ -102,14 +102,13 @@ export interface UseSite {
 /** What rules about more than one file look at; computed when first asked for. */
 export interface Repository {
   readonly parsed: ParsedSchemas
-  readonly files: readonly LintedFile[]
   readonly base?: ParsedSchemas
   /** Earlier states, oldest first, without the base. */
   readonly history: readonly ParsedSchemas[]
   /** Full names of the types that topics carry, when they are known. */
   readonly used?: ReadonlySet<string>
-  /** Absent without a base. */
-  pairs(): TypePairs | undefined
+  /** The types that a file defines with what they were in the base. */
+  pairsIn(file: LintedFile): readonly TypePair[]
   /** Uses of a type that stand in a file and were there in the base. */
   comparedUses(file: LintedFile): readonly ComparedUse[]
   /** Whether a rule reports anything in a file. */

@@ -114,8 +114,7 @@ export const fieldRenamedWithoutAlias = defineRule({
 })
 
 function pairsIn(file: LintedFile, by: readonly TypePair['by'][]): readonly TypePair[] {
-  const types = new Set(file.types)
-  return (file.repository.pairs()?.pairs ?? []).filter((pair) => by.includes(pair.by) && types.has(pair.head))
+  return file.repository.pairsIn(file).filter((pair) => by.includes(pair.by))
 }
 
 /** The records of a file with what they were. */
