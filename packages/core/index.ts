@@ -1,3 +1,4 @@
+export * from './alert-severity.ts'
 export * from './allowed-hosts.ts'
 export * from './commented-yaml.ts'
 export * from './document.ts'

@@ -1,2 +1,2 @@
-export { type AlertSeverity, alertSeverities } from './message/severity.ts'
+export { type AlertSeverity, alertSeverities } from '@kafka-dataops/core'
 export { notify } from './operation.ts'

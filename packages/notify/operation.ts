@@ -1,4 +1,5 @@
 import {
+  alertSeverities,
   choiceInput,
   defineOperation,
   flagInput,
@@ -13,7 +14,6 @@ import {
   textInput,
 } from '@kafka-dataops/core'
 import { channelKinds } from './channels/index.ts'
-import { alertSeverities } from './message/severity.ts'
 import { notifySection } from './routing/section.ts'
 
 const data = { section: 'data' } as const

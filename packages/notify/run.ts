@@ -6,6 +6,7 @@ import {
   type ReportBody,
   wallTimer,
 } from '@kafka-dataops/core'
+import { incidentKpis } from '@kafka-dataops/incidents'
 import type { ChannelRun } from './channels/channel.ts'
 import {
   type Delivery,
@@ -15,6 +16,7 @@ import {
   openChannel,
   requireAllowedTargets,
 } from './delivery/deliver.ts'
+import { dampedParts, incidentNotes, keepAcknowledgements, kpiSetup, trackParts } from './delivery/incidents.ts'
 import { type MemoryChange, recall, remember } from './delivery/memory.ts'
 import { type ChannelOutcome, notifyReport } from './delivery/notify-report.ts'
 import { preview } from './delivery/preview.ts'
@@ -24,7 +26,7 @@ import { readNeeds, readReports } from './message/read-results.ts'
 import { runContext } from './message/run-context.ts'
 import type { SeverityRule } from './message/severity.ts'
 import type { NotifyInputs } from './operation.ts'
-import { type Decision, decide, toldOf } from './routing/decide.ts'
+import { type Decision, decideDamped, toldOf } from './routing/decide.ts'
 import { type RoutedChannel, readRouting } from './routing/read-routing.ts'
 
 /** The operation notify; see operation.ts for its inputs. */
@@ -39,11 +41,14 @@ export async function runNotify(inputs: NotifyInputs, ports: Ports): Promise<Rep
   const composition = await compositionOf(inputs, routing.severities, ports)
   const { context, parts, problem, plain, at } = composition
   const key = problemKey(context, problem, parts.length === 0 ? plain.title : undefined)
+  const isDry = inputs['dry-run']
   const { memory, note } = await recall(ports.state, key)
+  const tracked = await trackParts(parts, key, isDry, at, ports)
+  const damped = tracked === undefined ? [] : dampedParts(parts, tracked)
 
   const decisions = routing.channels.map((channel): readonly [RoutedChannel, Decision] => [
     channel,
-    decide(channel.routes, channel.kind.follows, {
+    decideDamped(channel, damped, {
       parts,
       plainSeverity: inputs.severity,
       branch: context.branch,
@@ -56,7 +61,6 @@ export async function runNotify(inputs: NotifyInputs, ports: Ports): Promise<Rep
   const { deliveries, failures } = await openDeliveries(decisions, composition, run)
   requireAllowedTargets(deliveries, inputs['allowed-hosts'])
 
-  const isDry = inputs['dry-run']
   const { outcomes, stopped } = isDry ? showAll(deliveries, ports) : await deliverAll(deliveries, run, ports)
   const all = decisions.map(
     ([channel, decision]): ChannelOutcome => ({
@@ -66,15 +70,18 @@ export async function runNotify(inputs: NotifyInputs, ports: Ports): Promise<Rep
   )
   const changes = isDry ? [] : changesOf(decisions, all, deliveries, run, at)
   const forgotten = await remember(ports.state, key, changes)
+  const unacknowledged = isDry ? [] : await keepAcknowledgements(all, key, ports)
   return notifyReport(all, {
     partial: stopped,
     isDry,
     failOnError: inputs['fail-on-delivery-error'],
     failOn: inputs['fail-on'],
-    parts,
+    kpis: tracked === undefined || tracked.book.incidents.length === 0 ? [] : incidentKpis(tracked.book, kpiSetup(at)),
     notes: [
+      ...(tracked === undefined ? [] : incidentNotes(tracked)),
       ...(note === undefined ? [] : [note]),
       ...(forgotten === undefined ? [] : [forgotten]),
+      ...unacknowledged,
       ...(ports.state === undefined && !isDry && outcomes.size > 0
         ? ['Without a state nothing is remembered: a re-run of this workflow sends again, and threads begin anew.']
         : []),

@@ -20,6 +20,8 @@ export interface FakeGitHub {
     readonly body: string
     readonly login: string
     readonly type?: 'User' | 'Bot'
+    readonly association?: string
+    readonly createdAt?: string
   }) => void
   readonly close: () => Promise<void>
 }
@@ -29,6 +31,8 @@ export interface FakeComment {
   body: string
   readonly login: string
   readonly type: 'User' | 'Bot'
+  readonly association?: string
+  readonly createdAt?: string
 }
 
 export interface FakeGitHubOptions {
@@ -158,8 +162,8 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     problems,
     git,
     tracker,
-    addComment: ({ body, login, type = 'User' }) => {
-      comments.push({ id: nextId++, body, login, type })
+    addComment: ({ type = 'User', ...comment }) => {
+      comments.push({ id: nextId++, type, ...comment })
     },
     close: () =>
       new Promise((resolve) => {
@@ -243,8 +247,8 @@ function commentJson(base: string, comment: FakeComment): Readonly<Record<string
     issue_url: `${base}/issues/1`,
     body: comment.body,
     user: simpleUser(base, comment.login, comment.type),
-    created_at: '2026-01-01T00:00:00Z',
+    created_at: comment.createdAt ?? '2026-01-01T00:00:00Z',
     updated_at: '2026-01-01T00:00:00Z',
-    author_association: 'CONTRIBUTOR',
+    author_association: comment.association ?? 'CONTRIBUTOR',
   }
 }

@@ -19,7 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   decoders: ['core', 'kafka', 'registry'],
   quality: ['core', 'decoders', 'kafka', 'registry'],
   doctor: ['core', 'kafka', 'registry'],
-  notify: ['core'],
+  incidents: ['core'],
+  notify: ['core', 'incidents'],
   schemas: ['avro', 'core', 'decoders', 'registry'],
   suite: ['cli', 'core', 'doctor', 'github', 'host', 'infra', 'notify', 'quality', 'schemas'],
 }

@@ -1,8 +1,7 @@
-import type { CredentialTarget, InputShape, RetryPolicy } from '@kafka-dataops/core'
+import type { AlertSeverity, CredentialTarget, InputShape, RetryPolicy } from '@kafka-dataops/core'
 import type { z } from 'zod'
 import type { Message } from '../message/message.ts'
 import type { RunContext } from '../message/run-context.ts'
-import type { AlertSeverity } from '../message/severity.ts'
 
 /**
  * One kind of channel, declared once: its settings in dataops.yml, the inputs that make one without a manifest, and how
@@ -60,6 +59,8 @@ export interface Sent {
   readonly delivered: boolean
   /** Plain JSON that the channel gets back while the problem lasts, where there is a state. */
   readonly remember?: unknown
+  /** Somebody takes care of the problem, as the channel can tell. */
+  readonly acknowledged?: { readonly by: string; readonly at: number }
 }
 
 /** How a channel reaches the world: retried, paced and bounded in one way for all of them. */

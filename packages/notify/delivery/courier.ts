@@ -26,7 +26,7 @@ export interface CourierOptions {
 /** Chats ask for half a minute and more when they are written to too fast. */
 const deliveryPolicy: RetryPolicy = { attempts: 4, baseMs: 500, maxMs: 8_000, maxRequestedMs: 60_000 }
 const requestTimeoutMs = 15_000
-/** Least time between two requests to one channel: every service used here takes one a second. */
+/** Least time between two requests that write to one channel: every service used here takes one a second. */
 const paceMs = 1_000
 const mostAnswerCharacters = 1_000_000
 
@@ -41,7 +41,7 @@ export function openCourier(options: CourierOptions): Courier {
   }
   return {
     async request(request) {
-      await pace()
+      if (request.method !== 'GET') await pace()
       const policy = request.retryPolicy ?? deliveryPolicy
       return retry(() => send(request, options), policy, timer, signal)
     },

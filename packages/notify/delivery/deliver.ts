@@ -7,7 +7,7 @@ import {
   type RetryTimer,
   UnreachableError,
 } from '@kafka-dataops/core'
-import type { Channel, ChannelRun } from '../channels/channel.ts'
+import type { Channel, ChannelRun, Sent } from '../channels/channel.ts'
 import type { Message } from '../message/message.ts'
 import type { RoutedChannel } from '../routing/read-routing.ts'
 import { openCourier } from './courier.ts'
@@ -15,7 +15,12 @@ import type { Memory } from './memory.ts'
 
 /** What became of one channel. */
 export type Outcome =
-  | { readonly kind: 'delivered'; readonly detail: string; readonly remember?: unknown }
+  | {
+      readonly kind: 'delivered'
+      readonly detail: string
+      readonly remember?: unknown
+      readonly acknowledged?: NonNullable<Sent['acknowledged']>
+    }
   /** Told nothing, as there was nothing to tell. */
   | { readonly kind: 'silent'; readonly detail: string }
   /** To be told by a later run. */
@@ -68,8 +73,9 @@ export async function deliver(delivery: Delivery, run: DeliveryRun, ports: Ports
     hasMemory: run.memory !== undefined,
   })
   try {
-    const { detail, delivered, remember } = await opened.send(message, courier)
-    return delivered ? { kind: 'delivered', detail, remember } : { kind: 'silent', detail }
+    const { detail, delivered, remember, acknowledged } = await opened.send(message, courier)
+    if (!delivered) return { kind: 'silent', detail }
+    return { kind: 'delivered', detail, remember, ...(acknowledged === undefined ? {} : { acknowledged }) }
   } catch (error) {
     ports.signal.throwIfAborted()
     return { kind: 'failed', problem: problemOf(error, channel) }

@@ -1,7 +1,5 @@
-import type { Ports } from '@kafka-dataops/core'
-import { BadInputError, type StateKind, UnreachableError } from '@kafka-dataops/core'
+import { alertSeverities, BadInputError, type Ports, type StateKind, UnreachableError } from '@kafka-dataops/core'
 import { z } from 'zod'
-import { alertSeverities } from '../message/severity.ts'
 
 /** What is remembered of one problem from run to run. */
 const memorySchema = z.object({

@@ -1,5 +1,12 @@
-import { type Check, counted, type Finding, fingerprint, type ReportBody, type ReportStatus } from '@kafka-dataops/core'
-import type { Part } from '../message/message.ts'
+import {
+  type Check,
+  counted,
+  type Finding,
+  fingerprint,
+  type Kpi,
+  type ReportBody,
+  type ReportStatus,
+} from '@kafka-dataops/core'
 import type { RoutedChannel } from '../routing/read-routing.ts'
 import type { Outcome } from './deliver.ts'
 
@@ -14,7 +21,7 @@ export interface ReportSetup {
   readonly isDry: boolean
   readonly failOnError: boolean
   readonly failOn: 'error' | 'warning' | 'never'
-  readonly parts: readonly Part[]
+  readonly kpis: readonly Kpi[]
   readonly notes: readonly string[]
 }
 
@@ -27,7 +34,7 @@ export function notifyReport(outcomes: readonly ChannelOutcome[], setup: ReportS
     status: statusOf(findings.length > 0, setup),
     partial: setup.partial,
     summary: summaryOf(outcomes, setup),
-    kpis: [],
+    kpis: [...setup.kpis],
     checks,
     findings,
     notes: [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type AlertSeverity, gravestAlert } from '@kafka-dataops/core'
 import type { Change, Message, MessageKind, Part } from './message.ts'
 import type { RunContext } from './run-context.ts'
-import { type AlertSeverity, gravest } from './severity.ts'
 
 /** What the user wrote, beside or instead of results. */
 export interface PlainText {
@@ -30,7 +30,7 @@ export interface Composition {
 
 /** The one message for a group of readers. */
 export function composeMessage({ parts, plain, context, problem, at }: Composition, relation: Relation): Message {
-  const severity = parts.length === 0 ? plain.severity : gravest(parts.map((part) => part.severity))
+  const severity = parts.length === 0 ? plain.severity : gravestAlert(parts.map((part) => part.severity))
   const kind = kindOf(parts, severity, relation.change)
   const said = parts.length === 0 ? (plain.title ?? firstLine(plain.body)) : titleOf(parts, kind, plain.title, context)
   const title = said.trim() === '' ? 'Kafka DataOps' : said.trim()

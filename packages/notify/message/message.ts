@@ -1,6 +1,5 @@
-import type { KpiText, ReportStatus, Severity } from '@kafka-dataops/core'
+import type { AlertSeverity, KpiText, ReportStatus, Severity } from '@kafka-dataops/core'
 import type { RunContext } from './run-context.ts'
-import type { AlertSeverity } from './severity.ts'
 
 /**
  * What is told, once for every channel: plain data, in which every text is plain text. Channels render it; none of them

@@ -1,7 +1,6 @@
-import { formatDuration, type KpiText, truncate } from '@kafka-dataops/core'
+import { type AlertSeverity, formatDuration, type KpiText, responseWithinMs, truncate } from '@kafka-dataops/core'
 import type { Message, MessageKind, Part, PartIssue } from './message.ts'
 import { type Link, linksOf } from './run-context.ts'
-import { type AlertSeverity, responseOf } from './severity.ts'
 
 /**
  * A message as headings, paragraphs and lists of plain text, cut to a level of detail. Channels turn it into their own
@@ -164,7 +163,10 @@ function factsOf({ severity, change, since, at, context, kind }: Message): reado
   const lasted = since === undefined ? '' : formatDuration(at - since)
   const word = changeWords[change]
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Severity', severity === undefined ? undefined : `${severity}, ${responseOf[severity]}`],
+    [
+      'Severity',
+      severity === undefined ? undefined : `${severity}, react within ${formatDuration(responseWithinMs[severity])}`,
+    ],
     ['Since', kind === 'recovered' || since === undefined || since >= at ? undefined : `${isoTime(since)} (${lasted})`],
     ['Lasted', kind === 'recovered' && since !== undefined ? lasted : undefined],
     ['Change', word],

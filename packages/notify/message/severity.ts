@@ -1,30 +1,4 @@
-import type { Report, ReportStatus } from '@kafka-dataops/core'
-
-/** How soon somebody must react. The gravest first. */
-export const alertSeverities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const
-export type AlertSeverity = (typeof alertSeverities)[number]
-
-/** What a severity asks for, as the default table of responses says. */
-export const responseOf: Readonly<Record<AlertSeverity, string>> = {
-  CRITICAL: 'react within 5 minutes',
-  HIGH: 'react within 15 minutes',
-  MEDIUM: 'react within 1 hour',
-  LOW: 'react within 4 hours',
-}
-
-/** Sort key: the gravest is 0; no severity comes last. */
-export function alertRank(severity: AlertSeverity | undefined): number {
-  return severity === undefined ? alertSeverities.length : alertSeverities.indexOf(severity)
-}
-
-export function isAtLeast(severity: AlertSeverity | undefined, least: AlertSeverity): boolean {
-  return alertRank(severity) <= alertRank(least)
-}
-
-/** The gravest; undefined when there is none. */
-export function gravest(severities: readonly (AlertSeverity | undefined)[]): AlertSeverity | undefined {
-  return severities.toSorted((one, other) => alertRank(one) - alertRank(other))[0]
-}
+import type { AlertSeverity, Report, ReportStatus } from '@kafka-dataops/core'
 
 /** A line of the table `notify.severities`: what is given must fit, the first line that fits decides. */
 export interface SeverityRule {

@@ -1,6 +1,6 @@
+import { type AlertSeverity, alertRank, gravestAlert, isAtLeastAlert } from '@kafka-dataops/core'
 import type { ChannelKind } from '../channels/channel.ts'
 import type { Change, Part } from '../message/message.ts'
-import { type AlertSeverity, alertRank, gravest, isAtLeast } from '../message/severity.ts'
 import { describeQuietHours, isQuiet } from './quiet-hours.ts'
 import type { QuietHours, whenWords } from './section.ts'
 
@@ -45,6 +45,21 @@ export type Decision =
   /** Something to say, later: what it knows stays, so that the first run after the quiet hours says it. */
   | { readonly kind: 'held'; readonly reason: string }
 
+/**
+ * For one channel. What came and went and is not yet sure to be over is left out, but for channels that are told of every
+ * run: they say what this run came to.
+ */
+export function decideDamped(
+  { kind, routes }: { readonly kind: Pick<ChannelKind, 'follows'>; readonly routes: readonly Route[] },
+  damped: readonly Part[],
+  situation: Situation,
+): Decision {
+  if (kind.follows === 'runs' || damped.length === 0) return decide(routes, kind.follows, situation)
+  const parts = situation.parts.filter((part) => !damped.includes(part))
+  if (parts.length > 0) return decide(routes, kind.follows, { ...situation, parts })
+  return { kind: 'held', reason: 'it came and went several times, and is told to be over when it stays so' }
+}
+
 /** For one channel and the routes that lead to it. */
 export function decide(routes: readonly Route[], follows: Follows, situation: Situation): Decision {
   const { branch, environment } = situation
@@ -66,7 +81,7 @@ export function decide(routes: readonly Route[], follows: Follows, situation: Si
 }
 
 function decidePlain(near: readonly Route[], { plainSeverity, now }: Situation): Decision {
-  const grave = near.filter(({ severity }) => isAtLeast(plainSeverity, severity))
+  const grave = near.filter(({ severity }) => isAtLeastAlert(plainSeverity, severity))
   if (grave.length === 0) return silent(`${plainSeverity} is below what its routes ask for`, [])
   const loud = grave.filter((route) => quietNow(route, plainSeverity, now) === undefined)
   if (loud.length > 0) return { kind: 'send', parts: [], change: 'unknown' }
@@ -87,11 +102,11 @@ function view(route: Route, follows: Follows, situation: Situation): View {
   const scope = parts.filter(({ operation }) => route.operations === undefined || route.operations.includes(operation))
   if (scope.length === 0)
     return { scope, fires: false, quiet: undefined, reason: 'no route leads here for these results' }
-  const current = gravest(scope.map(({ severity }) => severity))
-  const before = told === undefined ? undefined : gravest(scope.map(({ key }) => severityOf(told[key])))
+  const current = gravestAlert(scope.map(({ severity }) => severity))
+  const before = told === undefined ? undefined : gravestAlert(scope.map(({ key }) => severityOf(told[key])))
   const knows = told !== undefined && scope.some(({ key }) => told[key] !== undefined)
-  const isTrouble = isAtLeast(current, route.severity)
-  const wasTrouble = isAtLeast(before, route.severity)
+  const isTrouble = isAtLeastAlert(current, route.severity)
+  const wasTrouble = isAtLeastAlert(before, route.severity)
   const quiet = quietNow(route, current, now)
   const fires =
     follows === 'runs' ||
@@ -132,7 +147,7 @@ function silenceReason(route: Route, isTrouble: boolean, current: AlertSeverity 
 
 /** Below what a route asks for all is one. */
 function clamp(severity: AlertSeverity | undefined, route: Route): AlertSeverity | undefined {
-  return isAtLeast(severity, route.severity) ? severity : undefined
+  return isAtLeastAlert(severity, route.severity) ? severity : undefined
 }
 
 function severityOf(told: Told | undefined): AlertSeverity | undefined {
@@ -140,7 +155,7 @@ function severityOf(told: Told | undefined): AlertSeverity | undefined {
 }
 
 function quietNow({ quietHours }: Route, severity: AlertSeverity | undefined, now: number): QuietHours | undefined {
-  if (quietHours === undefined || isAtLeast(severity, quietHours.except ?? 'CRITICAL')) return undefined
+  if (quietHours === undefined || isAtLeastAlert(severity, quietHours.except ?? 'CRITICAL')) return undefined
   return isQuiet(quietHours, now) ? quietHours : undefined
 }
 
@@ -150,8 +165,8 @@ function relationOf(
   { told, now }: Situation,
 ): { readonly change: Change; readonly since?: number } {
   if (told === undefined) return { change: 'unknown' }
-  const current = gravest(parts.map(({ severity }) => severity))
-  const before = gravest(parts.map(({ key }) => severityOf(told[key])))
+  const current = gravestAlert(parts.map(({ severity }) => severity))
+  const before = gravestAlert(parts.map(({ key }) => severityOf(told[key])))
   const begun = parts.flatMap(({ key }) => (severityOf(told[key]) === undefined ? [] : [told[key]?.since ?? now]))
   const since = begun.length === 0 ? {} : { since: Math.min(...begun) }
   if (current === undefined) return before === undefined ? { change: 'none' } : { change: 'over', ...since }

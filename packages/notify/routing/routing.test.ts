@@ -1,7 +1,8 @@
+import { type AlertSeverity, alertSeverities } from '@kafka-dataops/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Part } from '../message/message.ts'
-import { type AlertSeverity, alertSeverities, severityOfResult } from '../message/severity.ts'
+import { severityOfResult } from '../message/severity.ts'
 import { sampleAt, samplePart, withoutSeverity } from '../testing/sample-messages.ts'
 import {
   type Decision,

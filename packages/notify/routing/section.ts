@@ -1,7 +1,6 @@
-import { reportStatuses } from '@kafka-dataops/core'
+import { alertSeverities, reportStatuses } from '@kafka-dataops/core'
 import { z } from 'zod'
 import { channelKinds } from '../channels/index.ts'
-import { alertSeverities } from '../message/severity.ts'
 
 /** Day and time words of quiet hours. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const

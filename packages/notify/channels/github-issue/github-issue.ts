@@ -22,7 +22,7 @@ export function openGitHubIssue(settings: GitHubIssueSettings, run: ChannelRun):
       if (open === undefined)
         return isTrouble(message) || message.kind === 'notice' ? create(github, settings, message) : none
       return isTrouble(message) || message.kind === 'notice'
-        ? update(github, open, message)
+        ? update(github, open, settings, message, courier.now())
         : close(github, open, message)
     },
   }
@@ -35,6 +35,7 @@ const issueSchema = z.looseObject({
   body: z.string().nullish(),
   user: z.looseObject({ login: z.string(), type: z.string() }).nullish(),
   pull_request: z.unknown().optional(),
+  labels: z.array(z.union([z.string(), z.looseObject({ name: z.string().nullish() })])).optional(),
 })
 type OpenIssue = z.infer<typeof issueSchema>
 
@@ -83,11 +84,51 @@ async function create(github: GitHubApi, settings: GitHubIssueSettings, message:
 }
 
 /** The body always tells the newest; a comment, which people are notified of, only that something changed. */
-async function update(github: GitHubApi, { number }: OpenIssue, message: Message): Promise<Sent> {
+async function update(
+  github: GitHubApi,
+  issue: OpenIssue,
+  settings: GitHubIssueSettings,
+  message: Message,
+  now: number,
+): Promise<Sent> {
+  const { number } = issue
   const answer = await github.write('PATCH', `${github.repository}/issues/${number}`, { ...issueText(message) })
   if (answer.status !== 200) throw refused(answer)
   if (message.change === 'worse' || message.change === 'better') await comment(github, number, message)
-  return { detail: `Updated issue #${number}.`, delivered: true }
+  const acknowledged = await acknowledgementOf(github, issue, settings['acknowledge-label'] ?? 'acknowledged', now)
+  return {
+    detail: `Updated issue #${number}.`,
+    delivered: true,
+    ...(acknowledged === undefined ? {} : { acknowledged }),
+  }
+}
+
+const commentSchema = z.looseObject({
+  body: z.string().nullish(),
+  user: z.looseObject({ login: z.string() }).nullish(),
+  created_at: z.string(),
+  author_association: z.string().optional(),
+})
+
+/** Who may write to the repository: anybody may comment on an issue. */
+const trusted: ReadonlySet<string | undefined> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
+
+/** Somebody takes care: a comment `/ack` of a person of the repository, or the label, whose time nobody notes. */
+async function acknowledgementOf(
+  github: GitHubApi,
+  { number, labels = [] }: OpenIssue,
+  label: string,
+  now: number,
+): Promise<Sent['acknowledged']> {
+  const answer = await github.get(`${github.repository}/issues/${number}/comments?per_page=100`)
+  const comments = z.array(commentSchema).safeParse(answer.body).data ?? []
+  const found = comments.find(
+    ({ body, author_association: role }) => trusted.has(role) && /^\s*\/ack\b/.test(body ?? ''),
+  )
+  const at = Date.parse(found?.created_at ?? '')
+  if (found !== undefined) return { by: found.user?.login ?? 'somebody', at: Number.isNaN(at) ? now : at }
+  const names = labels.map((given) => (typeof given === 'string' ? given : given.name))
+  return names.includes(label) ? { by: `label ${label}`, at: now } : undefined
 }
 
 async function close(github: GitHubApi, { number }: OpenIssue, message: Message): Promise<Sent> {

@@ -10,6 +10,14 @@ const settings = z.strictObject({
     .describe('owner/name; the repository of the workflow when unset'),
   token: z.string().min(1).optional().describe('Token for another repository; github-token when unset'),
   labels: z.array(z.string().min(1).max(50)).max(20).optional().describe('Labels beside kafka-dataops'),
+  'acknowledge-label': z
+    .string()
+    .min(1)
+    .max(50)
+    .optional()
+    .describe(
+      'Label with which somebody says that they take care; acknowledged when unset. A comment /ack says it too',
+    ),
   assignees: z
     .array(z.string().regex(/^[A-Za-z0-9-]+$/))
     .max(10)

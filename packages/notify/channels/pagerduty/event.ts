@@ -1,7 +1,6 @@
-import { truncate, visible } from '@kafka-dataops/core'
+import { type AlertSeverity, truncate, visible } from '@kafka-dataops/core'
 import { isTrouble, type Message } from '../../message/message.ts'
 import { fitted, type Outline } from '../../message/outline.ts'
-import type { AlertSeverity } from '../../message/severity.ts'
 
 /**
  * A message as an event of PagerDuty, without the routing key. PagerDuty shows its texts as they are.
