@@ -73,7 +73,17 @@ async function pullRequestBase(head: string, pull: PullRequestContext, git: Git)
   await need(tip, branch, git)
   const commit = await meetingPoint(head, tip, git)
   if (commit === undefined) throw unavailable(branch, `the histories of HEAD and ${short(tip)} do not meet`)
+  if (commit === head) throw checkedOutBase(branch, pull)
   return { commit, label: labelOf(branch, commit) }
+}
+
+/** As pull_request_target checks out: comparing it with itself would pass whatever is proposed. */
+function checkedOutBase(branch: string, { number }: PullRequestContext): BadInputError {
+  return new BadInputError({
+    code: 'git-head-is-base',
+    message: `The checkout is ${branch} itself, not the change of pull request ${number}, so there is nothing to compare.`,
+    help: `Run on pull_request, or check out refs/pull/${number}/merge.`,
+  })
 }
 
 async function need(commit: string, branch: string, git: Git): Promise<void> {

@@ -248,6 +248,13 @@ describe('which commit', () => {
     }
   })
 
+  it('is never the checkout itself, as pull_request_target has it', async () => {
+    const { repository, head, tip } = merged()
+    const clone = cloneOf(repository, { depth: 1, ref: 'main' })
+    const run = await validate(clone, {}, { pullRequest: pullRequest({ headCommit: head, baseCommit: tip }) })
+    expect(run).toMatchObject({ exitCode: 2, report: { findings: [{ rule: 'git-head-is-base' }] } })
+  })
+
   it('is what the branch was before a push', async () => {
     const { repository, base } = orders()
     repository.commit({ 'schemas/order.avsc': record('Order', [id, amount, currency]) })

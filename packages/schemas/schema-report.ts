@@ -71,9 +71,7 @@ export function statusOf(findings: readonly Finding[], failOn: Outcome['failOn']
 function subjectResult(comparison: Comparison, outcome: Outcome): SubjectResult {
   const { unit, level, earlier, change, incompatibilities, reason, nextVersion } = comparison
   const registered = outcome.registered.get(unit.subject)
-  const names = new Set(namedTypesIn(unit.schema).map(({ fullName }) => fullName))
-  const isStructural = outcome.differences.some(({ change: { type }, isStructural: is }) => is && names.has(type))
-  const bump = bumpOf(comparison, isStructural)
+  const bump = bumpOf(comparison, isStructural(comparison, outcome))
   return {
     subject: unit.subject,
     file: unit.file,
@@ -87,6 +85,13 @@ function subjectResult(comparison: Comparison, outcome: Outcome): SubjectResult 
     ...(nextVersion === undefined || change === 'unchanged' ? {} : { nextVersion }),
     ...(registered === undefined ? {} : { registered }),
   }
+}
+
+/** Whether a type that the schema is made of changed in more than words. */
+function isStructural({ unit, change }: Comparison, { differences }: Outcome): boolean {
+  if (change !== 'changed') return false
+  const names = new Set(namedTypesIn(unit.schema).map(({ fullName }) => fullName))
+  return differences.some((difference) => difference.isStructural && names.has(difference.change.type))
 }
 
 function verdictOf(
