@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ReportBody } from '@kafka-dataops/core'
-import { createTopic, deleteTopic, produce } from '@kafka-dataops/kafka/testing'
+import { createTopic, deleteTopic, produce, type TestRecord } from '@kafka-dataops/kafka/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Fault } from '../../tools/feeder/faults.ts'
 import { feedRecords } from '../../tools/feeder/feed.ts'
 import { type Coin, marketPolls, type Poll } from '../../tools/feeder/market.ts'
 import { requireService } from '../../tools/stack/stack.ts'
+import { contractFor, price } from './testing/prices.ts'
 import { runOperation } from './testing/run.ts'
 
 /** The example's contract and its own rules, on its market. */
@@ -159,5 +162,53 @@ describe.skipIf(kafka === undefined)('the rules of the example on a topic', () =
       'no price stands still for more than 10 minutes': byPartition(frozen),
     })
     expect(report.kpis[0]?.value).toBeCloseTo((1_440 - 4 - frozen.length) / 1_440, 6)
+  }, 60_000)
+
+  it('are asked in the order of the offsets, whichever thread checks the records', async () => {
+    const bootstrap = kafka?.bootstrapServers ?? ''
+    const large = `${topic}-large`
+    await createTopic(bootstrap, large, { partitions: 2 })
+    try {
+      const count = 60_000
+      const at = new Date(endsAt).toISOString()
+      const records = Array.from(
+        { length: count },
+        (_, index): TestRecord => ({
+          value: price({ at, usd: index % 7_500 === 4 ? 7 : 5 }),
+          partition: index % 2,
+        }),
+      )
+      await produce(bootstrap, large, records)
+      const text = `export default [{ id: 'order', create() { const last = new Map(); let outOfOrder = 0; return {
+        observe({ partition, offset, value }) {
+          if (offset <= (last.get(partition) ?? -1n)) outOfOrder++
+          last.set(partition, offset)
+          return value.usd !== 7 || 'seven'
+        },
+        result: () => outOfOrder === 0,
+      } } }]`
+      const folder = await mkdtemp(path.join(tmpdir(), 'rules-'))
+      const module = path.join(folder, 'order.mjs')
+      await writeFile(module, text)
+      const report = await runOperation({
+        inputs: { 'bootstrap-servers': bootstrap, contract: 'c.yaml', window: 'all', rules: module, 'as-of': at },
+        files: { 'c.yaml': contractFor(large), [module]: text },
+      })
+      await rm(folder, { recursive: true })
+      expect(report.checks.filter(({ status }) => status !== 'passed')).toMatchObject([
+        {
+          id: `${large}.rules.order`,
+          status: 'failed',
+          evaluated: count,
+          failed: 8,
+          examples: [2, 3_752, 7_502, 11_252, 15_002].map((offset) => ({
+            record: { partition: 0, offset: String(offset) },
+          })),
+        },
+      ])
+      expect(report.kpis[0]?.value).toBeCloseTo(1 - 8 / count, 9)
+    } finally {
+      await deleteTopic(bootstrap, large)
+    }
   }, 60_000)
 })

@@ -1,7 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCel } from '../cel/engine.ts'
 import type { CheckDefinition, FieldPath } from '../check-definition.ts'
-import { check, conclude, inspect, noon, testSetup, tombstone, undecodable, values } from '../testing/records.ts'
+import { inspectRecords } from '../inspect-records.ts'
+import { openInspection } from '../inspection.ts'
+import {
+  check,
+  conclude,
+  inspect,
+  noon,
+  testMoment,
+  testSetup,
+  tombstone,
+  undecodable,
+  valueDecoder,
+  values,
+  viewOf,
+} from '../testing/records.ts'
 
 beforeAll(async () => void (await loadCel()))
 
@@ -125,4 +139,29 @@ describe('a rule in CEL', () => {
   it('counts in the success rate of the records', () => {
     expect(inspect([cap], values({ cap: 1, usd: 2 }, { cap: 3, usd: 2 })).state.failing).toBe(1)
   })
+
+  it('is taken out of the run when it does not come to an end, and the rest goes on', async () => {
+    const all = (name: string, of: string): string => `message.list.all(${name}, ${of})`
+    const cubic: CheckDefinition = check('', {
+      kind: 'cel',
+      expression: all('a', all('b', all('c', 'a + b + c >= 0'))),
+      doubles: [],
+      shows: [],
+      iterates: true,
+    })
+    const given: Parameters<typeof viewOf>[2] = new Map()
+    const records = values({ list: [1, 2] }, { list: Array.from({ length: 3_000 }, (_, index) => index) }, { list: [] })
+    const views = records.map((record, index) => viewOf(record, index, given))
+    const inspection = openInspection(
+      { checks: [cubic, rule('has(message.list)')], setup: testSetup },
+      { value: valueDecoder(given) },
+    )
+    await inspectRecords(inspection, (show) => views.forEach(show))
+    const [looping, other] = inspection.checks.map((running) => running.conclude(testMoment))
+    expect(looping).toMatchObject({
+      status: 'error',
+      tally: { broken: { offset: 1n, reason: expect.stringContaining('took more than') } },
+    })
+    expect(other).toMatchObject({ status: 'passed', tally: { evaluated: 3 } })
+  }, 30_000)
 })

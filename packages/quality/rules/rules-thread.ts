@@ -168,10 +168,13 @@ function watched({ worker, rules, atWork, limitMs, file }: Watched): RulesThread
     pending = undefined
     waiting?.settle(verdicts)
   }
-  const die = (why: string): void => {
-    if (!isAlive) return
+  const end = (): void => {
     isAlive = false
     clearInterval(watch)
+  }
+  const die = (why: string): void => {
+    if (!isAlive) return
+    end()
     const culprit = Atomics.load(atWork, 0)
     for (const [rule] of rules.entries()) {
       if (stopped.has(rule)) continue
@@ -200,6 +203,8 @@ function watched({ worker, rules, atWork, limitMs, file }: Watched): RulesThread
         break
       case 'finished':
         ends = message.ends
+        // Its exit may be told before anybody is awake to see the end.
+        end()
         settle(noVerdicts)
         break
       case 'question':
@@ -240,8 +245,7 @@ function watched({ worker, rules, atWork, limitMs, file }: Watched): RulesThread
     observeRecords: (records) => ask({ kind: 'records', records }),
     async finish() {
       await ask({ kind: 'finish' })
-      isAlive = false
-      clearInterval(watch)
+      end()
       return rules.map((_rule, number) =>
         stateOf(
           judged[number] ?? 0,
@@ -251,8 +255,7 @@ function watched({ worker, rules, atWork, limitMs, file }: Watched): RulesThread
       )
     },
     async close() {
-      isAlive = false
-      clearInterval(watch)
+      end()
       await endOf(worker)
     },
   }
