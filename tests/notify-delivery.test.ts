@@ -421,6 +421,23 @@ notify:
     expect(services.received).toEqual([])
   })
 
+  it('a secret of a channel is a part of a message', async () => {
+    place.manifest(oneChannel(`{ type: webhook, url: '${services.url}/hook', secret: '\${HOOK}' }`))
+    const secret = 'a secret of sixteen or more'
+    const encoded = Buffer.from(secret).toString('base64')
+    await place.run(
+      {
+        title: `Key ${secret}`,
+        body: `in base64 ${encoded}`,
+        'slack-token': 'xoxb-1',
+        to: 'it',
+        'slack-channel': '#x',
+      },
+      { ...workflow, HOOK: secret, GITHUB_ACTOR: 'xoxb-1' },
+    )
+    expect(services.to('/hook')[0]?.body).toMatchObject({ title: 'Key ***', body: 'in base64 ***', actor: '***' })
+  })
+
   it('a value of a record leaves, though the report shows it', async () => {
     const value = 'alice@example.com'
     const shown = { message: `"${value}" is no price`, value, key: value }

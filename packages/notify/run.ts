@@ -1,8 +1,10 @@
 import {
   allowedHostProblems,
   BadInputError,
+  createRedactor,
   type Ports,
   type Problem,
+  type Redactor,
   type ReportBody,
   wallTimer,
 } from '@kafka-dataops/core'
@@ -25,12 +27,14 @@ import type { Part } from './message/message.ts'
 import { readNeeds, readReports } from './message/read-results.ts'
 import { runContext } from './message/run-context.ts'
 import type { SeverityRule } from './message/severity.ts'
-import type { NotifyInputs } from './operation.ts'
+import { type NotifyInputs, notifyInputs } from './operation.ts'
 import { type Decision, decideDamped, toldOf } from './routing/decide.ts'
 import { type RoutedChannel, readRouting } from './routing/read-routing.ts'
 
 /** The operation notify; see operation.ts for its inputs. */
-export async function runNotify(inputs: NotifyInputs, ports: Ports): Promise<ReportBody> {
+export async function runNotify(inputs: NotifyInputs, given: Ports): Promise<ReportBody> {
+  const redactor = createRedactor()
+  const ports = knowingSecrets(inputs, given, redactor)
   const hostProblems = allowedHostProblems(inputs['allowed-hosts'])
   if (hostProblems.length > 0) throw new BadInputError(hostProblems)
   const routing = await readRouting({ manifest: inputs.manifest, to: inputs.to, all: inputs }, ports)
@@ -38,7 +42,8 @@ export async function runNotify(inputs: NotifyInputs, ports: Ports): Promise<Rep
   if (ports.hasForeignHead === true && routing.channels.some(({ origin }) => origin === 'manifest')) {
     throw new BadInputError(foreignManifest)
   }
-  const composition = await compositionOf(inputs, routing.severities, ports)
+  // What a channel needs to send is never a part of what it sends.
+  const composition = redactor.data(await compositionOf(inputs, routing.severities, ports))
   const { context, parts, problem, plain, at } = composition
   const key = problemKey(context, problem, parts.length === 0 ? plain.title : undefined)
   const isDry = inputs['dry-run']
@@ -87,6 +92,21 @@ export async function runNotify(inputs: NotifyInputs, ports: Ports): Promise<Rep
         : []),
     ],
   })
+}
+
+/** Ports that tell the redactor every secret, those of the inputs first. */
+function knowingSecrets(inputs: NotifyInputs, ports: Ports, redactor: Redactor): Ports {
+  for (const [name, { secret }] of Object.entries(notifyInputs)) {
+    const value = inputs[name]
+    if (secret && typeof value === 'string') redactor.add(value)
+  }
+  return {
+    ...ports,
+    maskSecret(value) {
+      redactor.add(value)
+      ports.maskSecret(value)
+    },
+  }
 }
 
 const noChannel: Problem = {
