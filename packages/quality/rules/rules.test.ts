@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BadInputError, type Check } from '@kafka-dataops/core'
@@ -190,6 +190,16 @@ describe('a rules module', () => {
     await expect.poll(() => lines.length).toBeGreaterThan(0)
     expect(lines[0]).toMatch(/rules-\d+\.mjs: ::error::undefined$/)
     expect(lines.length).toBeLessThanOrEqual(101)
+  })
+})
+
+describe('the module of docs/own-checks.md', () => {
+  it('does what the page says', async () => {
+    const page = await readFile(join(import.meta.dirname, '../../../docs/own-checks.md'), 'utf8')
+    const [, text = ''] = /```js\n(.*?)```/s.exec(page) ?? []
+    const { verdicts, states } = await observe(await open(text), [{ usd: 1 }, { usd: 1.5 }, { usd: 4 }])
+    expect(verdicts).toEqual({ 2: [[0, '4 after 1.5', 'usd']] })
+    expect(states).toMatchObject([{ evaluated: 2, end: { passed: true } }])
   })
 })
 
