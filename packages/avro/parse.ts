@@ -71,6 +71,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const COMPLEX_TYPES = ['record', 'error', 'enum', 'array', 'map', 'fixed'] as const
 const NO_ATTRIBUTES: ReadonlyMap<string, JsonValue> = new Map()
+const NO_NAMES: readonly string[] = []
+const NO_TOKENS: readonly JsonString[] = []
 const SCHEMA_ATTRIBUTES = new Set([
   'doc',
   'fields',
@@ -373,13 +375,14 @@ export function readSchemaFile(
   }
 
   function readAliases(json: JsonObject): readonly string[] {
-    return readAliasTokens(json).map((alias) => alias.value)
+    const tokens = readAliasTokens(json)
+    return tokens.length === 0 ? NO_NAMES : tokens.map((alias) => alias.value)
   }
 
   /** The aliases, each once. */
   function readAliasTokens(json: JsonObject): readonly JsonString[] {
     const aliases = valueAt(json, 'aliases')
-    if (aliases === undefined) return []
+    if (aliases === undefined) return NO_TOKENS
     if (aliases.kind !== 'array') {
       problem('attribute-invalid', `"aliases" takes an array of strings, found ${show(aliases)}`, firstToken(aliases))
       return []
@@ -550,6 +553,7 @@ export function readSchemaFile(
   }
 
   function readTypeAliases(tokens: readonly JsonString[], namespace: string | undefined): readonly string[] {
+    if (tokens.length === 0) return NO_NAMES
     const aliases = new Set<string>()
     for (const token of tokens) {
       const alias = typeNameOf(token.value, namespace)

@@ -81,6 +81,10 @@ export const checkSchema = z
     causes: z.array(causeSchema),
     examples: z.array(evidenceSchema),
     reason: z.string().optional().describe('Why it errored, was skipped, or failed'),
+    baseline: z
+      .object({ status: z.enum(['passed', 'failed', 'error', 'skipped', 'absent']), evaluated: count, failed: count })
+      .optional()
+      .describe('What the check came to in the baseline; absent when the baseline did not have it'),
   })
   .meta({ id: 'check' })
 export type Check = Readonly<z.infer<typeof checkSchema>>
@@ -98,6 +102,7 @@ export const findingSchema = z
     first: evidenceSchema.optional(),
     last: evidenceSchema.optional(),
     help: z.string().optional(),
+    baseline: z.enum(['new', 'known']).optional().describe('Whether the baseline has it too'),
   })
   .meta({ id: 'finding' })
 export type Finding = Readonly<z.infer<typeof findingSchema>>
@@ -174,6 +179,20 @@ export const fieldStatisticsSchema = z
 /** How the values of one field are distributed. */
 export type FieldStatistics = Readonly<z.infer<typeof fieldStatisticsSchema>>
 
+export const baselineSchema = z
+  .object({
+    source: z.string().describe('What the run is compared with, for people: "the contract of main (1a2b3c4)"'),
+    sameRecords: z.boolean().describe('The baseline was judged by the records of this run'),
+    new: count.describe('Findings that the baseline does not have'),
+    known: count,
+    fixed: z
+      .array(z.object({ rule: z.string(), message: z.string(), fingerprint: z.string(), check: z.string().optional() }))
+      .describe('Findings of the baseline that are gone'),
+  })
+  .meta({ id: 'baseline' })
+/** How a run differs from an earlier one, or from the same records judged by an earlier contract. */
+export type Baseline = Readonly<z.infer<typeof baselineSchema>>
+
 export const reportStatuses = ['passed', 'warned', 'failed', 'error', 'skipped'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 
@@ -194,6 +213,7 @@ export const reportSchema = z.object({
   artifacts: z.array(artifactSchema),
   coverage: z.object({ read: count, available: count }).optional().describe('Records'),
   statistics: z.array(fieldStatisticsSchema).optional(),
+  baseline: baselineSchema.optional(),
   schemas: schemasSchema.optional(),
   subject: subjectSchema,
 })

@@ -21,6 +21,8 @@ export interface CheckIdentity {
   readonly threshold?: Threshold
   /** The contract classifies the field, so that its values are never shown. */
   readonly sensitive?: true
+  /** Run for a comparison only: counts for no rate and appears in no report. */
+  readonly ofBaseline?: true
 }
 
 export type RecordSide = 'value' | 'key'

@@ -1,8 +1,9 @@
-import type { Cause, Check } from '@kafka-dataops/core'
-import type { CheckDefinition } from './check-definition.ts'
+import { type Cause, type Check, formatPercent } from '@kafka-dataops/core'
+import type { CheckDefinition, Threshold } from './check-definition.ts'
 import type { Conclusion, Moment, RunningCheck } from './checks/index.ts'
 import { wilsonInterval } from './checks/wilson.ts'
 import type { NotExecutedRule } from './contract/model.ts'
+import type { Inspection } from './inspection.ts'
 import { describeRecord, evidenceOf, type InspectedSubject, targetOf } from './subject.ts'
 
 /** What one check came to: its definition, its conclusion, and how the Report shows it. */
@@ -12,18 +13,34 @@ export interface CheckResult {
   readonly check: Check
 }
 
-/** `isSample`: only a part of the topic's records was read, so rates get an interval. */
+/** Whether only a part of the records was read, so that rates have an interval, and whether a threshold must hold for all of it. */
+export interface Sampling {
+  readonly isSample: boolean
+  /** Of the interval, between 0 and 1; undefined when thresholds need not hold for the worse end. */
+  readonly confidence: number | undefined
+}
+
+export function samplingOf(
+  { inspection, available }: { readonly inspection: Inspection; readonly available: number },
+  confidence: number | undefined,
+): Sampling {
+  return { isSample: inspection.state.read < available, confidence }
+}
+
 export function checkResult(
   running: RunningCheck,
   moment: Moment,
   subject: InspectedSubject,
-  isSample: boolean,
+  sampling: Sampling,
 ): CheckResult {
   const { definition } = running
-  const conclusion = running.conclude(moment)
-  const { tally } = conclusion
+  const measured = running.conclude(moment)
+  const { tally } = measured
   const interval =
-    isSample && conclusion.measured === undefined ? wilsonInterval(tally.failed, tally.evaluated) : undefined
+    sampling.isSample && measured.measured === undefined
+      ? wilsonInterval(tally.failed, tally.evaluated, sampling.confidence)
+      : undefined
+  const conclusion = sampling.confidence === undefined ? measured : concludeSample(measured, definition, interval)
   const check: Check = {
     id: definition.id,
     name: definition.name,
@@ -51,6 +68,24 @@ function reasonOf({ reason = '', tally }: Conclusion, subject: InspectedSubject)
   return tally.broken === undefined || tally.broken.offset < 0n
     ? reason
     : `${reason} (${describeRecord(subject, tally.broken)})`
+}
+
+/** A percentage that may not be exceeded must hold at the worse end of the interval too. */
+function concludeSample(
+  conclusion: Conclusion,
+  { threshold }: CheckDefinition,
+  interval: Check['interval'],
+): Conclusion {
+  if (conclusion.status !== 'passed' || interval === undefined || threshold?.unit !== 'percent') return conclusion
+  if (holdsBelow(100 * interval.high, threshold)) return conclusion
+  const reason = `the sample is too small to say so with ${formatPercent(interval.confidence)} confidence: up to ${formatPercent(interval.high)} of all records may fail`
+  return { ...conclusion, status: 'failed', reason }
+}
+
+function holdsBelow(percent: number, { operator, value }: Threshold): boolean {
+  const highest = typeof value === 'number' ? value : value[1]
+  if (operator === 'mustBeLessThan') return percent < highest
+  return operator === 'mustBeLessOrEqualTo' || operator === 'mustBeBetween' ? percent <= highest : true
 }
 
 /** The most frequent first. */

@@ -27,9 +27,30 @@ export function combinedReport(bodies: readonly ReportBody[], failOn: FailOn): R
     notes: [...new Set(bodies.flatMap((body) => body.notes))],
     artifacts: bodies.flatMap((body) => body.artifacts),
     coverage: { read, available },
+    ...combinedStatistics(bodies),
+    ...combinedBaseline(bodies),
     subject: {
       topics: bodies.flatMap((body) => body.subject.topics ?? []),
       ...(schemaIds.length === 0 ? {} : { schemaIds }),
+    },
+  }
+}
+
+function combinedStatistics(bodies: readonly ReportBody[]): Pick<ReportBody, 'statistics'> {
+  const statistics = bodies.flatMap((body) => body.statistics ?? [])
+  return statistics.length === 0 ? {} : { statistics }
+}
+
+function combinedBaseline(bodies: readonly ReportBody[]): Pick<ReportBody, 'baseline'> {
+  const baselines = bodies.flatMap(({ baseline }) => baseline ?? [])
+  if (baselines.length === 0) return {}
+  return {
+    baseline: {
+      source: [...new Set(baselines.map(({ source }) => source))].join('; '),
+      sameRecords: baselines.every(({ sameRecords }) => sameRecords),
+      new: sum(baselines, (baseline) => baseline.new),
+      known: sum(baselines, (baseline) => baseline.known),
+      fixed: baselines.flatMap(({ fixed }) => fixed),
     },
   }
 }

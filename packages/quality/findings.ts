@@ -101,8 +101,16 @@ function recordOf(evidence: Check['examples'][number] | undefined): Pick<Finding
   return evidence?.record === undefined ? {} : { record: evidence.record }
 }
 
-export function successRateFinding(rate: number | null, minimum: number, subject: InspectedSubject): Finding {
-  const measured = rate === null ? 'could not be measured, no record was read' : `is ${formatPercent(rate)}`
+/** `least`: what the rate of all records is at the worse end of the interval, where the gate judges that. */
+export function successRateFinding(
+  rate: number | null,
+  least: number | null,
+  minimum: number,
+  subject: InspectedSubject,
+): Finding {
+  const isSample = rate !== null && least !== null && least < rate
+  const known = isSample ? ` in the sample, and of all records only ${formatPercent(least)} are certain to pass` : ''
+  const measured = rate === null ? 'could not be measured, no record was read' : `is ${formatPercent(rate)}${known}`
   return {
     rule: 'success-rate',
     severity: 'error',

@@ -6,6 +6,8 @@ import type { InspectionState } from './inspection.ts'
 export interface KpiTargets {
   /** Between 0 and 1. */
   readonly minSuccessRate: number | undefined
+  /** The success rate that the target judges: lower than the measured one where a sample must prove it. */
+  readonly judgedRate: number | null
 }
 
 /** The numbers that a quality run is known by; each is null when it could not be measured. */
@@ -13,7 +15,7 @@ export function kpisOf(
   state: Omit<InspectionState, 'checks'>,
   results: readonly CheckResult[],
   asOf: number,
-  { minSuccessRate }: KpiTargets,
+  { minSuccessRate, judgedRate }: KpiTargets,
 ): readonly Kpi[] {
   const successRate = successRateOf(state.read, state.failing)
   return [
@@ -22,7 +24,7 @@ export function kpisOf(
       value: successRate,
       unit: 'ratio',
       ...(minSuccessRate === undefined ? {} : { target: { operator: '>=', value: minSuccessRate } as const }),
-      status: statusOf(successRate, meetsSuccessRate(successRate, minSuccessRate)),
+      status: statusOf(successRate, meetsSuccessRate(judgedRate, minSuccessRate)),
     },
     freshnessKpi(state, results, asOf),
     ratio('completeness', passingShare(results, 'completeness')),

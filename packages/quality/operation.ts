@@ -78,6 +78,14 @@ export const qualityInputs = {
   'min-success-rate': percentInput(
     'Least share of the records that must pass every check of severity error; while it is met, checks that single records fail are warnings',
   ),
+  confidence: percentInput(
+    'With it, min-success-rate and percent thresholds must hold for all records when only a part was read: the worse end of the Wilson interval counts, as 95. The rate of the sample alone counts when unset',
+  ),
+  baseline: textInput(
+    'What to compare with: git (the contract at the commit that the change builds on, judged by the same records), git:REF, a contract file, or the JSON report of an earlier run',
+    data,
+  ),
+  'only-new': flagInput('Fail only for findings that the baseline does not have', { ...data, defaultText: 'false' }),
   'on-empty': choiceInput('What it means when there is no record to check', ['fail', 'warn', 'pass'], {
     defaultText: 'fail',
   }),

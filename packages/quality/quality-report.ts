@@ -7,8 +7,9 @@ import {
   type ReportBody,
   type Subject,
 } from '@kafka-dataops/core'
-import { type CheckResult, checkResult, notExecutedCheck } from './check-results.ts'
+import { type CheckResult, checkResult, notExecutedCheck, samplingOf } from './check-results.ts'
 import type { Moment } from './checks/index.ts'
+import { wilsonInterval } from './checks/wilson.ts'
 import type { Contract, TopicContract } from './contract/model.ts'
 import { contractFinding, findingsOf, isToleratedBySuccessRate, noDataFinding, successRateFinding } from './findings.ts'
 import { type FailOn, meetsSuccessRate, type OnEmpty, severityOfEmpty, statusOf, successRateOf } from './gate.ts'
@@ -24,6 +25,8 @@ export interface Gate {
   readonly onEmpty: OnEmpty
   /** Between 0 and 1. */
   readonly minSuccessRate: number | undefined
+  /** Between 0 and 1: what is demanded of a sample must hold at the worse end of the interval; undefined when not. */
+  readonly confidence: number | undefined
   /** Texts of records may be shown, but of classified fields. */
   readonly showValues: boolean
 }
@@ -52,18 +55,20 @@ export function qualityReport(
 ): ReportBody {
   const { inspection, subject, moment, available } = inspected
   const { state } = inspection
-  const shown = inspection.checks.filter(({ definition }) => definition.kind !== 'profile')
+  const sampling = samplingOf(inspected, gate.confidence)
+  const shown = inspection.checks.filter(({ definition }) => definition.kind !== 'profile' && !definition.ofBaseline)
   const results = shown
     .flatMap((check) => check.parts?.() ?? [check])
-    .map((check) => checkResult(check, moment, subject, state.read < available))
+    .map((check) => checkResult(check, moment, subject, sampling))
   const successRate = successRateOf(state.read, state.failing)
-  const isMet = meetsSuccessRate(successRate, gate.minSuccessRate)
+  const judgedRate = leastRate(inspected, successRate, gate)
+  const isMet = meetsSuccessRate(judgedRate, gate.minSuccessRate)
   const findings: Finding[] = [...inspected.findings]
   for (const result of results) findings.push(...findingsOf(result, isMet === true))
   const emptySeverity = state.read === 0 && !moment.partial ? severityOfEmpty(gate.onEmpty) : undefined
   if (emptySeverity !== undefined) findings.push(noDataFinding(emptySeverity, subject, inspected.window))
   if (isMet === false && gate.minSuccessRate !== undefined && state.read > 0) {
-    findings.push(successRateFinding(successRate, gate.minSuccessRate, subject))
+    findings.push(successRateFinding(successRate, judgedRate, gate.minSuccessRate, subject))
   }
   findings.push(...contract.warnings.map(contractFinding))
   const checks = [
@@ -74,7 +79,7 @@ export function qualityReport(
     status: statusOf(findings, gate.failOn),
     partial: moment.partial,
     summary: summaryOf(inspected, checks, successRate),
-    kpis: [...kpisOf(state, results, moment.asOf, gate)],
+    kpis: [...kpisOf(state, results, moment.asOf, { minSuccessRate: gate.minSuccessRate, judgedRate })],
     checks,
     findings,
     notes: [...inspected.notes, ...toleranceNote(isMet, results, gate)],
@@ -83,6 +88,13 @@ export function qualityReport(
     ...statisticsOf(inspection, subject, topicContract, gate),
     subject: withSchemaIds(inspected.reportSubject, inspection),
   }
+}
+
+/** The rate that the gate judges: of a sample with confidence, the least that all records may have. */
+function leastRate({ inspection, available }: Inspected, rate: number | null, { confidence }: Gate): number | null {
+  const { read, failing } = inspection.state
+  if (rate === null || confidence === undefined || read >= available) return rate
+  return 1 - (wilsonInterval(failing, read, confidence)?.high ?? 1)
 }
 
 function summaryOf(

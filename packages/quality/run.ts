@@ -1,10 +1,21 @@
-import { BadInputError, openManifest, type Ports, type Problem, type ReportBody } from '@kafka-dataops/core'
+import {
+  BadInputError,
+  type Finding,
+  openManifest,
+  type Ports,
+  type Problem,
+  type ReportBody,
+} from '@kafka-dataops/core'
 import { connectionSettings } from '@kafka-dataops/kafka'
+import { compareWith } from './baseline/compare.ts'
+import { checksBeside, runByEarlier } from './baseline/earlier-contract.ts'
+import { compareWithReport, type OpenedBaseline, openBaseline } from './baseline/open-baseline.ts'
 import { loadCel } from './cel/engine.ts'
 import { combinedReport } from './combined-report.ts'
 import type { TopicContract } from './contract/model.ts'
 import type { DecoderPlan } from './decoder-plan.ts'
 import { decodingCheck } from './decoding-check.ts'
+import { statusOf } from './gate.ts'
 import { hasInlineCel, readInlineRules } from './inline-rules.ts'
 import { inspectFile } from './inspect-file.ts'
 import { describeWindow, inspectTopic } from './inspect-topic.ts'
@@ -14,14 +25,15 @@ import { profileCheck } from './profile-check.ts'
 import type { Gate, Inspected } from './quality-report.ts'
 import { qualityReport } from './quality-report.ts'
 import { openRegistry, sidePlan } from './reading-inputs.ts'
-import { resolveWindow } from './requested-window.ts'
 import { registryChecks } from './registry-rules/registry-checks.ts'
+import { resolveWindow } from './requested-window.ts'
 import { ownChecks } from './rules/own-checks.ts'
 import { openRules, type RulesThread } from './rules/rules-thread.ts'
 import { chooseTargets, type InlineTargets, onlyTarget, type Target } from './targets.ts'
 
 /** The operation kafka-quality-check; see operation.ts for its inputs. */
 export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Promise<ReportBody> {
+  if (inputs['only-new'] && inputs.baseline === undefined) throw new BadInputError(nothingToCompareWith)
   const inline = await inlineTargets(inputs, ports)
   if (inputs.contract === undefined && inline === undefined) throw new BadInputError(nothingToJudgeBy)
   const asOf = inputs['as-of'] ?? ports.clock.now()
@@ -29,38 +41,69 @@ export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Prom
     failOn: inputs['fail-on'],
     onEmpty: inputs['on-empty'],
     minSuccessRate: inputs['min-success-rate'],
+    confidence: inputs.confidence,
     showValues: inputs['show-values'],
   }
   const targets = await chooseTargets(inputs.contract ?? [], inputs.topic, inline, ports.files)
+  const baseline = inputs.baseline === undefined ? undefined : await openBaseline(inputs.baseline, ports)
+  const run: Run = { inputs, asOf, gate, baseline, ports }
+  const body = await checkTargets(targets, run)
+  return verdictOn(baseline?.kind === 'report' ? compareWithReport(body, baseline) : body, inputs)
+}
+
+/** What all targets of a run have in common. */
+interface Run {
+  readonly inputs: QualityInputs
+  readonly asOf: number
+  readonly gate: Gate
+  readonly baseline: OpenedBaseline | undefined
+  readonly ports: Ports
+}
+
+async function checkTargets(targets: readonly Target[], run: Run): Promise<ReportBody> {
+  const { inputs, gate, ports } = run
   const file = inputs['sample-file']
   if (file !== undefined) {
-    return reportOn(onlyTarget(targets, file), inputs, asOf, gate, ports, (judged) =>
-      checkFile(file, inputs, judged, ports),
-    )
+    return reportOn(onlyTarget(targets, file), run, (judged) => checkFile(file, inputs, judged, ports))
   }
   const bodies: ReportBody[] = []
   for (const target of targets) {
     // A run that was stopped reports the topics it came to; combinedReport says that it is partial.
     if (ports.signal.aborted && bodies.length > 0) break
-    bodies.push(await reportOn(target, inputs, asOf, gate, ports, (judged) => checkTopic(inputs, judged, ports)))
+    bodies.push(await reportOn(target, run, (judged) => checkTopic(inputs, judged, ports)))
   }
   return combinedReport(bodies, gate.failOn)
 }
 
-async function reportOn(
-  target: Target,
-  inputs: QualityInputs,
-  asOf: number,
-  gate: Gate,
-  ports: Ports,
-  check: (judged: Judged) => Promise<Inspected>,
-): Promise<ReportBody> {
+async function reportOn(target: Target, run: Run, check: (judged: Judged) => Promise<Inspected>): Promise<ReportBody> {
+  const { inputs, asOf, gate, baseline, ports } = run
   const judged = await judgedBy(inputs, target, asOf, ports)
+  const earlier = baseline?.kind === 'contract' ? await baseline.of(target) : undefined
+  const { plan } = judged
+  const beside = earlier === undefined ? [] : checksBeside(earlier, plan.checks)
   try {
-    return qualityReport(await check(judged), target.contract, target.topicContract, gate)
+    const inspected = await check({ ...judged, plan: { ...plan, checks: [...plan.checks, ...beside] } })
+    const body = qualityReport(inspected, target.contract, target.topicContract, gate)
+    return earlier === undefined
+      ? body
+      : compareWith(body, runByEarlier(earlier, target.contract.file, inspected, body))
   } finally {
     await judged.rules?.close()
   }
+}
+
+/** With only-new, what the baseline has too fails no run; it stays visible as a warning. */
+function verdictOn(body: ReportBody, inputs: QualityInputs): ReportBody {
+  if (!inputs['only-new']) return body
+  const isNew = (finding: Finding): boolean => finding.baseline !== 'known'
+  const status = statusOf(body.findings.filter(isNew), inputs['fail-on'])
+  return { ...body, status: status === 'passed' && !body.findings.every(isNew) ? 'warned' : status }
+}
+
+const nothingToCompareWith: Problem = {
+  code: 'baseline-missing',
+  message: 'only-new is true, but baseline is not given: nothing says what is new.',
+  help: 'Give baseline, as git for a pull request, or the report of an earlier run.',
 }
 
 const nothingToJudgeBy: Problem = {
@@ -173,7 +216,7 @@ async function checkTopic(
       window: resolved.window,
       ...(inputs['sample-size'] === undefined ? {} : { sampleSize: inputs['sample-size'] }),
       plan,
-      decoders: await decoderPlanOf(inputs, topicContract, ports),
+      decoders: await decoderPlanOf(inputs, plan, ports),
       registry: openRegistry(connected, ports),
       rules,
     },
@@ -224,8 +267,8 @@ function withContractServers(inputs: QualityInputs, contract: TopicContract): Qu
   }
 }
 
-async function decoderPlanOf(inputs: QualityInputs, contract: TopicContract, ports: Ports): Promise<DecoderPlan> {
+async function decoderPlanOf(inputs: QualityInputs, plan: InspectionPlan, ports: Ports): Promise<DecoderPlan> {
   const value = await sidePlan(inputs['value-format'], inputs['value-schema'], ports)
-  const looksAtKeys = contract.checks.some(({ side }) => side === 'key')
+  const looksAtKeys = plan.checks.some(({ side }) => side === 'key')
   return looksAtKeys ? { value, key: await sidePlan(inputs['key-format'], inputs['key-schema'], ports) } : { value }
 }

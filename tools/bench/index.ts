@@ -1,7 +1,11 @@
-import { benchQuality } from './quality.ts'
-
-/** `npm run bench -- quality [records]`: ratios against a peer measured in the same run. Needs a quiet machine. */
-const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { quality: benchQuality }
+/**
+ * `npm run bench -- quality [records]`, `npm run bench -- avro [files]`: ratios against a peer measured in the same
+ * run. Needs a quiet machine. Each is loaded only when it is asked for.
+ */
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  avro: async (args) => (await import('./avro.ts')).benchAvro(args),
+  quality: async (args) => (await import('./quality.ts')).benchQuality(args),
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const benchmark = benchmarks[name]
@@ -11,3 +15,5 @@ if (benchmark === undefined) {
 } else {
   await benchmark(args)
 }
+
+export {}

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts'
+import { baselineBlocks } from './baseline.ts'
 import { checksWith, describeCounts, findingsByCheck, isToldBySubject, sectionedChecks } from './describe.ts'
 import { fit, type Rendering } from './fit.ts'
 import {
@@ -72,6 +73,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle, summaryU
   const skipped = checksWith(report, 'skipped').filter((check) => !isToldBySubject(report, check))
   const blocks = [
     `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
+    ...baselineBlocks(report, detail.checks, style),
     prose(report.summary, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 20), style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.changes, style)),

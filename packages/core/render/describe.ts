@@ -3,6 +3,7 @@ import { fingerprint } from '../fingerprint.ts'
 import { formatPlace, type Place } from '../place.ts'
 import type { Check, Evidence, Finding, RecordReference, Report } from '../report.ts'
 import { type Severity, severityRank } from '../severity.ts'
+import { describeBefore, isNewFailure } from './describe-baseline.ts'
 import { counted, formatCount, formatPercent } from './quantity.ts'
 import type { Tone } from './verdict.ts'
 
@@ -32,9 +33,14 @@ function describeResult(check: Check): string {
   return parts.join('; ')
 }
 
-/** The result and the reason of a check that did not pass, a sentence each. */
+/** The result and the reason of a check that did not pass, and what it came to in the baseline, a sentence each. */
 export function describeOutcome(check: Check): readonly string[] {
-  return [...(isTold(check) ? [describeResult(check)] : []), ...(check.reason === undefined ? [] : [check.reason])]
+  const before = check.status === 'passed' ? '' : describeBefore(check)
+  return [
+    ...(isTold(check) ? [describeResult(check)] : []),
+    ...(check.reason === undefined ? [] : [check.reason]),
+    ...(before === '' ? [] : [`Before: ${before}`]),
+  ]
 }
 
 /** A check of one thing that has a reason says it all with that. */
@@ -111,11 +117,15 @@ export function severityMark(severity: Severity): CheckMark {
   return { sign: 'i', emoji: 'ℹ️', word: 'info', tone: 'neutral' }
 }
 
-/** Checks that need a reader: failed and erroneous ones, the most severe first. */
+/** Checks that need a reader: failed and erroneous ones, those that the baseline does not have first, then the most severe. */
 export function troubledChecks(report: Report): readonly Check[] {
   return report.checks
     .filter((check) => check.status === 'failed' || check.status === 'error')
-    .toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity))
+    .toSorted((a, b) => newFirst(a, b) || severityRank(a.severity) - severityRank(b.severity))
+}
+
+function newFirst(one: Check, other: Check): number {
+  return Number(isNewFailure(other)) - Number(isNewFailure(one))
 }
 
 /** Failed checks with a section of their own: those of schemas are told by the table of subjects, each break on its line. */
@@ -164,6 +174,7 @@ export interface Issue {
   readonly place?: Place
   readonly record?: RecordReference
   readonly help?: string
+  readonly baseline?: NonNullable<Finding['baseline']>
 }
 
 /** Every issue of a report, the most severe first; never empty when the report failed or was skipped. */
@@ -196,6 +207,7 @@ function issueOfFinding(finding: Finding, check: Check | undefined): Issue {
     ...(place === undefined ? {} : { place: placeOf(place) }),
     ...(record === undefined ? {} : { record }),
     ...(finding.help === undefined ? {} : { help: finding.help }),
+    ...(finding.baseline === undefined ? {} : { baseline: finding.baseline }),
   }
 }
 

@@ -79,20 +79,21 @@ export function distribution(field: FieldStatistics): Markup {
   const tallest = Math.max(0, ...bins.map((bin) => bin.count))
   const [first, last] = [bins[0], bins.at(-1)]
   if (tallest === 0 || first === undefined || last === undefined) return frequentValues(field)
+  const show = (value: number): string => (field.quantity === 'time' ? isoTime(value) : formatNumber(value))
   const span = last.to - first.from || 1
   const x = (value: number): number => ((value - first.from) / span) * 400
   const bars = bins.map((bin) => {
     const height = bin.count === 0 ? 0 : Math.max(1, (bin.count / tallest) * 100)
     const width = Math.max(1, x(bin.to) - x(bin.from) - 1)
-    return markup`<rect class="bar" x="${decimal(x(bin.from))}" y="${decimal(104 - height)}" width="${decimal(width)}" height="${decimal(height)}"><title>${formatNumber(bin.from)} to ${formatNumber(bin.to)}: ${formatCount(bin.count)}</title></rect>`
+    return markup`<rect class="bar" x="${decimal(x(bin.from))}" y="${decimal(104 - height)}" width="${decimal(width)}" height="${decimal(height)}"><title>${show(bin.from)} to ${show(bin.to)}: ${formatCount(bin.count)}</title></rect>`
   })
   const median = field.quantiles?.find(({ quantile }) => quantile === 0.5)?.value
   const line =
     median === undefined
       ? nothing
-      : markup`<line class="median" x1="${decimal(x(median))}" x2="${decimal(x(median))}" y1="0" y2="104"><title>median ${formatNumber(median)}</title></line>`
-  return markup`<svg class="histogram" viewBox="0 0 400 104" preserveAspectRatio="none" role="img" aria-label="Distribution from ${formatNumber(first.from)} to ${formatNumber(last.to)} in ${bins.length} bins">${bars}${line}</svg>
-<div class="axis"><span>${shortNumber(first.from)}</span><span>${shortNumber(last.to)}</span></div>`
+      : markup`<line class="median" x1="${decimal(x(median))}" x2="${decimal(x(median))}" y1="0" y2="104"><title>median ${show(median)}</title></line>`
+  return markup`<svg class="histogram" viewBox="0 0 400 104" preserveAspectRatio="none" role="img" aria-label="Distribution from ${show(first.from)} to ${show(last.to)} in ${bins.length} bins">${bars}${line}</svg>
+<div class="axis"><span>${shownQuantity(field, first.from)}</span><span>${shownQuantity(field, last.to)}</span></div>`
 }
 
 function frequentValues(field: FieldStatistics): Markup {
@@ -108,6 +109,28 @@ function frequentValues(field: FieldStatistics): Markup {
 export function shortNumber(value: number): string {
   if (Math.abs(value) < 1e9 || Math.abs(value) >= 1e15) return formatNumber(value)
   return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value)
+}
+
+/** A mean or a spread, whose last digits say nothing: four significant digits from a million on. */
+export function roughNumber(value: number): string {
+  if (Math.abs(value) < 1e6 || Math.abs(value) >= 1e15) return formatNumber(value)
+  return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value)
+}
+
+/** A value of the field's own quantity. */
+export function shownQuantity({ quantity }: FieldStatistics, value: number): string {
+  return quantity === 'time' ? isoTime(value) : shortNumber(value)
+}
+
+const latestDate = 8_640_000_000_000_000
+
+/** `2026-01-31 12:00:00Z`, without the time of day at midnight. */
+function isoTime(ms: number): string {
+  const text = new Date(Math.min(latestDate, Math.max(-latestDate, ms))).toISOString()
+  return text
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, 'Z')
+    .replace(' 00:00:00Z', '')
 }
 
 /** A share of a whole as a bar. */

@@ -45,6 +45,7 @@ code { font-family: var(--mono); font-size: 0.9em; overflow-wrap: anywhere; }
 .badge.good { background: var(--good-soft); } .badge.attention { background: var(--attention-soft); }
 .badge.bad { background: var(--bad-soft); } .badge.neutral { background: var(--neutral-soft); }
 .verdict { border: 1px solid var(--line); border-left: 6px solid currentColor; border-radius: 10px; background: var(--card); padding: 18px 22px; }
+.delta { font-weight: 650; }
 .verdict > * { color: var(--text); }
 .verdict h1 span { color: var(--tone); }
 .verdict.good { --tone: var(--good); } .verdict.attention { --tone: var(--attention); }
@@ -83,9 +84,10 @@ td.wide { min-width: 220px; }
 td.place { min-width: 210px; }
 td.record { white-space: nowrap; }
 caption + thead th { border-top: 1px solid var(--line); }
-.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; }
+.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; align-items: start; }
 .grid .card { margin: 0; padding: 14px 18px; min-width: 0; }
-.grid dl { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px 12px; margin: 12px 0 0; font-size: 13px; }
+.grid dl { display: grid; grid-template-columns: repeat(3, auto); justify-content: space-between; gap: 6px 12px; margin: 12px 0 0; font-size: 13px; }
+.grid dl.times { grid-template-columns: repeat(2, auto); }
 .grid dt { color: var(--dim); }
 .grid dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 svg { display: block; width: 100%; height: auto; }

@@ -14,14 +14,16 @@ import {
   troubledChecks,
   unnamedTarget,
 } from './describe.ts'
+import { describeBaseline, isNewFailure } from './describe-baseline.ts'
 import { encodePath, entity, withoutCommands } from './escape.ts'
 import { truncate } from './fit.ts'
 import {
   distribution,
   type HistoryRun,
   rateMeter,
+  roughNumber,
   shareBar,
-  shortNumber,
+  shownQuantity,
   sparkline,
   verdictStrip,
 } from './html-charts.ts'
@@ -75,13 +77,13 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 <header class="top">
 <div class="verdict ${verdict.tone}">
 <h1><span><span aria-hidden="true">${verdict.sign}</span> ${label(report.operation)} ${verdict.word}</span></h1>
-<p class="lead">${text(report.summary)}</p>
+${baselineLead(report)}<p class="lead">${text(report.summary)}</p>
 <p class="dim">${describeCounts(report)}</p>
 </div>
 ${kpiTiles(page)}
 </header>
 <main>
-${[historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
+${[fixedSection(page), historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
 </main>
 <footer>kafka-dataops ${text(report.toolVersion)} · started ${text(report.startedAt)}</footer>
 </body>
@@ -124,6 +126,20 @@ function kpiTile(kpi: Kpi, history: readonly HistoryRun[]): Markup {
   return markup`<li class="tile"><span class="name">${label(words.name)}</span>
 <span class="value${words.value.length > 11 ? ' long' : ''}">${label(words.value)}</span>
 ${target}${sparkline(kpi, history)}</li>`
+}
+
+function baselineLead(report: Report): Markup {
+  const sentence = describeBaseline(report)
+  return sentence === undefined ? nothing : markup`<p class="lead delta">${text(sentence)}</p>\n`
+}
+
+function fixedSection({ report }: Page): Markup {
+  const fixed = report.baseline?.fixed ?? []
+  if (fixed.length === 0) return nothing
+  const items = fixed.slice(0, shownFindings).map(({ message }) => markup`<li>${text(message)}</li>\n`)
+  return markup`<section><h2>Fixed</h2>
+<div class="card"><div class="body"><ul class="plain">${items}</ul>
+${more(fixed.length - shownFindings, 'fixed finding')}</div></div></section>`
 }
 
 function historySection({ report, history }: Page): Markup {
@@ -173,7 +189,7 @@ function checkCard(check: Check, findings: readonly Finding[], open: boolean, pa
   const target = unnamedTarget(check)
   const rate = check.failed > 0 ? formatPercent(check.rate) : mark.word
   return markup`<details class="card"${trusted(open ? ' open' : '')}>
-<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${label(check.name)}</h3> <span class="rate">${rate}</span></summary>
+<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${label(check.name)}</h3> ${isNewFailure(check) ? markup`<span class="badge bad">new</span> ` : nothing}<span class="rate">${rate}</span></summary>
 <div class="body">
 <div class="facts">${place(check.place, page)}<code>${label(check.id)}</code>${target === '' ? nothing : markup`<span>${text(target)}</span>`}<span>${check.dimension}</span><span class="badge ${severityMark(check.severity).tone}">${check.severity}</span></div>
 ${check.status === 'failed' ? rateMeter(check) : nothing}
@@ -225,6 +241,7 @@ function findingsSection(page: Page): Markup {
     { title: 'Finding', kind: 'wide', cell: ({ message }) => text(message) },
     { title: 'Where', kind: 'place', cell: (finding) => findingPlace(finding, page) },
     { title: 'Times', kind: 'number', cell: ({ count = 1 }) => (count === 1 ? '' : formatCount(count)) },
+    { title: 'Baseline', cell: ({ baseline = '' }) => baseline },
     { title: 'Rule', cell: ({ rule }) => markup`<code>${label(rule)}</code>` },
   ]
   return markup`<section><h2>Findings</h2>
@@ -280,34 +297,52 @@ ${more(fields.length - 200, 'field')}</section>`
 }
 
 function fieldCard(field: FieldStatistics): Markup {
+  const show = (value: number | undefined): string | undefined =>
+    value === undefined ? undefined : shownQuantity(field, value)
+  const rough = (value: number | undefined): string | undefined =>
+    value === undefined || field.quantity === 'time' ? undefined : roughNumber(value)
   const quantile = (wanted: number): number | undefined =>
     field.quantiles?.find(({ quantile: at }) => at === wanted)?.value
   const total = field.count + field.missing
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['values', formatCount(field.count)],
-    ['missing', total === 0 ? '0' : `${formatCount(field.missing)} (${formatPercent(field.missing / total)})`],
+    ['missing', total === 0 ? '0' : `${formatCount(field.missing)} (${formatPercent(field.missing / total, 1)})`],
     [
       'distinct',
       field.distinct === undefined
         ? undefined
         : `${field.distinctIsEstimate ? '≈ ' : ''}${formatCount(field.distinct)}`,
     ],
-    ['minimum', numberText(field.minimum)],
-    ['median', numberText(quantile(0.5))],
-    ['maximum', numberText(field.maximum)],
-    ['mean', numberText(field.mean)],
-    ['std. deviation', numberText(field.standardDeviation)],
-    ['99 % below', numberText(quantile(0.99))],
+    ['minimum', show(field.minimum)],
+    ['median', show(quantile(0.5))],
+    ['maximum', show(field.maximum)],
+    ['mean', rough(field.mean)],
+    ['std. deviation', rough(field.standardDeviation)],
+    ['99 % below', show(quantile(0.99))],
+    [
+      'characters',
+      field.shortest === undefined || field.quantity === 'time'
+        ? undefined
+        : lengthText(field.shortest, field.longest ?? field.shortest),
+    ],
   ]
   return markup`<div class="card"><h3><code>${text(field.path)}</code></h3>
 ${field.topic === undefined ? nothing : markup`<p class="dim small">${text(field.topic)}</p>`}
-${distribution(field)}
-<dl>${facts.map(([name, value]) => (value === undefined ? nothing : markup`<div><dt>${name}</dt><dd>${value}</dd></div>`))}</dl></div>
+${mixedTypes(field)}${distribution(field)}
+<dl class="${field.quantity === 'time' ? 'times' : ''}">${facts.map(([name, value]) => (value === undefined ? nothing : markup`<div><dt>${name}</dt><dd>${value}</dd></div>`))}</dl></div>
 `
 }
 
-function numberText(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : shortNumber(value)
+function lengthText(shortest: number, longest: number): string {
+  return shortest === longest ? formatCount(shortest) : `${formatCount(shortest)} to ${formatCount(longest)}`
+}
+
+/** What a field holds beside its main type; whole numbers among numbers are nothing to mention. */
+function mixedTypes({ types = [] }: FieldStatistics): Markup {
+  const isMixed = types.length > 1 && types.some(({ type }) => type !== 'integer' && type !== 'number')
+  if (!isMixed) return nothing
+  const shown = types.map(({ type, count }) => `${formatCount(count)} ${type}`).join(', ')
+  return markup`<p class="small"><span class="badge attention">mixed</span> ${text(shown)}</p>`
 }
 
 function readSection(page: Page): Markup {

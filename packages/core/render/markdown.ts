@@ -1,6 +1,7 @@
 import { formatPlace } from '../place.ts'
 import type { Cause, Check, Evidence, Finding, Kpi, Report } from '../report.ts'
 import { checkMark, formatWhere, severityMark } from './describe.ts'
+import { describeBefore, isNewFailure } from './describe-baseline.ts'
 import { encodePath, escapeMarkdown, markdownCode } from './escape.ts'
 import { truncate } from './fit.ts'
 import { describeKpi, formatCount, formatPercent } from './quantity.ts'
@@ -82,6 +83,10 @@ export function checksTable(checks: readonly Check[], style: MarkdownStyle): str
         align: 'right',
         cell: (check) => (check.failed === 0 ? '' : prose(formatPercent(check.rate), style).replaceAll(' ', '&nbsp;')),
       },
+      {
+        title: 'Before',
+        cell: (check) => (isNewFailure(check) ? `🆕 ${describeBefore(check)}` : describeBefore(check)),
+      },
       { title: 'Measured', align: 'right', cell: (check) => prose(check.measured ?? '', style) },
       { title: 'Allowed', cell: (check) => prose(check.threshold ?? '', style) },
       { title: 'Dimension', cell: (check) => check.dimension },
@@ -134,6 +139,7 @@ export function findingsTable(findings: readonly Finding[], style: MarkdownStyle
       },
       { title: 'Where', cell: (finding) => findingPlace(finding, style) },
       { title: 'Times', align: 'right', cell: ({ count = 1 }) => (count === 1 ? '' : formatCount(count)) },
+      { title: 'Baseline', cell: ({ baseline = '' }) => (baseline === 'new' ? '🆕 new' : baseline) },
       { title: 'Rule', cell: (finding) => code(finding.rule, style) },
     ],
     findings,

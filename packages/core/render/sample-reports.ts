@@ -289,7 +289,28 @@ export const statisticsReport = sampleReport({
     },
     {
       topic: 'crypto-prices',
+      path: 'updated_at',
+      count: 10_000,
+      missing: 0,
+      types: [{ type: 'string', count: 10_000 }],
+      quantity: 'time',
+      minimum: 1_795_510_800_000,
+      maximum: 1_795_514_400_000,
+      quantiles: [
+        { quantile: 0.5, value: 1_795_512_600_000 },
+        { quantile: 0.99, value: 1_795_514_360_000 },
+      ],
+      histogram: bell(1_795_510_800_000, 1_795_514_400_000, 10_000),
+      shortest: 20,
+      longest: 24,
+    },
+    {
+      topic: 'crypto-prices',
       path: 'source',
+      types: [
+        { type: 'string', count: 9_990 },
+        { type: 'boolean', count: 10 },
+      ],
       count: 10_000,
       missing: 0,
       distinct: 3,
@@ -322,6 +343,37 @@ export const sampleHistory = Array.from({ length: 20 }, (_, index) => {
     partial: false,
     kpis,
   } as const
+})
+
+/** The failed report as a pull request sees it: one rule newly fails, one failed before, one holds again. */
+export const comparedReport = sampleReport({
+  ...failedReport,
+  checks: failedReport.checks.map((check) => ({
+    ...check,
+    baseline:
+      check.id === failedReport.findings[0]?.check
+        ? { status: 'absent' as const, evaluated: 0, failed: 0 }
+        : { status: check.status, evaluated: check.evaluated, failed: check.failed },
+  })),
+  findings: failedReport.findings.map((finding, index) =>
+    finding.severity === 'info'
+      ? finding
+      : { ...finding, baseline: index === 0 ? ('new' as const) : ('known' as const) },
+  ),
+  baseline: {
+    source: 'contracts/crypto-prices.odcs.yaml of main (1a2b3c4)',
+    sameRecords: true,
+    new: 1,
+    known: failedReport.findings.filter(({ severity }) => severity !== 'info').length - 1,
+    fixed: [
+      {
+        rule: 'enum',
+        message: 'source is one of coingecko, kraken: passes for all 10,000 now; 10 records failed before.',
+        fingerprint: 'f'.repeat(32),
+        check: 'crypto-prices.source.enum',
+      },
+    ],
+  },
 })
 
 export const unreachableReport = sampleReport({
@@ -703,6 +755,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   passed: passedReport,
   failed: failedReport,
   statistics: statisticsReport,
+  compared: comparedReport,
   unreachable: unreachableReport,
   skipped: skippedReport,
   partial: partialReport,

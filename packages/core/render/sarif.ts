@@ -81,6 +81,7 @@ function resultOf(issue: Issue, ruleIndex: number, occurrence: number): object {
     ruleId: issue.rule,
     ruleIndex,
     level: levels[issue.severity],
+    ...(issue.baseline === undefined ? {} : { baselineState: issue.baseline === 'new' ? 'new' : 'unchanged' }),
     message: { text: messageText([issue.message, issue.help].filter((part) => part !== undefined).join('\n')) },
     ...(hasLocation
       ? {

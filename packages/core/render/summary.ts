@@ -1,4 +1,5 @@
 import type { Check, Finding, Report } from '../report.ts'
+import { baselineBlocks } from './baseline.ts'
 import {
   checkMark,
   checksWith,
@@ -102,7 +103,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
   const troubled = take(sectionedChecks(report), detail.checks, 'failed check')
   const findings = findingsByCheck(report, sectionedChecks(report))
   const blocks = [
-    ...verdictBlocks(report, style),
+    ...verdictBlocks(report, detail, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 100), style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.findings, style)),
     ...(report.schemas === undefined ? [] : subjectBlocks(report.schemas, detail.findings, style)),
@@ -136,11 +137,12 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
 
 type Take = <Item>(items: readonly Item[], limit: number, noun: string) => readonly Item[]
 
-function verdictBlocks(report: Report, style: MarkdownStyle): readonly string[] {
+function verdictBlocks(report: Report, detail: Detail, style: MarkdownStyle): readonly string[] {
   const verdict = verdictOf(report)
   return [
     `## ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
-    `**${prose(report.summary, style)}**`,
+    ...baselineBlocks(report, Math.min(detail.findings, 1_000), style),
+    report.baseline === undefined ? `**${prose(report.summary, style)}**` : prose(report.summary, style),
     prose(describeCounts(report), style),
   ]
 }

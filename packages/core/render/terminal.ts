@@ -12,6 +12,7 @@ import {
   troubledChecks,
   unnamedTarget,
 } from './describe.ts'
+import { describeBaseline } from './describe-baseline.ts'
 import { logText, visible } from './escape.ts'
 import { truncate } from './fit.ts'
 import { alignColumns, clip, wrap } from './layout.ts'
@@ -50,6 +51,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     report.schemas === undefined ? [] : schemaLines(report.schemas, page),
     ...told.slice(0, shownChecks).map((check) => checkSection(check, findings.of(check), page)),
     findingsSection(findings.others, page),
+    fixedSection(report, page),
     subjectSection(report, page),
     artifactsSection(report, page),
   ].filter((section) => section.length > 0)
@@ -94,9 +96,11 @@ const painted: Paint = (style, text) => {
 }
 
 function verdictSection(report: Report, { paint, width }: Page): Section {
+  const difference = describeBaseline(report)
   const verdict = verdictOf(report)
   return [
     paint('bold', paint(verdict.tone, `${verdict.sign} ${label(report.operation)} ${verdict.word}`)),
+    ...(difference === undefined ? [] : wrap(prose(difference), width - 2).map((line) => `  ${paint('bold', line)}`)),
     ...wrap(prose(report.summary), width - 2).map((line) => `  ${line}`),
     ...wrap(describeCounts(report), width - 2).map((line) => paint('dim', `  ${line}`)),
   ]
@@ -184,6 +188,14 @@ function describeHidden(checks: readonly Check[]): string {
   const passed = checks.filter((check) => check.status === 'passed').length
   if (passed === checks.length) return `${counted(passed, 'more check')} passed`
   return `${counted(checks.length, 'more check')}, ${formatCount(passed)} of them passed`
+}
+
+function fixedSection({ baseline }: Report, { paint, width }: Page): Section {
+  const fixed = baseline?.fixed ?? []
+  if (fixed.length === 0) return []
+  const lines = fixed.slice(0, shownChecks).flatMap(({ message }) => wrap(prose(message), width - 4))
+  const more = fixed.length > shownChecks ? [`  and ${counted(fixed.length - shownChecks, 'other')}`] : []
+  return [paint('bold', 'Fixed'), ...lines.map((line) => `  ${paint('good', line)}`), ...more]
 }
 
 function checkSection(check: Check, findings: readonly Finding[], page: Page): Section {

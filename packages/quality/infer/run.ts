@@ -9,7 +9,7 @@ import {
   type ReportBody,
 } from '@kafka-dataops/core'
 import { connectionSettings } from '@kafka-dataops/kafka'
-import { checkResult } from '../check-results.ts'
+import { checkResult, samplingOf } from '../check-results.ts'
 import type { Moment } from '../checks/index.ts'
 import { decodingCheck } from '../decoding-check.ts'
 import { noDataFinding } from '../findings.ts'
@@ -152,7 +152,7 @@ function report(
   const profile = profileOf(inspection)?.profile
   const checks = inspection.checks
     .filter(({ definition }) => definition.kind !== 'profile')
-    .map((check) => checkResult(check, moment, subject, false).check)
+    .map((check) => checkResult(check, moment, subject, samplingOf(inspected, undefined)).check)
   return {
     status: statusOf(findings, inputs['fail-on']),
     partial: moment.partial,

@@ -65,16 +65,22 @@ function statisticsOf(
       .sort((left, right) => right.count - left.count || (left.type < right.type ? -1 : 1)),
   }
   if (isSensitive(path)) return counts
-  const numbers = profile.numbers ?? profile.texts?.times
+  const numbers = quantityOf(profile, count)
   return {
     ...counts,
     ...distinctOf(profile, count),
     ...(numbers === undefined
       ? {}
-      : { quantity: profile.numbers === undefined ? 'time' : 'number', ...distribution(numbers) }),
+      : { quantity: numbers === profile.numbers ? 'number' : 'time', ...distribution(numbers) }),
     ...lengths(profile),
     ...frequentOf(profile, showValues),
   }
+}
+
+/** What most of the values are: a few numbers among texts are no distribution. */
+function quantityOf({ numbers, texts }: FieldProfile, count: number): NumberProfile | undefined {
+  const quantity = numbers ?? texts?.times
+  return quantity !== undefined && 2 * quantity.moments.count > count ? quantity : undefined
 }
 
 function distinctOf({ frequent, distinct }: FieldProfile, count: number): Partial<FieldStatistics> {

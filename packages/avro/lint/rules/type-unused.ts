@@ -1,4 +1,4 @@
-import { childrenOf, isNamed, type NamedSchema, placeOfAttribute, type Schema } from '../../schema.ts'
+import { childrenOf, isNamed, isPrimitive, type NamedSchema, placeOfAttribute, type Schema } from '../../schema.ts'
 import { defineRule } from '../define-rule.ts'
 import type { LintedFile, Repository } from '../rule.ts'
 
@@ -98,15 +98,16 @@ function entryPoints({ parsed, used }: Repository): readonly Schema[] {
   ]
 }
 
+/** Types without a name cannot hold themselves, so only names need to be remembered. */
 function reachFrom(entries: readonly Schema[]): ReadonlySet<string> {
-  const seen = new Set<Schema>()
   const names = new Set<string>()
   const waiting = [...entries]
   for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
-    if (seen.has(schema)) continue
-    seen.add(schema)
-    if (isNamed(schema)) names.add(schema.fullName)
-    for (const child of childrenOf(schema)) waiting.push(child.schema)
+    if (isNamed(schema)) {
+      if (names.has(schema.fullName)) continue
+      names.add(schema.fullName)
+    }
+    for (const child of childrenOf(schema)) if (!isPrimitive(child.schema)) waiting.push(child.schema)
   }
   return names
 }
