@@ -1,5 +1,5 @@
 export const id = 302;
-export const ids = [302];
+export const ids = [302,921];
 export const modules = {
 
 /***/ 31302:
@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  qualityCheck: () => (/* reexport */ operation/* qualityCheck */.w),
   runQualityWorker: () => (/* reexport */ runQualityWorker)
 });
 
-// UNUSED EXPORTS: formatFieldPath, loadContract, qualityCheck, topicContractFor
+// UNUSED EXPORTS: formatFieldPath, loadContract, topicContractFor
 
 // EXTERNAL MODULE: ./packages/quality/contract/load.ts + 4 modules
 var load = __webpack_require__(59617);
@@ -19,25 +20,28 @@ var load = __webpack_require__(59617);
 var operation = __webpack_require__(1280);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./packages/quality/decoder-plan.ts
-var decoder_plan = __webpack_require__(39290);
-// EXTERNAL MODULE: ./packages/quality/inspect-records.ts + 1 modules
-var inspect_records = __webpack_require__(94037);
-// EXTERNAL MODULE: ./packages/quality/inspection.ts + 41 modules
-var inspection = __webpack_require__(34300);
+// EXTERNAL MODULE: ./packages/quality/decoder-plan.ts + 1 modules
+var decoder_plan = __webpack_require__(3182);
+// EXTERNAL MODULE: ./packages/quality/inspect-records.ts
+var inspect_records = __webpack_require__(44083);
+// EXTERNAL MODULE: ./packages/quality/inspection.ts + 44 modules
+var inspection = __webpack_require__(86888);
 // EXTERNAL MODULE: ./packages/quality/cel/engine.ts
 var engine = __webpack_require__(80449);
 ;// CONCATENATED MODULE: ./packages/quality/prepare-checks.ts
 
 /** Loads what only some checks need, before `openInspection` in the same thread. */
 async function prepareChecks(checks) {
-    if (checks.some(({ kind }) => kind === 'cel'))
+    if (checks.some((check) => check.kind === 'cel' || (check.kind === 'registry-rule' && check.shadow !== undefined)))
         await (0,engine/* loadCel */.v)();
 }
 
+// EXTERNAL MODULE: ./packages/quality/remote-registry.ts
+var remote_registry = __webpack_require__(93386);
 // EXTERNAL MODULE: ./packages/quality/worker-failure.ts
 var worker_failure = __webpack_require__(62471);
 ;// CONCATENATED MODULE: ./packages/quality/worker.ts
+
 
 
 
@@ -51,7 +55,9 @@ async function runQualityWorker() {
         throw new Error('the worker is started by the main thread');
     const send = (message) => port.postMessage(message);
     const setup = external_node_worker_threads_.workerData;
-    const registry = setup.registryUrl === undefined ? undefined : remoteRegistry(setup.registryUrl, send);
+    if ('role' in setup)
+        return (await __webpack_require__.e(/* import() */ 859).then(__webpack_require__.bind(__webpack_require__, 74859))).runRulesWorker(port, setup);
+    const registry = setup.registryUrl === undefined ? undefined : (0,remote_registry/* remoteRegistry */.e)(setup.registryUrl, send);
     let inspection;
     let last = Promise.resolve();
     const handle = async (message) => {
@@ -62,7 +68,7 @@ async function runQualityWorker() {
             port.close();
             return;
         }
-        await (0,inspect_records/* inspectChunk */.S)(opened, message.chunk);
+        await (0,inspect_records/* inspectChunk */.S)(opened, message.chunk, message.verdicts);
         send({ kind: 'inspected', read: opened.state.read });
     };
     port.on('message', (message) => {
@@ -78,37 +84,6 @@ async function worker_open(setup, registry) {
     await prepareChecks(setup.plan.checks);
     const { decoders } = await (0,decoder_plan/* openDecoders */.C)(setup.decoders, { value: [], key: [] }, registry);
     return (0,inspection/* openInspection */.J)(setup.plan, decoders);
-}
-/** The registry as seen from a worker: its proxy, login and retries are the main thread's. */
-function remoteRegistry(url, send) {
-    const waiting = new Map();
-    const ask = async (question) => {
-        const id = waiting.size === 0 ? 1 : Math.max(...waiting.keys()) + 1;
-        const { promise, resolve } = Promise.withResolvers();
-        waiting.set(id, resolve);
-        send({ kind: 'question', id, question });
-        const answer = await promise;
-        if (!answer.ok)
-            throw (0,worker_failure/* errorOf */.M)(answer.failure);
-        return answer.schema;
-    };
-    const client = {
-        url,
-        schemaById: (schemaId) => ask({ ask: 'schemaById', schemaId }),
-        schemaByGuid: (guid) => ask({ ask: 'schemaByGuid', guid }),
-        resolve: async (schema) => (await ask({ ask: 'resolve', schema })),
-        subjects: notNeeded,
-        versions: notNeeded,
-        version: notNeeded,
-    };
-    const answer = (id, given) => {
-        waiting.get(id)?.(given);
-        waiting.delete(id);
-    };
-    return { client, answer };
-}
-function notNeeded() {
-    throw new Error('decoding needs no subjects');
 }
 
 ;// CONCATENATED MODULE: ./packages/quality/index.ts

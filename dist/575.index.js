@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   RuleError: () => (/* binding */ RuleError),
+  celNow: () => (/* reexport */ celNow),
   compileExpression: () => (/* binding */ compileExpression),
   engineEvaluation: () => (/* binding */ engineEvaluation),
   examine: () => (/* binding */ examine),
   recordVariable: () => (/* reexport */ recordVariable),
-  recordVariables: () => (/* reexport */ recordVariables)
+  recordVariables: () => (/* reexport */ recordVariables),
+  shortened: () => (/* binding */ shortened)
 });
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/cel/dist/esm/plan.js + 9 modules
@@ -28,8 +30,8 @@ var env = __webpack_require__(13280);
 var esm = __webpack_require__(62821);
 // EXTERNAL MODULE: ./packages/quality/cel/field-types.ts
 var field_types = __webpack_require__(37247);
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __webpack_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __webpack_require__(38089);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/cel/dist/esm/parse.js + 3 modules
 var parse = __webpack_require__(53340);
 ;// CONCATENATED MODULE: ./packages/quality/cel/syntax.ts
@@ -305,13 +307,14 @@ function compile(expr, scope) {
     const { exprKind } = expr;
     const path = fieldPathOf(expr);
     if (path !== undefined) {
-        if (path.variable !== 'message' && path.variable !== 'value')
+        const variable = path.variable === 'this' ? 'value' : path.variable;
+        if (variable !== 'message' && variable !== 'value')
             return undefined;
         if (exprKind.case === 'selectExpr' && exprKind.value.testOnly) {
-            return presence(readPath(path.variable, path.steps.slice(0, -1)), exprKind.value.field);
+            return presence(readPath(variable, path.steps.slice(0, -1)), exprKind.value.field);
         }
-        const types = path.steps.reduce(field_types/* typesOf */.pl, scope.types[path.variable]);
-        const read = readPath(path.variable, path.steps);
+        const types = path.steps.reduce(field_types/* typesOf */.pl, scope.types[variable]);
+        const read = readPath(variable, path.steps);
         return types.isDouble
             ? { read: types.decimalTexts ? unlessText(read) : read, number: 'double' }
             : { read, number: 'byValue' };
@@ -324,6 +327,11 @@ function compile(expr, scope) {
     const operands = target === undefined ? args : [target, ...args];
     if (name === '@in')
         return membership(operands, scope);
+    if (name === '_==_' || name === '_!=_') {
+        const ofType = typeTest(operands, scope, name === '_==_');
+        if (ofType !== undefined)
+            return ofType;
+    }
     const nodes = operands.map((operand) => compile(operand, scope));
     if (!nodes.every((node) => node !== undefined))
         return undefined;
@@ -407,6 +415,40 @@ function membership([needle, list], scope) {
             return typeof value === 'string' || typeof value === 'number' ? members.has(value) : undecided;
         },
     };
+}
+/** `type(message.usd) == double`. */
+function typeTest([left, right], scope, wanted) {
+    if (left?.exprKind.case !== 'callExpr' || right?.exprKind.case !== 'identExpr')
+        return undefined;
+    const { function: name, target, args } = left.exprKind.value;
+    const type = right.exprKind.value.name;
+    const [of] = args;
+    if (name !== 'type' || target !== undefined || of === undefined || !scalarTypes.includes(type))
+        return undefined;
+    const node = compile(of, scope);
+    if (node === undefined || node.number === 'computed')
+        return undefined;
+    const { read, number } = node;
+    return {
+        number: 'byValue',
+        read(frame) {
+            const found = typeOf(read(frame), number);
+            return found === undefined ? undecided : (found === type) === wanted;
+        },
+    };
+}
+const scalarTypes = ['int', 'double', 'string', 'bool', 'null_type'];
+function typeOf(value, number) {
+    switch (typeof value) {
+        case 'number':
+            return number !== 'double' && Number.isSafeInteger(value) ? 'int' : 'double';
+        case 'string':
+            return 'string';
+        case 'boolean':
+            return 'bool';
+        default:
+            return value === null ? 'null_type' : undefined;
+    }
 }
 function unary(name, { read, number }) {
     if (name === '!_') {
@@ -715,7 +757,10 @@ class RecordMap extends Map {
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/timestamp.js
 var timestamp = __webpack_require__(42348);
+// EXTERNAL MODULE: ./packages/quality/text-or-bytes.ts
+var text_or_bytes = __webpack_require__(19277);
 ;// CONCATENATED MODULE: ./packages/quality/cel/record-variables.ts
+
 
 /** What an expression may call the parts of a record beside its value (`message`), and the moment of the run (`now`). */
 const recordVariables = ['key', 'headers', 'timestamp', 'partition', 'offset', 'now'];
@@ -723,9 +768,9 @@ const recordVariables = ['key', 'headers', 'timestamp', 'partition', 'offset', '
 function recordVariable(name, record, { asOf }) {
     switch (name) {
         case 'key':
-            return textOrBytes(record.key);
+            return (0,text_or_bytes/* textOrBytes */.Q)(record.key);
         case 'headers':
-            return new Map(record.headers.map(({ key, value }) => [key, textOrBytes(value)]));
+            return new Map(record.headers.map(({ key, value }) => [key, (0,text_or_bytes/* textOrBytes */.Q)(value)]));
         case 'timestamp':
             return record.timestamp < 0 ? undefined : (0,timestamp/* timestampFromMs */.tp)(record.timestamp);
         case 'partition':
@@ -733,21 +778,13 @@ function recordVariable(name, record, { asOf }) {
         case 'offset':
             return record.offset;
         case 'now':
-            return (0,timestamp/* timestampFromMs */.tp)(asOf);
+            return celNow(asOf);
         default:
             return undefined;
     }
 }
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function textOrBytes(bytes) {
-    if (bytes === null)
-        return null;
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return bytes;
-    }
+function celNow(asOf) {
+    return (0,timestamp/* timestampFromMs */.tp)(asOf);
 }
 
 ;// CONCATENATED MODULE: ./packages/quality/cel/expression.ts
@@ -803,6 +840,8 @@ function engineEvaluation(text, parsed, { types, arithmetic }) {
                 return undefined;
             if (name === 'message' || name === 'value')
                 return celInput(frame[name], types[name]);
+            if (name === 'this')
+                return celInput(frame.value, types.value);
             return frame.further(name);
         },
     });
@@ -859,6 +898,34 @@ function reasonOf(message, text) {
 /** `>` for `_>_`. */
 function operatorName(name) {
     return name.replaceAll('_', '') === '' ? name : name.replaceAll(/^_|_$|^@/g, '').replace('_?_:_', '? :');
+}
+const longestShown = 80;
+/** An expression in a message: one line, not too long. */
+function shortened(expression) {
+    const line = expression.trim().replaceAll(/\s+/g, ' ');
+    return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 19277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ textOrBytes)
+/* harmony export */ });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Bytes of a key or a header as the text that they are; a copy of the bytes when they are none. */
+function textOrBytes(bytes) {
+    if (bytes === null)
+        return null;
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return new Uint8Array(bytes);
+    }
 }
 
 

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   o5: () => (/* reexport */ reportExtension)
 });
 
-// UNUSED EXPORTS: cancellation, diskFiles, gitTopLevel, proxiedFetch
+// UNUSED EXPORTS: cancellation, diskFiles, gitTopLevel, proxiedFetch, secureFetch
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __webpack_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __webpack_require__(38089);
 ;// CONCATENATED MODULE: ./packages/host/cancellation.ts
 
 /**
@@ -373,16 +373,31 @@ function lastLine(text) {
  * runners do. Without a proxy it is the platform's own fetch, and nothing is loaded.
  */
 function proxiedFetch(environment) {
+    const proxies = proxiesOf(environment);
+    if (proxies === undefined)
+        return fetch;
+    return fetchThrough(__webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 26335, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent(proxies)));
+}
+/** The same with another authority to trust, or a client certificate to show. */
+function secureFetch(environment, tls) {
+    const proxies = proxiesOf(environment);
+    return fetchThrough(__webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 26335, 19)).then(({ Agent, EnvHttpProxyAgent }) => proxies === undefined
+        ? new Agent({ connect: tls })
+        : new EnvHttpProxyAgent({ ...proxies, connect: tls, requestTls: tls })));
+}
+function proxiesOf(environment) {
     const httpsProxy = environment.get('https_proxy') ?? environment.get('HTTPS_PROXY');
     const httpProxy = environment.get('http_proxy') ?? environment.get('HTTP_PROXY');
     if (!httpsProxy && !httpProxy)
-        return fetch;
+        return undefined;
     const noProxy = environment.get('no_proxy') ?? environment.get('NO_PROXY');
-    const dispatcher = __webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 26335, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent({
+    return {
         ...(httpProxy ? { httpProxy } : {}),
         ...(httpsProxy ? { httpsProxy } : {}),
         ...(noProxy ? { noProxy } : {}),
-    }));
+    };
+}
+function fetchThrough(dispatcher) {
     return async (input, init) => {
         const undici = await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.t.bind(__webpack_require__, 26335, 19));
         const options = { ...init, dispatcher: await dispatcher };
@@ -488,12 +503,14 @@ async function execute(run) {
             environment: run.environment,
             clock: run.clock,
             fetch: fetchPort,
+            secureFetch: (tls) => secureFetch(run.environment, tls),
             signal: stop.signal,
             maskSecret,
             ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),
             ...gitPort(run, files, stop.signal, maskSecret),
             ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
             ...(run.pushedOver === undefined ? {} : { pushedOver: run.pushedOver }),
+            ...(run.hasForeignHead === true ? { hasForeignHead: true } : {}),
             ...(state === undefined ? {} : { state: state.state }),
         };
         body = await bounded(run.operation.run(values, ports), stop.signal);

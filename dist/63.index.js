@@ -24,8 +24,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(92413);
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __webpack_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __webpack_require__(38089);
 ;// CONCATENATED MODULE: ./packages/github/comment.ts
 
 
@@ -251,6 +251,7 @@ function refuseForeignHead(context, inputs, operation) {
 /** Problems that follow from having no secrets, which is how pull requests from forks run. */
 const needsSecrets = new Set([
     'unset-variable',
+    'no-channel',
     'bootstrap-servers-missing',
     'connection-contradiction',
     'registry-contradiction',
@@ -268,6 +269,9 @@ const needsSecrets = new Set([
     'oauth-no-workflow',
     'registry-unreachable',
     'registry-refused',
+    'connect-contradiction',
+    'connect-unreachable',
+    'connect-refused',
     'state-access-denied',
     'state-without-token',
 ]);
@@ -366,6 +370,7 @@ async function runAction(operation, operations) {
         ...(context.commit === undefined ? {} : { commit: context.commit }),
         ...run_action_pullRequestOf(context),
         ...(context.pushedOver === undefined ? {} : { pushedOver: context.pushedOver }),
+        hasForeignHead: context.hasForeignHead,
         ...(noStateReason === undefined ? {} : { leavesNoState: noStateReason }),
     });
     const sourceUrl = sourceUrlOf(context);

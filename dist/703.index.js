@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
   terminalProgress: () => (/* reexport */ terminalProgress)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __webpack_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __webpack_require__(38089);
 ;// CONCATENATED MODULE: ./packages/cli/arguments.ts
 
 /**

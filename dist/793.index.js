@@ -8,14 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40515);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38089);
 /* harmony import */ var _desired_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21806);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25365);
-/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79904);
+/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38610);
 /* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38317);
 /* harmony import */ var _open_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54047);
 /* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36448);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27409);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41545);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27409);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -76,10 +77,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const patience = { startMs: 0, settleMs: 0, restarts: 0 };
 /** The operation infra-validate; see operations.ts for its inputs. */
 async function runValidate(inputs, ports) {
-    const isSelected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selection */ .r)(inputs.kinds, inputs.names);
+    const isSelected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selection */ .r)(inputs.kinds, inputs.names);
     const state = await (0,_desired_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDesiredState */ .g)(inputs.manifest, inputs.environment, ports);
     const findings = [
         ...(await (0,_lint_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lint */ .u)(state, isSelected, ports.files)),
@@ -96,6 +98,7 @@ async function runValidate(inputs, ports) {
             plan = made.plan;
             findings.push(...made.blockers.map((problem) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(problem, 'error')));
             findings.push(...(await made.check()).map((problem) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(problem, 'error')));
+            findings.push(...(await (0,_probe_js__WEBPACK_IMPORTED_MODULE_7__/* .probeSources */ .Z)(state, isSelected, ports)).map((problem) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .h)(problem, 'error')));
             findings.push(...changeFindings(plan, inputs['fail-on-drift']));
             if (made.unplanned.length > 0) {
                 notes.push(`Not planned, since no input names their service: ${made.unplanned.join(', ')}.`);

@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __webpack_require__(40515);
-// EXTERNAL MODULE: ./packages/kafka/index.ts + 37 modules
-var kafka = __webpack_require__(58163);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __webpack_require__(38089);
+// EXTERNAL MODULE: ./packages/kafka/index.ts + 36 modules
+var kafka = __webpack_require__(88112);
 ;// CONCATENATED MODULE: ./packages/doctor/examine-brokers.ts
 
 const names = {
@@ -107,8 +107,8 @@ function expiryWarning({ broker, certificate }, now) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/registry/index.ts + 4 modules
-var registry = __webpack_require__(51553);
+// EXTERNAL MODULE: ./packages/registry/index.ts + 5 modules
+var registry = __webpack_require__(50081);
 ;// CONCATENATED MODULE: ./packages/doctor/step.ts
 
 /**
@@ -372,7 +372,7 @@ function summaryOf(steps, findings, partial) {
 
 /***/ }),
 
-/***/ 51553:
+/***/ 50081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -380,11 +380,12 @@ function summaryOf(steps, findings, partial) {
 __webpack_require__.d(__webpack_exports__, {
   BY: () => (/* reexport */ registryAdmin),
   Rk: () => (/* reexport */ registryClient),
+  aL: () => (/* reexport */ registryConnection),
   HO: () => (/* reexport */ registrySettings)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __webpack_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __webpack_require__(38089);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./packages/registry/request.ts
@@ -401,16 +402,20 @@ function registryRequest(connection) {
     const { signal, retryPolicy = core/* defaultRetryPolicy */.ur, retryTimer = core/* wallTimer */.Dk } = connection;
     const headers = {
         accept: `${mediaType}, application/json`,
+        ...connection.headers,
         ...(0,core/* authorizationHeader */.bc)(connection.auth, connection.maskSecret),
     };
     return (path, query = {}, call = undefined) => {
         const url = new URL(`${connection.url}${path}`);
         for (const [name, value] of Object.entries(query))
             url.searchParams.set(name, value);
-        return (0,core/* retry */.L5)(() => send(connection, url, headers, call), retryPolicy, retryTimer, signal);
+        return (0,core/* retry */.L5)(async () => send(connection, url, await withToken(headers, connection), call), retryPolicy, retryTimer, signal);
     };
 }
-async function send({ fetch, signal, auth }, url, headers, call) {
+async function withToken(headers, { token }) {
+    return token === undefined ? headers : { ...headers, authorization: `Bearer ${await token()}` };
+}
+async function send({ fetch, signal, auth, token }, url, headers, call) {
     let response;
     let text;
     try {
@@ -431,7 +436,10 @@ async function send({ fetch, signal, auth }, url, headers, call) {
     }
     if ((0,core/* isPassingStatus */.Wj)(response.status))
         return again(response, url);
-    return { kind: 'done', value: readAnswer(response, text, url, auth, call?.answers ?? []) };
+    return {
+        kind: 'done',
+        value: readAnswer(response, text, url, token === undefined ? auth.kind : 'bearer', call?.answers ?? []),
+    };
 }
 const hostHelp = 'Check schema-registry-url, and that this machine may connect there.';
 function again(response, url) {
@@ -441,13 +449,13 @@ function again(response, url) {
     const error = unreachable('registry-unreachable', message, 'Try again later.');
     return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) };
 }
-function readAnswer(response, text, url, auth, answers) {
+function readAnswer(response, text, url, login, answers) {
     const { status } = response;
     const body = parseBody(text);
     if (status >= 200 && status < 300 && body !== undefined)
         return { found: true, body };
     if (status === 401 || status === 403)
-        throw refused(status, url, auth);
+        throw refused(status, url, login);
     const { errorCode, message } = readError(body);
     if (answers.includes(status))
         return { found: false, errorCode: errorCode || status, message };
@@ -473,14 +481,14 @@ function readError(body) {
         message: typeof message === 'string' ? message : '',
     };
 }
-function refused(status, url, auth) {
+function refused(status, url, login) {
     if (status === 403) {
         const message = `The schema registry at ${url.origin} does not let this login read ${url.pathname} (HTTP 403).`;
         return unreachable('registry-refused', message, 'Give the login the right to read subjects and schemas.');
     }
     const given = { none: 'wants a login', basic: 'refuses the user name and password', bearer: 'refuses the token' };
-    const message = `The schema registry at ${url.origin} ${given[auth.kind]} (HTTP 401).`;
-    const help = auth.kind === 'none'
+    const message = `The schema registry at ${url.origin} ${given[login]} (HTTP 401).`;
+    const help = login === 'none'
         ? 'Give schema-registry-username and schema-registry-password, or schema-registry-token.'
         : 'Check the login; on Confluent Cloud the registry has API keys of its own.';
     return unreachable('registry-refused', message, help);
@@ -621,6 +629,8 @@ const schemaAnswer = schemas/* object */.Ikc({
     schema: schemas/* string */.YjP(),
     schemaType: schemas/* string */.YjP().nullish(),
     references: schemas/* array */.YOg(referenceAnswer).nullish(),
+    ruleSet: schemas/* unknown */.L5J().optional(),
+    metadata: schemas/* unknown */.L5J().optional(),
 });
 const versionAnswer = schemaAnswer.extend({ subject: schemas/* string */.YjP(), version: schemas/* int */.Whr(), id: schemas/* int */.Whr() });
 function registryClient(connection) {
@@ -677,7 +687,13 @@ function subjectPath(subject) {
     return `/subjects/${encodeURIComponent(subject)}`;
 }
 function schemaOf(answer) {
-    return { schemaType: answer.schemaType ?? 'AVRO', schema: answer.schema, references: answer.references ?? [] };
+    return {
+        schemaType: answer.schemaType ?? 'AVRO',
+        schema: answer.schema,
+        references: answer.references ?? [],
+        ...(answer.ruleSet == null ? {} : { ruleSet: answer.ruleSet }),
+        ...(answer.metadata == null ? {} : { metadata: answer.metadata }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/settings.ts
@@ -704,7 +720,85 @@ function registrySettings(inputs, ports) {
     return (0,core/* httpServiceSettings */.Hx)(name, given, ports);
 }
 
+;// CONCATENATED MODULE: ./packages/registry/connection-inputs.ts
+
+
+const inputPrefix = 'schema-registry-';
+const contradictionCode = 'registry-contradiction';
+/**
+ * The connection that all inputs of a registry describe: by name and password, token, OAuth or certificate; undefined
+ * when they name no registry.
+ * @throws BadInputError with every contradiction found, or when `allowed-hosts` does not let a login go to a host.
+ */
+async function registryConnection(inputs, ports) {
+    const settings = registrySettings(inputs, ports);
+    const given = Object.keys(inputs).filter((name) => loginNames.test(name));
+    if (settings === undefined) {
+        if (given.length === 0)
+            return undefined;
+        const message = `${given.join(', ')} given, but schema-registry-url is not.`;
+        throw new core/* BadInputError */.Ys({ code: contradictionCode, message, help: 'Give the registry URL too.' });
+    }
+    const tls = await (0,core/* readTlsInputs */.tl)(withoutUndefined({
+        'ssl-ca': inputs['schema-registry-ssl-ca'],
+        'ssl-cert': inputs['schema-registry-ssl-cert'],
+        'ssl-key': inputs['schema-registry-ssl-key'],
+    }), ports, inputPrefix);
+    const oauth = oauthOf(inputs, settings.auth.kind !== 'none', ports);
+    const problems = [...tls.problems, ...oauth.problems];
+    if (oauth.token !== undefined) {
+        const target = (0,core/* targetOfUrl */.C7)(new URL(settings.url));
+        const problem = (0,core/* disallowedHostProblem */.cQ)(target, inputs['allowed-hosts'], 'The schema registry token');
+        if (problem !== undefined)
+            problems.push(problem);
+    }
+    if (problems.length > 0)
+        throw new core/* BadInputError */.Ys(problems);
+    const isSecure = Object.keys(tls.tls).length > 0;
+    return {
+        ...settings,
+        ...(oauth.token === undefined ? {} : { token: oauth.token }),
+        headers: confluentHeaders(inputs),
+        fetch: isSecure ? (ports.secureFetch?.(tls.tls) ?? ports.fetch) : ports.fetch,
+        signal: ports.signal,
+        maskSecret: ports.maskSecret,
+    };
+}
+const loginNames = /^schema-registry-(oauth|ssl|logical-cluster|identity-pool)/;
+function oauthOf(inputs, hasLogin, ports) {
+    const tokenUrl = inputs['schema-registry-oauth-token-url'];
+    if (tokenUrl === undefined) {
+        const given = Object.keys(inputs).filter((name) => name.startsWith('schema-registry-oauth-'));
+        if (given.length === 0)
+            return { problems: [] };
+        const message = `${given.join(', ')} given without schema-registry-oauth-token-url.`;
+        const help = 'Give the token endpoint of the identity provider, or "github" for the workflow\'s own token.';
+        return { problems: [{ code: contradictionCode, message, help }] };
+    }
+    const source = (0,core/* oauthTokenSource */.wn)({
+        tokenUrl,
+        clientId: inputs['schema-registry-oauth-client-id'],
+        clientSecret: inputs['schema-registry-oauth-client-secret'],
+        scope: inputs['schema-registry-oauth-scope'],
+    }, { inputPrefix, contradictionCode, allowedHosts: inputs['allowed-hosts'] }, ports);
+    if (!hasLogin)
+        return source;
+    const message = 'schema-registry-oauth-token-url and another login for the registry are both given.';
+    return { problems: [...source.problems, { code: contradictionCode, message, help: 'Give only one.' }] };
+}
+/** What Confluent Cloud wants beside a bearer token. */
+function confluentHeaders(inputs) {
+    return withoutUndefined({
+        'target-sr-cluster': inputs['schema-registry-logical-cluster'],
+        'confluent-identity-pool-id': inputs['schema-registry-identity-pool'],
+    });
+}
+function withoutUndefined(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/index.ts
+
 
 
 

@@ -338,6 +338,10 @@ const SIMPLE_ESCAPES = {
     r: '\r',
     t: '\t',
 };
+/** The words that schemas are full of: one string each instead of one for each time they are written. */
+const WORDS = new Map('type name namespace fields doc default aliases order symbols items values size logicalType precision scale record error enum array map fixed null boolean int long float double bytes string decimal uuid date timestamp-millis timestamp-micros'
+    .split(' ')
+    .map((word) => [word, word]));
 /** Objects of up to so many members are searched from member to member, larger ones through an index. */
 const LINEAR_LOOKUP = 12;
 /** Thrown inside this file when nothing sensible can be read any more; the issue is recorded before. */
@@ -434,18 +438,18 @@ function readJson(text) {
             skipSpaceAndComments();
             const value = readValue(depth);
             if (members.length === LINEAR_LOOKUP)
-                keys = new Map(members.map((member) => [member.key, member.keySpan]));
-            const first = keys === undefined ? members.find((member) => member.key === key.value)?.keySpan : keys.get(key.value);
+                keys = new Map(members.map((member) => [member.key, member]));
+            const first = keys === undefined ? members.find((member) => member.key === key.value) : keys.get(key.value);
             if (first === undefined)
                 keys?.set(key.value, key);
             else
                 warnRepeatedKey(key, first);
-            members.push({ key: key.value, keySpan: key, value });
+            members.push({ key: key.value, start: key.start, end: key.end, value });
             if (!readSeparator(CLOSE_BRACE, '}', open))
                 break;
         }
         offset++;
-        return { kind: 'object', start: open.start, end: offset, members };
+        return { kind: 'object', start: open.start, end: offset, members: exact(members) };
     }
     function warnRepeatedKey(key, first) {
         warnings.push({
@@ -467,7 +471,7 @@ function readJson(text) {
                 break;
         }
         offset++;
-        return { kind: 'array', start: open.start, end: offset, elements };
+        return { kind: 'array', start: open.start, end: offset, elements: exact(elements) };
     }
     /** True when another member or element follows; the offset then stands on it, otherwise on the closing bracket. */
     function readSeparator(close, closeText, open) {
@@ -534,7 +538,8 @@ function readJson(text) {
             else
                 offset++;
         }
-        value += text.slice(from, offset);
+        const last = text.slice(from, offset);
+        value = value === '' ? (WORDS.get(last) ?? last) : value + last;
         offset++;
         return { kind: 'string', value, start, end: offset };
     }
@@ -596,6 +601,10 @@ function readJson(text) {
             throw thrown;
         return { problems, warnings };
     }
+}
+/** An array that grew by `push` keeps room for much more than most objects have. */
+function exact(items) {
+    return items.slice();
 }
 /** The member that counts for a key: the last one of that name. */
 function memberOf(object, key) {
@@ -678,7 +687,7 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 91652:
+/***/ 85495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -690,104 +699,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: IGNORE_ATTRIBUTE, PARSER_RULES, RULES
 
-// EXTERNAL MODULE: ./packages/avro/schema.ts
-var avro_schema = __nccwpck_require__(46156);
-// EXTERNAL MODULE: ./packages/avro/source.ts
-var avro_source = __nccwpck_require__(80526);
-// EXTERNAL MODULE: ./packages/avro/type-pairs.ts
-var type_pairs = __nccwpck_require__(45631);
-// EXTERNAL MODULE: ./packages/avro/compare.ts
-var compare = __nccwpck_require__(85304);
-;// CONCATENATED MODULE: ./packages/avro/lint/compared-uses.ts
-
-
-
-/**
- * Every use of a type that is in both states, by the file of the later one: fields of types that are the same one,
- * followed into arrays, maps and the branches of unions that correspond, never into other named types.
- */
-function comparedUses(base, head, { pairs }) {
-    const byFile = new Map();
-    const compare = (one, other, about) => {
-        const waiting = [{ base: one, head: other, about }];
-        for (let compared = waiting.pop(); compared !== undefined; compared = waiting.pop()) {
-            // Named types are compared where they are defined.
-            if ((0,avro_schema/* isNamed */.ev)(compared.base.schema) && (0,avro_schema/* isNamed */.ev)(compared.head.schema) && compared.head !== other)
-                continue;
-            const { path } = compared.head.source;
-            const found = byFile.get(path);
-            if (found === undefined)
-                byFile.set(path, [compared]);
-            else
-                found.push(compared);
-            waiting.push(...inside(compared));
-        }
-    };
-    for (const pair of pairs) {
-        if (pair.base.type === 'record' && pair.head.type === 'record') {
-            for (const fields of (0,type_pairs/* pairFields */.O)(pair.base, pair.head).pairs) {
-                if (fields.by === 'likeness' || ((0,avro_schema/* isNamed */.ev)(fields.base.type.schema) && (0,avro_schema/* isNamed */.ev)(fields.head.type.schema)))
-                    continue;
-                compare(fields.base.type, fields.head.type, `${pair.head.fullName}.${fields.head.name}`);
-            }
-        }
-        else if (pair.base.type === 'fixed' && pair.head.type === 'fixed') {
-            compare((0,avro_schema/* rootUse */.aI)(pair.base), (0,avro_schema/* rootUse */.aI)(pair.head), pair.head.fullName);
-        }
-    }
-    for (const [path, schema] of Object.entries(head.schemas)) {
-        const earlier = base.schemas[path];
-        if (earlier !== undefined && !(0,avro_schema/* isNamed */.ev)(schema))
-            compare((0,avro_schema/* rootUse */.aI)(earlier), (0,avro_schema/* rootUse */.aI)(schema), path);
-    }
-    return byFile;
-}
-function inside({ base, head, about }) {
-    const one = base.schema;
-    const other = head.schema;
-    if (one.type === 'array' && other.type === 'array')
-        return [{ base: one.items, head: other.items, about }];
-    if (one.type === 'map' && other.type === 'map')
-        return [{ base: one.values, head: other.values, about }];
-    if (one.type !== 'union' && other.type !== 'union')
-        return [];
-    return matchBranches(branchesOf(base), branchesOf(head)).map((match) => ({ ...match, about }));
-}
-function branchesOf(use) {
-    return use.schema.type === 'union' ? use.schema.branches : [use];
-}
-/** Branches of one name; then, if one is left on each side, these when the one can be read as the other. */
-function matchBranches(base, head) {
-    const matches = [];
-    const earlier = new Map(base.map((branch) => [(0,avro_schema/* typeName */.go)(branch.schema), branch]));
-    const left = [];
-    for (const branch of head) {
-        const name = (0,avro_schema/* typeName */.go)(branch.schema);
-        const match = earlier.get(name);
-        earlier.delete(name);
-        if (match !== undefined)
-            matches.push({ base: match, head: branch });
-        else if (branch.schema.type !== 'null')
-            left.push(branch);
-    }
-    earlier.delete('null');
-    const [before, another] = [...earlier.values()];
-    const [after, other] = left;
-    if (before !== undefined && after !== undefined && another === undefined && other === undefined) {
-        if (isReadableAs(before.schema, after.schema))
-            matches.push({ base: before, head: after });
-    }
-    return matches;
-}
-/** Whether data of the one is read as the other without complaint, so that only its meaning can have changed. */
-function isReadableAs(base, head) {
-    if (base.type === 'fixed' && head.type === 'fixed')
-        return base.size === head.size;
-    return (0,compare/* isReadable */.h)(head, base);
-}
-
 // EXTERNAL MODULE: ./packages/avro/json-reader.ts
 var json_reader = __nccwpck_require__(38789);
+// EXTERNAL MODULE: ./packages/avro/source.ts
+var avro_source = __nccwpck_require__(80526);
 ;// CONCATENATED MODULE: ./packages/avro/lint/opt-outs.ts
 
 
@@ -814,6 +729,10 @@ function tokensOf(value) {
     const tokens = elements.filter((element) => element.kind === 'string');
     return tokens.length === elements.length ? tokens : undefined;
 }
+/** Whether something that a rule found at a place is opted out of. */
+function isOptedOut(optOuts, rule, place) {
+    return optOuts.some(({ rules, scope }) => rules.some(({ id }) => id === rule) && contains(scope, place));
+}
 /** Whether a place stands inside another, of the same file. */
 function contains(scope, place) {
     if (scope.file !== place.file)
@@ -824,74 +743,8 @@ function contains(scope, place) {
     return isAfterStart && (place.line < endLine || (place.line === endLine && place.column < endColumn));
 }
 
-;// CONCATENATED MODULE: ./packages/avro/lint/linted-file.ts
-
-
-/** Takes a file apart: what is written out in it, in the order of the text. References are not followed. */
-function lintedFile(source, content, repository) {
-    const types = [];
-    const fields = [];
-    const uses = [];
-    const objects = [];
-    const waiting = startsOf(source, content, fields, objects).toReversed();
-    for (let site = waiting.pop(); site !== undefined; site = waiting.pop()) {
-        uses.push(site);
-        if (site.use.reference !== undefined)
-            continue;
-        const { schema } = site.use;
-        if (schema.json.kind === 'object')
-            objects.push(schema.json);
-        if ((0,avro_schema/* isNamed */.ev)(schema))
-            types.push(schema);
-        waiting.push(...childSites(schema, site, fields, objects).toReversed());
-    }
-    return { source, ...content, types, fields, uses, optOuts: optOutsOf(source, objects), repository };
-}
-function childSites(schema, site, fields, objects) {
-    const depth = site.depth + 1;
-    const below = (use) => ({ use, about: site.about, depth });
-    switch (schema.type) {
-        case 'record':
-            return schema.fields.map((field) => {
-                const about = `${schema.fullName}.${field.name}`;
-                fields.push({ field, record: schema, about });
-                objects.push(field.json);
-                return { use: field.type, about, depth };
-            });
-        case 'array':
-            return [below(schema.items)];
-        case 'map':
-            return [below(schema.values)];
-        case 'union':
-            // A union is no level of its own: it stands where its branches stand.
-            return schema.branches.map((use) => ({ use, about: site.about, depth: site.depth }));
-        default:
-            return [];
-    }
-}
-function startsOf(source, content, fields, objects) {
-    if ('root' in content)
-        return [{ use: (0,avro_schema/* rootUse */.aI)(content.root), about: source.path, depth: 0 }];
-    const { protocol } = content;
-    objects.push(protocol.json);
-    const site = (use, about) => ({ use, about, depth: 0 });
-    const name = protocol.namespace === undefined ? protocol.name : `${protocol.namespace}.${protocol.name}`;
-    return [
-        ...protocol.types.map((use) => site(use, name)),
-        ...protocol.messages.flatMap((message) => {
-            objects.push(message.json);
-            const about = `${name}.${message.name}`;
-            const parameters = message.request.map((field) => {
-                fields.push({ field, about: `${about}.${field.name}` });
-                objects.push(field.json);
-                return site(field.type, `${about}.${field.name}`);
-            });
-            const answers = [...(message.response === undefined ? [] : [message.response]), ...message.errors];
-            return [...parameters, ...answers.map((use) => site(use, about))];
-        }),
-    ];
-}
-
+// EXTERNAL MODULE: ./packages/avro/schema.ts
+var avro_schema = __nccwpck_require__(46156);
 ;// CONCATENATED MODULE: ./packages/avro/lint/parser-rules.ts
 const record = (fields) => `{"type": "record", "name": "Order", "doc": "An order.", "fields": [${fields}]}`;
 const clean = record('{"name": "id", "type": "long"}');
@@ -939,6 +792,20 @@ const PARSER_RULES = [
             {
                 breaks: { files: '{"type": "string", "doc": "A key.", "doc": "The key."}' },
                 passes: { files: '{"type": "string", "doc": "The key."}' },
+            },
+        ],
+    },
+    {
+        id: 'idl-syntax',
+        severity: 'error',
+        settable: false,
+        summary: 'an .avdl file is no Avro IDL that can be read',
+        reason: 'Protocols as of Avro 1.10 are read: no `schema` declarations, no `type?`, no `decimal(p, s)`.',
+        fix: 'Correct the IDL at this place; for newer syntax convert the file to .avsc or .avpr (`avro-tools idl2schemata`) and check that.',
+        examples: [
+            {
+                breaks: { files: { 'shop.avdl': 'protocol Shop { record Order { long id } }' } },
+                passes: { files: { 'shop.avdl': 'protocol Shop { record Order { long id; } }' } },
             },
         ],
     },
@@ -1265,6 +1132,230 @@ function parserRule(id) {
     if (rule === undefined)
         throw new Error(`the rule ${id} of the parser has no declaration`);
     return rule;
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/parser-findings.ts
+
+
+
+
+/** What keeps a file from being read: an error, whatever the settings. */
+function problemFinding(problem) {
+    return findingOf(problem, 'error', problem.message);
+}
+/** A warning of the parser about a file that cannot be read, which has no opt-outs. */
+function warningFinding(warning, resolve) {
+    const { severity } = resolve(parserRule(warning.rule), warning.place.file);
+    return severity === 'off' ? undefined : findingOf(warning, severity, warning.message);
+}
+/** The warnings of the parser about a file, save those that it opts out of or that a rule says better. */
+function warningFindings(file, warnings, resolve) {
+    const identityOf = identityFinder(file);
+    const nullDefaults = new Set(file.fields.flatMap(({ field }) => field.default?.kind === 'null' ? keyOf((0,avro_schema/* placeOfAttribute */.R$)(field, 'default')) : []));
+    return warnings.flatMap((warning) => {
+        const rule = parserRule(warning.rule);
+        const { severity } = resolve(rule, file.source.path);
+        if (severity === 'off' || isOptedOut(file.optOuts, rule.id, warning.place))
+            return [];
+        // `null-not-first` says it better.
+        if (rule.id === 'default-not-first-branch' && nullDefaults.has(keyOf(warning.place)))
+            return [];
+        return findingOf(warning, severity, identityOf(warning.place));
+    });
+}
+function findingOf({ rule, message, place, related }, severity, identity) {
+    return { rule, severity, message, help: parserRule(rule).fix, place, identity, related };
+}
+function keyOf({ line, column }) {
+    return `${line}:${column}`;
+}
+/** Names the innermost field or type that a finding of the parser stands in; else the file. */
+function identityFinder(file) {
+    const scopes = scopesOf(file);
+    return (place) => {
+        let scope = scopes[lastBefore(scopes, place)];
+        while (scope !== undefined && !contains(scope.place, place))
+            scope = scope.parent;
+        return scope?.about ?? file.source.path;
+    };
+}
+function scopesOf(file) {
+    const spans = [
+        ...file.types.map((schema) => ({ about: schema.fullName, span: schema.json })),
+        ...file.fields.map(({ field, about }) => ({ about, span: field.json })),
+    ].sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end);
+    const scopes = [];
+    for (const { about, span } of spans) {
+        const place = (0,avro_source/* placeIn */.V)(file.source, span);
+        let parent = scopes.at(-1);
+        while (parent !== undefined && !contains(parent.place, place))
+            parent = parent.parent;
+        scopes.push({ about, place, parent });
+    }
+    return scopes;
+}
+/** The index of the last scope that begins at or before a place; -1 when none does. */
+function lastBefore(scopes, place) {
+    let low = -1;
+    let high = scopes.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const at = scopes[middle]?.place ?? place;
+        if (at.line < place.line || (at.line === place.line && at.column <= place.column))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./packages/avro/type-pairs.ts
+var type_pairs = __nccwpck_require__(45631);
+// EXTERNAL MODULE: ./packages/avro/compare.ts
+var compare = __nccwpck_require__(85304);
+;// CONCATENATED MODULE: ./packages/avro/lint/compared-uses.ts
+
+
+
+/**
+ * Every use of a type that stands in a file and was there in the base: fields of types that are the same one, followed
+ * into arrays, maps and the branches of unions that correspond, never into other named types, which are compared where
+ * they are defined. `root` is the schema of the file where it has no name, as it was and as it is.
+ */
+function comparedUses(pairs, root) {
+    const found = [];
+    const compare = (base, head, about) => {
+        const waiting = [{ base, head, about }];
+        for (let compared = waiting.pop(); compared !== undefined; compared = waiting.pop()) {
+            found.push(compared);
+            waiting.push(...inside(compared).filter((below) => !(0,avro_schema/* isNamed */.ev)(below.base.schema) || !(0,avro_schema/* isNamed */.ev)(below.head.schema)));
+        }
+    };
+    for (const { base, head } of pairs) {
+        if (base.type === 'record' && head.type === 'record') {
+            for (const fields of (0,type_pairs/* pairFields */.O)(base, head).pairs) {
+                if (fields.by === 'likeness' || ((0,avro_schema/* isNamed */.ev)(fields.base.type.schema) && (0,avro_schema/* isNamed */.ev)(fields.head.type.schema)))
+                    continue;
+                compare(fields.base.type, fields.head.type, `${head.fullName}.${fields.head.name}`);
+            }
+        }
+        else if (base.type === 'fixed' && head.type === 'fixed')
+            compare((0,avro_schema/* rootUse */.aI)(base), (0,avro_schema/* rootUse */.aI)(head), head.fullName);
+    }
+    if (root !== undefined)
+        compare((0,avro_schema/* rootUse */.aI)(root.base), (0,avro_schema/* rootUse */.aI)(root.head), root.head.source.path);
+    return found;
+}
+function inside({ base, head, about }) {
+    const one = base.schema;
+    const other = head.schema;
+    if (one.type === 'array' && other.type === 'array')
+        return [{ base: one.items, head: other.items, about }];
+    if (one.type === 'map' && other.type === 'map')
+        return [{ base: one.values, head: other.values, about }];
+    if (one.type !== 'union' && other.type !== 'union')
+        return [];
+    return matchBranches(branchesOf(base), branchesOf(head)).map((match) => ({ ...match, about }));
+}
+function branchesOf(use) {
+    return use.schema.type === 'union' ? use.schema.branches : [use];
+}
+/** Branches of one name; then, if one is left on each side, these when the one can be read as the other. */
+function matchBranches(base, head) {
+    const matches = [];
+    const earlier = new Map(base.map((branch) => [(0,avro_schema/* typeName */.go)(branch.schema), branch]));
+    const left = [];
+    for (const branch of head) {
+        const name = (0,avro_schema/* typeName */.go)(branch.schema);
+        const match = earlier.get(name);
+        earlier.delete(name);
+        if (match !== undefined)
+            matches.push({ base: match, head: branch });
+        else if (branch.schema.type !== 'null')
+            left.push(branch);
+    }
+    earlier.delete('null');
+    const [before, another] = [...earlier.values()];
+    const [after, other] = left;
+    if (before !== undefined && after !== undefined && another === undefined && other === undefined) {
+        if (isReadableAs(before.schema, after.schema))
+            matches.push({ base: before, head: after });
+    }
+    return matches;
+}
+/** Whether data of the one is read as the other without complaint, so that only its meaning can have changed. */
+function isReadableAs(base, head) {
+    if (base.type === 'fixed' && head.type === 'fixed')
+        return base.size === head.size;
+    return (0,compare/* isReadable */.h)(head, base);
+}
+
+;// CONCATENATED MODULE: ./packages/avro/lint/linted-file.ts
+
+
+/** Takes a file apart: what is written out in it, in the order of the text. References are not followed. */
+function lintedFile(source, content, repository) {
+    const types = [];
+    const fields = [];
+    const uses = [];
+    const objects = [];
+    const waiting = startsOf(source, content, fields, objects).toReversed();
+    for (let site = waiting.pop(); site !== undefined; site = waiting.pop()) {
+        uses.push(site);
+        if (site.use.reference !== undefined)
+            continue;
+        const { schema } = site.use;
+        if (schema.json.kind === 'object')
+            objects.push(schema.json);
+        if ((0,avro_schema/* isNamed */.ev)(schema))
+            types.push(schema);
+        waiting.push(...childSites(schema, site, fields, objects).toReversed());
+    }
+    return { source, ...content, types, fields, uses, optOuts: optOutsOf(source, objects), repository };
+}
+function childSites(schema, site, fields, objects) {
+    const depth = site.depth + 1;
+    const below = (use) => ({ use, about: site.about, depth });
+    switch (schema.type) {
+        case 'record':
+            return schema.fields.map((field) => {
+                const about = `${schema.fullName}.${field.name}`;
+                fields.push({ field, record: schema, about });
+                objects.push(field.json);
+                return { use: field.type, about, depth };
+            });
+        case 'array':
+            return [below(schema.items)];
+        case 'map':
+            return [below(schema.values)];
+        case 'union':
+            // A union is no level of its own: it stands where its branches stand.
+            return schema.branches.map((use) => ({ use, about: site.about, depth: site.depth }));
+        default:
+            return [];
+    }
+}
+function startsOf(source, content, fields, objects) {
+    if ('root' in content)
+        return [{ use: (0,avro_schema/* rootUse */.aI)(content.root), about: source.path, depth: 0 }];
+    const { protocol } = content;
+    objects.push(protocol.json);
+    const site = (use, about) => ({ use, about, depth: 0 });
+    const name = protocol.namespace === undefined ? protocol.name : `${protocol.namespace}.${protocol.name}`;
+    return [
+        ...protocol.types.map((use) => site(use, name)),
+        ...protocol.messages.flatMap((message) => {
+            objects.push(message.json);
+            const about = `${name}.${message.name}`;
+            const parameters = message.request.map((field) => {
+                fields.push({ field, about: `${about}.${field.name}` });
+                objects.push(field.json);
+                return site(field.type, `${about}.${field.name}`);
+            });
+            const answers = [...(message.response === undefined ? [] : [message.response]), ...message.errors];
+            return [...parameters, ...answers.map((use) => site(use, about))];
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/avro/lint/define-rule.ts
@@ -1981,8 +2072,8 @@ const nullNotFirst = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __nccwpck_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __nccwpck_require__(38089);
 ;// CONCATENATED MODULE: ./packages/avro/lint/rules/opt-out-unknown.ts
 
 
@@ -2111,8 +2202,7 @@ const fieldRenamedWithoutAlias = defineRule({
     },
 });
 function pairsIn(file, by) {
-    const types = new Set(file.types);
-    return (file.repository.pairs()?.pairs ?? []).filter((pair) => by.includes(pair.by) && types.has(pair.head));
+    return file.repository.pairsIn(file).filter((pair) => by.includes(pair.by));
 }
 /** The records of a file with what they were. */
 function recordPairsIn(file) {
@@ -2285,18 +2375,19 @@ function entryPoints({ parsed, used }) {
         ]),
     ];
 }
+/** Types without a name cannot hold themselves, so only names need to be remembered. */
 function reachFrom(entries) {
-    const seen = new Set();
     const names = new Set();
     const waiting = [...entries];
     for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
-        if (seen.has(schema))
-            continue;
-        seen.add(schema);
-        if ((0,avro_schema/* isNamed */.ev)(schema))
+        if ((0,avro_schema/* isNamed */.ev)(schema)) {
+            if (names.has(schema.fullName))
+                continue;
             names.add(schema.fullName);
+        }
         for (const child of (0,avro_schema/* childrenOf */.LU)(schema))
-            waiting.push(child.schema);
+            if (!(0,avro_schema/* isPrimitive */.sO)(child.schema))
+                waiting.push(child.schema);
     }
     return names;
 }
@@ -2545,6 +2636,56 @@ const RULES = [
     orderAttribute,
 ];
 
+;// CONCATENATED MODULE: ./packages/avro/lint/repository.ts
+
+
+
+
+
+const repository_byId = new Map(RULES.map((rule) => [rule.id, rule]));
+/** What the rules may ask about other files and other states; answered when it is first asked. */
+function repositoryOf({ parsed, base, history = [], used }, resolve) {
+    let pairs;
+    const pairsIn = ({ source }) => {
+        if (base === undefined)
+            return [];
+        pairs ??= Map.groupBy((0,type_pairs/* pairTypes */._)(base, parsed).pairs, (pair) => pair.head.source.path);
+        return pairs.get(source.path) ?? [];
+    };
+    const rootsOf = ({ source }) => {
+        const [earlier, root] = [base?.schemas[source.path], parsed.schemas[source.path]];
+        return earlier === undefined || root === undefined || (0,avro_schema/* isNamed */.ev)(root) ? undefined : { base: earlier, head: root };
+    };
+    let last;
+    return {
+        parsed,
+        ...(base === undefined ? {} : { base }),
+        history,
+        ...(used === undefined ? {} : { used: new Set(used) }),
+        pairsIn,
+        comparedUses(file) {
+            if (last?.file !== file)
+                last = { file, uses: comparedUses(pairsIn(file), rootsOf(file)) };
+            return last.uses;
+        },
+        isOn(id, file) {
+            const rule = repository_byId.get(id);
+            return rule !== undefined && resolve(rule, file.source.path).severity !== 'off';
+        },
+    };
+}
+/** The files that could be read, one after the other: what rules need of one is not kept for the next. */
+function* lintedFiles(repository) {
+    const { schemas, protocols } = repository.parsed;
+    for (const [path, root] of Object.entries(schemas)) {
+        // A file that is only the name of a type has nothing of its own.
+        if (root.source.path === path)
+            yield lintedFile(root.source, { root }, repository);
+    }
+    for (const protocol of Object.values(protocols))
+        yield lintedFile(protocol.source, { protocol }, repository);
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./packages/avro/lint/rule.ts
@@ -2635,159 +2776,44 @@ function defaultsOf({ options = NO_OPTIONS }) {
 
 
 
-
-
-
-
 /**
  * Everything there is to say about files of schemas: what keeps a file from being read (always an error), what the
  * parser warns of, and what the rules find; by file, line and column. Pure; cost is linear in the size of the files.
  */
 function lintSchemas(input) {
+    const { parsed } = input;
     const resolve = settingsResolver(input.settings ?? {});
     const repository = repositoryOf(input, resolve);
-    const findings = [];
-    for (const file of repository.files) {
-        for (const rule of RULES) {
-            const { severity, options } = resolve(rule, file.source.path);
-            if (severity === 'off')
-                continue;
-            rule.check(file, (place, about, message, extra = {}) => {
-                if (isOptedOut(file, rule, place))
-                    return;
-                const { help = rule.fix, related = [] } = extra;
-                findings.push({ rule: rule.id, severity, message, help, place, identity: about, related });
-            }, options);
-        }
+    const findings = parsed.ok ? [] : parsed.problems.map(problemFinding);
+    const warnings = Map.groupBy(parsed.warnings, ({ place }) => place.file);
+    for (const file of lintedFiles(repository)) {
+        const { path } = file.source;
+        findings.push(...ruleFindings(file, resolve));
+        const own = warnings.get(path);
+        if (own !== undefined)
+            findings.push(...warningFindings(file, own, resolve));
+        warnings.delete(path);
     }
-    findings.push(...parserFindings(input.parsed, repository, resolve));
+    for (const warning of [...warnings.values()].flat()) {
+        const finding = warningFinding(warning, resolve);
+        if (finding !== undefined)
+            findings.push(finding);
+    }
     return findings.sort(byPlace);
 }
-function repositoryOf(input, resolve) {
-    const { parsed, base, history = [], used } = input;
-    const files = [];
-    let pairs;
-    let compared;
-    const repository = {
-        parsed,
-        files,
-        ...(base === undefined ? {} : { base }),
-        history,
-        ...(used === undefined ? {} : { used: new Set(used) }),
-        pairs() {
-            if (base !== undefined)
-                pairs ??= (0,type_pairs/* pairTypes */._)(base, parsed);
-            return pairs;
-        },
-        comparedUses(file) {
-            const known = repository.pairs();
-            if (base === undefined || known === undefined)
-                return [];
-            compared ??= comparedUses(base, parsed, known);
-            return compared.get(file.source.path) ?? [];
-        },
-        isOn(id, file) {
-            const rule = RULES.find((one) => one.id === id);
-            return rule !== undefined && resolve(rule, file.source.path).severity !== 'off';
-        },
-    };
-    for (const [path, root] of Object.entries(parsed.schemas)) {
-        // A file that is only the name of a type has nothing of its own.
-        if (root.source.path === path)
-            files.push(lintedFile(root.source, { root }, repository));
-    }
-    for (const protocol of Object.values(parsed.protocols)) {
-        files.push(lintedFile(protocol.source, { protocol }, repository));
-    }
-    return repository;
-}
-function parserFindings(parsed, repository, resolve) {
-    const byPath = new Map(repository.files.map((file) => [file.source.path, file]));
-    const identityOf = identityFinder();
-    const isDefaultNull = defaultNullFinder();
-    const finding = (problem, severity) => ({
-        rule: problem.rule,
-        severity,
-        message: problem.message,
-        help: parserRule(problem.rule).fix,
-        place: problem.place,
-        identity: identityOf(byPath.get(problem.place.file), problem),
-        related: problem.related,
-    });
-    const problems = parsed.ok ? [] : parsed.problems;
-    const warnings = parsed.warnings.flatMap((warning) => {
-        const rule = parserRule(warning.rule);
-        const { severity } = resolve(rule, warning.place.file);
-        const file = byPath.get(warning.place.file);
+function ruleFindings(file, resolve) {
+    const findings = [];
+    for (const rule of RULES) {
+        const { severity, options } = resolve(rule, file.source.path);
         if (severity === 'off')
-            return [];
-        if (file !== undefined && isOptedOut(file, rule, warning.place))
-            return [];
-        // `null-not-first` says it better.
-        if (file !== undefined && rule.id === 'default-not-first-branch' && isDefaultNull(file, warning.place))
-            return [];
-        return finding(warning, severity);
-    });
-    return [...problems.map((problem) => finding(problem, 'error')), ...warnings];
-}
-/** Whether a place is a default that is null. */
-function defaultNullFinder() {
-    const known = new Map();
-    const key = ({ line, column }) => `${line}:${column}`;
-    return (file, place) => {
-        const keys = known.get(file) ??
-            new Set(file.fields
-                .filter(({ field }) => field.default?.kind === 'null')
-                .map(({ field }) => key((0,avro_schema/* placeOfAttribute */.R$)(field, 'default'))));
-        known.set(file, keys);
-        return keys.has(key(place));
-    };
-}
-function isOptedOut(file, rule, place) {
-    return file.optOuts.some(({ rules, scope }) => rules.some(({ id }) => id === rule.id) && contains(scope, place));
-}
-/** Names the innermost field or type that the parser's finding stands in; else the file. */
-function identityFinder() {
-    const known = new Map();
-    return (file, { place, message }) => {
-        if (file === undefined)
-            return message;
-        const scopes = known.get(file) ?? scopesOf(file);
-        known.set(file, scopes);
-        let scope = scopes[lastBefore(scopes, place)];
-        while (scope !== undefined && !contains(scope.place, place))
-            scope = scope.parent;
-        return scope?.about ?? file.source.path;
-    };
-}
-function scopesOf(file) {
-    const spans = [
-        ...file.types.map((schema) => ({ about: schema.fullName, span: schema.json })),
-        ...file.fields.map(({ field, about }) => ({ about, span: field.json })),
-    ].sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end);
-    const scopes = [];
-    for (const { about, span } of spans) {
-        const place = (0,avro_source/* placeIn */.V)(file.source, span);
-        let parent = scopes.at(-1);
-        while (parent !== undefined && !contains(parent.place, place))
-            parent = parent.parent;
-        scopes.push({ about, place, parent });
+            continue;
+        rule.check(file, (place, about, message, { help = rule.fix, related = [] } = {}) => {
+            if (isOptedOut(file.optOuts, rule.id, place))
+                return;
+            findings.push({ rule: rule.id, severity, message, help, place, identity: about, related });
+        }, options);
     }
-    return scopes;
-}
-/** The index of the last scope that begins at or before a place; -1 when none does. */
-function lastBefore(scopes, place) {
-    let low = -1;
-    let high = scopes.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        const at = scopes[middle]?.place ?? place;
-        if (at.line < place.line || (at.line === place.line && at.column <= place.column))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
+    return findings;
 }
 function byPlace(left, right) {
     return ((left.place.file < right.place.file ? -1 : left.place.file > right.place.file ? 1 : 0) ||
@@ -2862,7 +2888,7 @@ function placeOfAttribute(written, attribute) {
 /** Where the key of an attribute stands (the opening bracket of the definition when it is not given). */
 function placeOfKey(written, attribute) {
     const member = written.json.kind === 'object' && written.json.members.findLast(({ key }) => key === attribute);
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(written.source, member ? member.keySpan : firstToken(written.json));
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(written.source, member || firstToken(written.json));
 }
 /** Where a type is used: the token that says which type it is. */
 function placeOfUse(use) {
@@ -2887,7 +2913,7 @@ function firstToken(json) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ placeIn)
 /* harmony export */ });
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40515);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38089);
 
 const indexes = new WeakMap();
 /** Where a token stands in its file. Lines and columns are counted only when a place is asked for. */
@@ -3114,7 +3140,7 @@ function logicalTypeText(schema) {
 
 /***/ }),
 
-/***/ 40515:
+/***/ 38089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3124,9 +3150,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   cc: () => (/* reexport */ CancelledError),
   yU: () => (/* reexport */ ExitCode),
   Jk: () => (/* reexport */ UnreachableError),
+  V3: () => (/* reexport */ alertRank),
+  _b: () => (/* reexport */ alertSeverities),
   Xv: () => (/* reexport */ allowedHostProblems),
   Ih: () => (/* reexport */ annotationsOf),
   bc: () => (/* reexport */ authorizationHeader),
+  tI: () => (/* reexport */ baseCommit),
   ij: () => (/* reexport */ choiceInput),
   Ql: () => (/* reexport */ commentMarker),
   UF: () => (/* reexport */ completeReport),
@@ -3136,28 +3165,40 @@ __nccwpck_require__.d(__webpack_exports__, {
   lY: () => (/* reexport */ createRedactor),
   ur: () => (/* reexport */ defaultRetryPolicy),
   h9: () => (/* reexport */ defineOperation),
+  wv: () => (/* reexport */ describeCounts),
+  SX: () => (/* reexport */ describeKpi),
+  SS: () => (/* reexport */ describeOutcome),
   au: () => (/* reexport */ didYouMean),
   eT: () => (/* reexport */ dimensionOf),
   KQ: () => (/* reexport */ dimensions),
   cQ: () => (/* reexport */ disallowedHostProblem),
   rk: () => (/* reexport */ durationForm),
   Ts: () => (/* reexport */ durationInput),
+  ZD: () => (/* reexport */ escapeHtml),
+  FV: () => (/* reexport */ escapeMarkdown),
   X2: () => (/* reexport */ fetchReason),
   Rj: () => (/* reexport */ fingerprint),
   tc: () => (/* reexport */ flagInput),
   B4: () => (/* reexport */ formatCount),
   a3: () => (/* reexport */ formatDuration),
   l9: () => (/* reexport */ formatPercent),
+  dE: () => (/* reexport */ formatPlace),
+  Hp: () => (/* reexport */ formatWhere),
+  h2: () => (/* reexport */ gravestAlert),
   ep: () => (/* reexport */ hostInputs),
   Hx: () => (/* reexport */ httpServiceSettings),
   $A: () => (/* reexport */ integerInput),
+  PD: () => (/* reexport */ isAtLeastAlert),
   Wj: () => (/* reexport */ isPassingStatus),
   uE: () => (/* reexport */ isSecretKey),
+  wf: () => (/* reexport */ issuesOf),
   Dp: () => (/* reexport */ lineIndex),
   dt: () => (/* reexport */ listInput),
   kc: () => (/* reexport */ logText),
+  D9: () => (/* reexport */ markdownCode),
   $C: () => (/* reexport */ momentForm),
   LE: () => (/* reexport */ nearestNames),
+  wn: () => (/* reexport */ oauthTokenSource),
   gp: () => (/* reexport */ openManifest),
   Tp: () => (/* reexport */ parseDocument),
   E9: () => (/* reexport */ parseDuration),
@@ -3169,10 +3210,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   gL: () => (/* reexport */ pendingChanges),
   aN: () => (/* reexport */ percentInput),
   li: () => (/* reexport */ planActions),
+  $D: () => (/* reexport */ planFieldSchema),
   Fu: () => (/* reexport */ planSchema),
+  JR: () => (/* reexport */ rawInput),
   WI: () => (/* reexport */ readManifest),
+  tl: () => (/* reexport */ readTlsInputs),
   pc: () => (/* reexport */ redacted),
   P4: () => (/* reexport */ registryInputs),
+  mf: () => (/* reexport */ registryLoginInputs),
   wQ: () => (/* reexport */ renderComment),
   K2: () => (/* reexport */ renderHtml),
   hF: () => (/* reexport */ renderJson),
@@ -3181,20 +3226,56 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* reexport */ renderSummary),
   bF: () => (/* reexport */ renderTerminal),
   Qh: () => (/* reexport */ report_reportSchema),
-  CL: () => (/* reexport */ requireAllowedHost),
+  Nk: () => (/* reexport */ reportStatuses),
+  J4: () => (/* reexport */ responseWithinMs),
   L5: () => (/* reexport */ retry),
   Vs: () => (/* reexport */ retryAfterMs),
+  SW: () => (/* reexport */ reversibilities),
+  gO: () => (/* reexport */ severities),
   xJ: () => (/* reexport */ severityOf),
+  qs: () => (/* reexport */ severityRank),
   l5: () => (/* reexport */ stateInputs),
+  et: () => (/* reexport */ subjectOf),
   QS: () => (/* reexport */ substituteEnvironment),
   C7: () => (/* reexport */ targetOfUrl),
   _Z: () => (/* reexport */ textInput),
+  f: () => (/* reexport */ tokenClaims),
   fX: () => (/* reexport */ toolVersion),
+  xv: () => (/* reexport */ truncate),
   mv: () => (/* reexport */ validateDocument),
-  Dk: () => (/* reexport */ wallTimer)
+  Vj: () => (/* reexport */ verdictOf),
+  RK: () => (/* reexport */ visible),
+  Dk: () => (/* reexport */ wallTimer),
+  Vd: () => (/* reexport */ writeYaml),
+  O3: () => (/* reexport */ yamlEntry),
+  Tw: () => (/* reexport */ yamlInline),
+  I9: () => (/* reexport */ yamlMapping)
 });
 
-// UNUSED EXPORTS: allowedHostForm, artifactSchema, causeSchema, checkSchema, commentChoices, evidenceSchema, failOnChoices, fieldStatisticsSchema, findManifest, findingSchema, formatPath, formatPlace, formats, formsOf, isAllowedHost, kpiSchema, manifestJsonSchema, manifestNames, manifestSchema, memberChanges, offsetRangeSchema, placeSchema, planChangeSchema, planFieldSchema, planJsonSchema, planOutcomes, planTargetSchema, rawInput, recordReferenceSchema, reportJsonSchema, reportStatuses, reversibilities, riskLevels, saslMechanisms, schemasSchema, securityProtocols, severities, severityRank, sharedOutputs, stableJson, subjectResultSchema, subjectSchema, typeChangeSchema, typeMemberSchema, verdictOf, visible, workflowCommand
+// UNUSED EXPORTS: allowedHostForm, artifactSchema, baselineSchema, causeSchema, checkSchema, clientCredentialsToken, commentChoices, evidenceSchema, failOnChoices, fieldStatisticsSchema, findManifest, findingSchema, formatPath, formats, formsOf, isAllowedHost, kpiSchema, manifestJsonSchema, manifestNames, manifestSchema, memberChanges, noWorkflowProblem, offsetRangeSchema, placeSchema, planChangeSchema, planJsonSchema, planOutcomes, planTargetSchema, recordReferenceSchema, reportJsonSchema, requireAllowedHost, riskLevels, saslMechanisms, schemasSchema, securityProtocols, sharedOutputs, stableJson, subjectResultSchema, subjectSchema, typeChangeSchema, typeMemberSchema, workflowCommand, workflowToken
+
+;// CONCATENATED MODULE: ./packages/core/alert-severity.ts
+/** How soon somebody must react to an alert. The gravest first. */
+const alertSeverities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
+const minuteMs = 60_000;
+/** The default table of responses: within which time somebody must react, in ms. */
+const responseWithinMs = {
+    CRITICAL: 5 * minuteMs,
+    HIGH: 15 * minuteMs,
+    MEDIUM: 60 * minuteMs,
+    LOW: 240 * minuteMs,
+};
+/** Sort key: the gravest is 0; no severity comes last. */
+function alertRank(severity) {
+    return severity === undefined ? alertSeverities.length : alertSeverities.indexOf(severity);
+}
+function isAtLeastAlert(severity, least) {
+    return alertRank(severity) <= alertRank(least);
+}
+/** The gravest; undefined when there is none. */
+function gravestAlert(severities) {
+    return severities.toSorted((one, other) => alertRank(one) - alertRank(other))[0];
+}
 
 ;// CONCATENATED MODULE: ./packages/core/errors.ts
 /** Process exit codes of every operation, in the terminal and (as pass or fail) in a workflow. */
@@ -6963,6 +7044,70 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./packages/core/commented-yaml.ts
+
+function yamlInline(value) {
+    return { kind: 'inline', value };
+}
+function yamlMapping(entries) {
+    return { kind: 'mapping', entries: entries.filter((entry) => entry !== undefined) };
+}
+function yamlEntry(key, value, comments = {}) {
+    return { key, value, ...comments };
+}
+/** The document as text, ending with a line break. */
+function writeYaml(root, above) {
+    return `${[...above.map(comment), ...mappingLines(root)].join('\n')}\n`;
+}
+function mappingLines({ entries }) {
+    return entries.flatMap(({ key, value, above = [], after }) => {
+        const [first = '', ...rest] = valueLines(key, value);
+        return [...above.map(comment), after === undefined ? first : `${first} ${comment(after)}`, ...rest];
+    });
+}
+function valueLines(key, value) {
+    if (typeof value !== 'object')
+        return [`${key}: ${scalar(value)}`];
+    switch (value.kind) {
+        case 'inline':
+            return [`${key}: ${onOneLine(value.value)}`];
+        case 'mapping':
+            return [`${key}:`, ...mappingLines(value).map(indented)];
+        case 'sequence':
+            return value.items.length === 0 ? [`${key}: []`] : [`${key}:`, ...sequenceLines(value).map(indented)];
+    }
+}
+function sequenceLines({ items }) {
+    return items.flatMap(({ value, above = [] }) => [...above.map(comment), ...itemLines(value)]);
+}
+function itemLines(value) {
+    if (typeof value !== 'object')
+        return [`- ${scalar(value)}`];
+    if (value.kind === 'inline')
+        return [`- ${onOneLine(value.value)}`];
+    const [first = '', ...rest] = value.kind === 'mapping' ? mappingLines(value) : sequenceLines(value);
+    return [`- ${first}`, ...rest.map(indented)];
+}
+function indented(line) {
+    return `  ${line}`;
+}
+/** Whatever a text holds, it stays within its comment. */
+function comment(text) {
+    return `# ${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`.trimEnd();
+}
+function scalar(value) {
+    const text = dump(value, { lineWidth: -1 }).trimEnd();
+    return text.includes('\n') || /^[|>]/.test(text) ? JSON.stringify(value) : text;
+}
+function onOneLine(value) {
+    const text = dump(value, { lineWidth: -1, flowLevel: 0 }).trimEnd();
+    return text.includes('\n') ? JSON.stringify(value) : spaced(text);
+}
+/** `{ minimum: 0 }`, as people write it. */
+function spaced(text) {
+    return /^\{.+\}$/.test(text) ? `{ ${text.slice(1, -1).trim()} }` : text;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/place.ts
 /** `contracts/prices.yaml:12:5`, the form terminals and editors make clickable. */
 function formatPlace(place) {
@@ -7338,6 +7483,134 @@ function fingerprint(finding) {
     return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
 }
 
+;// CONCATENATED MODULE: ./packages/core/git-base.ts
+
+/** Generations to fetch until two branches meet; the last takes nearly every history whole. */
+const deepenings = [32, 256, 4_096];
+/**
+ * The commit that the change under test builds on: the ref that was asked for; for a pull request the first parent of
+ * GitHub's merge commit, else where the branch left its base; for a push what the branch was before; elsewhere where the
+ * branch left the main one. What a shallow clone lacks is fetched. Undefined in a repository with a single commit.
+ * @throws BadInputError when the commit does not exist, or cannot be fetched, saying what to set.
+ */
+async function baseCommit(ref, ports) {
+    const { git, pullRequest, pushedOver } = ports;
+    if (ref !== undefined)
+        return namedCommit(ref, git);
+    const head = await git.commit('HEAD');
+    if (head === undefined)
+        return undefined;
+    if (pullRequest !== undefined)
+        return pullRequestBase(head, pullRequest, git);
+    if (pushedOver !== undefined && (await isHere(pushedOver, git))) {
+        return { commit: pushedOver, label: labelOf('before this push', pushedOver) };
+    }
+    return branchBase(head, git);
+}
+async function namedCommit(ref, git) {
+    const here = (await git.commit(ref)) ?? (await git.commit(`origin/${ref}`)) ?? (await fetched(ref, git));
+    if (here !== undefined)
+        return { commit: here, label: labelOf(ref, here) };
+    throw new BadInputError({
+        code: 'git-ref-missing',
+        message: `The repository has no commit "${ref}" to compare with.`,
+        help: 'Check the name after git:. A branch or tag of the remote is fetched when its name is whole, as git:main or git:v1.2.0; older commits need fetch-depth: 0 in actions/checkout.',
+    });
+}
+async function fetched(ref, git) {
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? ref : await git.remoteCommit(ref);
+    return commit !== undefined && (await isHere(commit, git)) ? commit : undefined;
+}
+/** True when a commit is here, at the latest after fetching it alone. */
+async function isHere(commit, git) {
+    if ((await git.commit(commit)) !== undefined)
+        return true;
+    const { ok } = await git.fetch([commit], (await git.isShallow()) ? { depth: 1 } : 'missing');
+    return ok && (await git.commit(commit)) !== undefined;
+}
+async function pullRequestBase(head, pull, git) {
+    const branch = pull.baseRef ?? 'the base branch';
+    const [first, second] = await git.parents(head);
+    if (first !== undefined && second !== undefined && second === pull.headCommit) {
+        await need(first, branch, git);
+        return { commit: first, label: labelOf(branch, first) };
+    }
+    const tip = pull.baseCommit;
+    if (tip === undefined) {
+        throw new BadInputError({
+            code: 'git-base-unknown',
+            message: 'The event does not say which commit the pull request is based on.',
+            help: 'Name it after git:, as git:main.',
+        });
+    }
+    await need(tip, branch, git);
+    const commit = await meetingPoint(head, tip, git);
+    if (commit === undefined)
+        throw unavailable(branch, `the histories of HEAD and ${git_base_short(tip)} do not meet`);
+    if (commit === head)
+        throw checkedOutBase(branch, pull);
+    return { commit, label: labelOf(branch, commit) };
+}
+/** As pull_request_target checks out: comparing it with itself would pass whatever is proposed. */
+function checkedOutBase(branch, { number }) {
+    return new BadInputError({
+        code: 'git-head-is-base',
+        message: `The checkout is ${branch} itself, not the change of pull request ${number}, so there is nothing to compare.`,
+        help: `Run on pull_request, or check out refs/pull/${number}/merge.`,
+    });
+}
+async function need(commit, branch, git) {
+    if ((await git.commit(commit)) !== undefined)
+        return;
+    const outcome = await git.fetch([commit], (await git.isShallow()) ? { depth: 1 } : 'missing');
+    if (!outcome.ok)
+        throw unavailable(branch, `fetching ${git_base_short(commit)} failed: ${outcome.reason}`);
+}
+async function meetingPoint(head, tip, git) {
+    let found = await git.mergeBase(head, tip);
+    for (const deepen of deepenings) {
+        if (found !== undefined || !(await git.isShallow()))
+            break;
+        const outcome = await git.fetch([head, tip], { deepen });
+        if (!outcome.ok)
+            break;
+        found = await git.mergeBase(head, tip);
+    }
+    return found;
+}
+function unavailable(branch, reason) {
+    const problem = {
+        code: 'git-base-unavailable',
+        message: `The files of ${branch} cannot be read: ${reason}.`,
+        help: 'Give actions/checkout fetch-depth: 0, or give this step github-token (with contents: read) so that it can fetch the commit itself.',
+    };
+    return new BadInputError(problem);
+}
+async function branchBase(head, git) {
+    const names = [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master'];
+    for (const name of names) {
+        const tip = name === undefined ? undefined : await git.commit(name);
+        const commit = tip === undefined ? undefined : await git.mergeBase(head, tip);
+        if (name === undefined || commit === undefined)
+            continue;
+        const parent = commit === head ? await parentOf(head, git) : undefined;
+        return { commit, label: labelOf(name, commit), ...(parent === undefined ? {} : { before: parent }) };
+    }
+    return parentOf(head, git);
+}
+async function parentOf(commit, git) {
+    const [parent] = await git.parents(commit);
+    if (parent === undefined || !(await isHere(parent, git)))
+        return undefined;
+    return { commit: parent, label: labelOf('the commit before', parent) };
+}
+function labelOf(name, commit) {
+    return commit.startsWith(name) ? git_base_short(commit) : `${name} (${git_base_short(commit)})`;
+}
+function git_base_short(commit) {
+    return commit.slice(0, 7);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/http-service.ts
 
 
@@ -7578,6 +7851,24 @@ const registryInputs = {
     'schema-registry-password': rawInput('Registry password or API secret', 'text', { ...registry, ...secret }),
     'schema-registry-token': rawInput('Registry bearer token', 'text', { ...registry, ...secret }),
 };
+/** Further ways to log in to a registry. */
+const registryLoginInputs = {
+    'schema-registry-oauth-token-url': textInput('Token endpoint for the registry (client credentials), or "github" for the workflow\'s own OpenID Connect token', registry),
+    'schema-registry-oauth-client-id': textInput('OAuth client id for the registry', registry),
+    'schema-registry-oauth-client-secret': rawInput('OAuth client secret for the registry', 'text', {
+        ...registry,
+        ...secret,
+    }),
+    'schema-registry-oauth-scope': textInput('OAuth scope for the registry; the audience when the token endpoint is "github"', registry),
+    'schema-registry-logical-cluster': textInput('Logical cluster of a Confluent Cloud registry, as lsrc-1, which a bearer token needs', registry),
+    'schema-registry-identity-pool': textInput('Identity pool that a bearer token is for, on Confluent Cloud', registry),
+    'schema-registry-ssl-ca': rawInput("Certificate authority that signed the registry's certificate", pemForm, registry),
+    'schema-registry-ssl-cert': rawInput('Client certificate for the registry (mutual TLS)', pemForm, registry),
+    'schema-registry-ssl-key': rawInput('Private key of the client certificate for the registry', pemForm, {
+        ...registry,
+        ...secret,
+    }),
+};
 const connectInputs = {
     'connect-url': textInput('Kafka Connect REST API, with its base path if it has one', connect),
     'connect-username': textInput('Kafka Connect user name', connect),
@@ -7813,7 +8104,7 @@ const serviceSections = [
     { name: 'kafka', inputs: connectionInputs, prefix: '', title: 'How to reach the Kafka cluster' },
     {
         name: 'schema-registry',
-        inputs: registryInputs,
+        inputs: { ...registryInputs, ...registryLoginInputs },
         prefix: 'schema-registry-',
         title: 'How to reach the schema registry',
     },
@@ -7856,7 +8147,10 @@ function readManifest(document, environment, operations) {
     }));
     return {
         file: document.file,
-        warnings: serviceSections.flatMap(({ name, inputs, prefix }) => literalSecrets(name, inputs, prefix)),
+        warnings: [
+            ...serviceSections.flatMap(({ name, inputs, prefix }) => literalSecrets(name, inputs, prefix)),
+            ...operations.flatMap(({ name, inputs }) => literalSecrets(name, inputs)),
+        ],
         given: (operation) => ({
             ...Object.assign({}, ...serviceSections.map(({ name, inputs, prefix }) => takeSection(name, manifest_pick(inputs, operation.inputs), prefix))),
             ...takeSection(operation.name, operation.inputs),
@@ -7868,7 +8162,19 @@ function withoutSections({ value }, operations) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
         return value;
     const sections = sectionsOf(operations);
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(sections, key)));
+    const own = new Set(operations.map(({ name }) => name));
+    return Object.fromEntries(Object.entries(value)
+        .filter(([key]) => !Object.hasOwn(sections, key) || own.has(key))
+        .map(([key, child]) => [key, own.has(key) ? withoutKeys(child, ownKeys(sections[key])) : child]));
+}
+/** Keys of an operation's own section that are no inputs. */
+function ownKeys(section) {
+    return section instanceof schemas/* ZodObject */.bvH ? section.shape : {};
+}
+function withoutKeys(value, keys) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(keys, key)));
 }
 function sectionsOf(operations) {
     return Object.assign({}, ...operations.map(({ sections }) => sections ?? {}));
@@ -7883,18 +8189,22 @@ function textOf(value) {
 /** The manifest's shape, from the operations' own declarations; `ofSection` may leave the sections they read open. */
 function manifestSchema(operations, ofSection = (schema) => schema) {
     const isOwn = ([name]) => !serviceSections.some(({ inputs }) => Object.hasOwn(inputs, name)) && !neverInManifest.has(name);
-    const section = (entries, prefix = '') => schemas/* strictObject */.rej(Object.fromEntries(entries.map(([name, input]) => [name.slice(prefix.length), settingSchema(input).optional()])))
+    const section = (entries, prefix = '', own = {}) => schemas/* strictObject */.rej({
+        ...Object.fromEntries(entries.map(([name, input]) => [name.slice(prefix.length), settingSchema(input).optional()])),
+        ...Object.fromEntries(Object.entries(own).map(([key, schema]) => [key, ofSection(schema).optional()])),
+    })
         .optional();
+    const sections = sectionsOf(operations);
     return schemas/* strictObject */.rej({
         version: schemas/* literal */.euz(1).describe('Version of the manifest format'),
         ...Object.fromEntries(serviceSections.map(({ name, inputs, prefix, title }) => [
             name,
             section(Object.entries(inputs), prefix).describe(title),
         ])),
-        ...Object.fromEntries(Object.entries(sectionsOf(operations)).map(([name, schema]) => [name, ofSection(schema).optional()])),
+        ...Object.fromEntries(Object.entries(sections).map(([name, schema]) => [name, ofSection(schema).optional()])),
         ...Object.fromEntries(operations.map((operation) => [
             operation.name,
-            section(Object.entries(operation.inputs).filter(isOwn)).describe(`Inputs of ${operation.name}`),
+            section(Object.entries(operation.inputs).filter(isOwn), '', ownKeys(sections[operation.name])).describe(`Inputs of ${operation.name}`),
         ])),
     });
 }
@@ -7946,6 +8256,301 @@ function parseMoment(text) {
         return undefined;
     const ms = Date.parse(match[1] === undefined && text.length > 10 ? `${text}Z` : text);
     return Number.isNaN(ms) ? undefined : ms;
+}
+
+;// CONCATENATED MODULE: ./packages/core/input-prefix.ts
+const shared = /(?<![\w-])(oauth-(?:token-url|client-id|client-secret|scope)|ssl-(?:ca|cert|key))(?![\w-])/g;
+/** A problem of inputs that several services have, with the names that they have at one of them. */
+function withInputPrefix(problem, prefix) {
+    if (prefix === '')
+        return problem;
+    const named = (text) => text.replace(shared, (name) => prefix + name);
+    return {
+        ...problem,
+        message: named(problem.message),
+        ...(problem.help === undefined ? {} : { help: named(problem.help) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/retry.ts
+const defaultRetryPolicy = { attempts: 4, baseMs: 250, maxMs: 4_000, maxRequestedMs: 20_000 };
+/** The machine's own time and chance. */
+const wallTimer = {
+    random: Math.random,
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+/**
+ * Calls until one attempt is done. Waits with full jitter between calls (exponential backoff as in Brooker, "Exponential
+ * Backoff And Jitter", AWS Architecture Blog 2015), or as long as the service asked for.
+ * @throws the last attempt's error when all are used up or the service asks for too long a wait; whatever `call` throws,
+ * at once; the signal's reason when it aborts.
+ */
+async function retry(call, policy, timer, signal) {
+    for (let number = 1;; number += 1) {
+        signal.throwIfAborted();
+        const attempt = await call();
+        if (attempt.kind === 'done')
+            return attempt.value;
+        if (number >= policy.attempts || (attempt.afterMs ?? 0) > policy.maxRequestedMs)
+            throw attempt.error;
+        await timer.sleep(attempt.afterMs ?? jittered(number, policy, timer), signal);
+    }
+}
+/** Between 0 and the bound of the wait after call `number`, in ms. */
+function jittered(number, policy, timer) {
+    return Math.round(timer.random() * Math.min(policy.maxMs, policy.baseMs * 2 ** (number - 1)));
+}
+/**
+ * Milliseconds a Retry-After header asks to wait: seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when it is
+ * absent or neither; never negative. `now` is milliseconds since the epoch.
+ */
+function retryAfterMs(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header) * 1_000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Whether an HTTP status says that the same request may succeed later: too many requests, or the server's trouble. */
+function isPassingStatus(status) {
+    return status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+
+;// CONCATENATED MODULE: ./packages/core/oauth-token.ts
+
+
+
+
+
+const tokenTimeoutMs = 10_000;
+/** Share of a token's life after which it is renewed, as the Java client does (sasl.login.refresh.window.factor). */
+const renewalShare = 0.8;
+/**
+ * Tokens by the OAuth 2.0 client credentials grant (RFC 6749 section 4.4). The client authenticates with HTTP Basic,
+ * which every server must support, and, if that is refused, once more in the body, which some are set up to want.
+ * One token serves all connections until 80 % of its life have passed. Redirects are not followed: they would carry
+ * the secret to another host.
+ * @throws UnreachableError (of the answered function) when the endpoint cannot be reached or refuses; BadInputError
+ *   when `allowed-hosts` does not permit it.
+ */
+function clientCredentialsToken(credentials, allowedHosts, ports) {
+    return cached(ports, async () => {
+        requireAllowedHost(targetOfUrl(credentials.url), allowedHosts, 'The OAuth client secret');
+        const ask = (placement) => retry(() => requestToken(credentials, placement, ports), defaultRetryPolicy, wallTimer, ports.signal);
+        let answer = await ask('basic');
+        if (answer.status === 400 || answer.status === 401) {
+            const again = await ask('body');
+            if (again.status === 200)
+                answer = again;
+        }
+        return readToken(answer, credentials, ports);
+    });
+}
+/**
+ * The workflow's own OpenID Connect token, with `scope` as its audience.
+ * @throws BadInputError when there is no workflow to ask, or it lacks the permission `id-token: write`.
+ */
+function workflowToken(audience, ports) {
+    const { identityToken } = ports;
+    return cached(ports, async () => {
+        if (identityToken === undefined)
+            throw new BadInputError(noWorkflowProblem);
+        const value = await identityToken(audience);
+        ports.maskSecret(value);
+        return { value, renewAt: renewalTime(value, undefined, ports.clock.now()) };
+    });
+}
+const noWorkflowProblem = {
+    code: 'oauth-no-workflow',
+    message: 'oauth-token-url is "github", but this run is not inside a GitHub workflow.',
+    help: 'Outside a workflow give a token endpoint with oauth-client-id and oauth-client-secret.',
+};
+function cached(ports, fetchToken) {
+    let current;
+    let pending;
+    return async () => {
+        if (current !== undefined && ports.clock.now() < current.renewAt)
+            return current.value;
+        pending ??= fetchToken().finally(() => {
+            pending = undefined;
+        });
+        current = await pending;
+        return current.value;
+    };
+}
+async function requestToken(credentials, placement, ports) {
+    const { url, clientId, clientSecret, scope } = credentials;
+    const form = new URLSearchParams({ grant_type: 'client_credentials' });
+    if (scope !== undefined)
+        form.set('scope', scope);
+    const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json',
+    };
+    if (placement === 'basic') {
+        const pair = Buffer.from(`${formEncode(clientId)}:${formEncode(clientSecret)}`).toString('base64');
+        ports.maskSecret(pair);
+        headers.authorization = `Basic ${pair}`;
+    }
+    else {
+        form.set('client_id', clientId);
+        form.set('client_secret', clientSecret);
+    }
+    try {
+        const response = await ports.fetch(url, {
+            method: 'POST',
+            headers,
+            body: form.toString(),
+            redirect: 'manual',
+            signal: AbortSignal.any([ports.signal, AbortSignal.timeout(tokenTimeoutMs)]),
+        });
+        const { status } = response;
+        const text = await response.text();
+        if (!isPassingStatus(status))
+            return { kind: 'done', value: { status, text } };
+        const afterMs = retryAfterMs(response.headers.get('retry-after'), ports.clock.now());
+        const error = new UnreachableError(refusalProblem(credentials, status, parseObject(text)));
+        return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) };
+    }
+    catch (cause) {
+        ports.signal.throwIfAborted();
+        const problem = {
+            code: 'oauth-token-unreachable',
+            message: `The token endpoint ${endpointName(url)} cannot be reached: ${fetchReason(cause)}.`,
+            help: 'Check oauth-token-url, and that this machine may connect there.',
+        };
+        return {
+            kind: 'again',
+            error: new UnreachableError(withInputPrefix(problem, credentials.inputPrefix ?? ''), { cause }),
+        };
+    }
+}
+/** RFC 6749 section 2.3.1 wants id and secret form-encoded before they are joined. */
+function formEncode(text) {
+    return new URLSearchParams([['', text]]).toString().slice(1);
+}
+function readToken(answer, credentials, ports) {
+    const body = parseObject(answer.text);
+    const value = body.access_token;
+    if (answer.status === 200 && typeof value === 'string' && value !== '') {
+        ports.maskSecret(value);
+        const lifetime = Number(body.expires_in);
+        return { value, renewAt: renewalTime(value, lifetime > 0 ? lifetime * 1_000 : undefined, ports.clock.now()) };
+    }
+    throw new UnreachableError(refusalProblem(credentials, answer.status, body));
+}
+/** From the answer's lifetime, else from the `exp` claim of the token if it is a JWT. */
+function renewalTime(token, lifetimeMs, now) {
+    const expiry = Number(tokenClaims(token).exp) * 1_000;
+    const life = lifetimeMs ?? (expiry > now ? expiry - now : 0);
+    return life === 0 ? 0 : now + life * renewalShare;
+}
+/** Claims of a JWT, unverified; empty for an opaque token. */
+function tokenClaims(token) {
+    return parseObject(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Without its query, which may hold a key. */
+function endpointName(url) {
+    return `${url.origin}${url.pathname}`;
+}
+function refusalProblem({ url, inputPrefix = '' }, status, body) {
+    return withInputPrefix(refusal(url, status, body), inputPrefix);
+}
+function refusal(url, status, body) {
+    const reason = [body.error, body.error_description]
+        .filter((part) => typeof part === 'string' && part !== '')
+        .map((part) => part.slice(0, 300))
+        .join(': ');
+    const says = reason === '' ? '' : ` (${reason})`;
+    const where = `The token endpoint ${endpointName(url)}`;
+    if (status >= 300 && status < 400) {
+        return {
+            code: 'oauth-token-refused',
+            message: `${where} answered with a redirect (HTTP ${status}), which is not followed with a client secret.`,
+            help: 'Give the final address as oauth-token-url.',
+        };
+    }
+    if (status === 200) {
+        return {
+            code: 'oauth-token-refused',
+            message: `${where} answered without an access_token.`,
+            help: 'Check that oauth-token-url is the token endpoint itself, as in the server’s openid-configuration.',
+        };
+    }
+    if (isPassingStatus(status)) {
+        return {
+            code: 'oauth-token-unreachable',
+            message: `${where} failed with HTTP ${status}${says}.`,
+            help: 'Try again, or ask whoever runs the identity provider.',
+        };
+    }
+    return {
+        code: 'oauth-token-refused',
+        message: `${where} refused with HTTP ${status}${says}.`,
+        help: status === 404
+            ? 'Check the path of oauth-token-url.'
+            : 'Check oauth-client-id, oauth-client-secret and oauth-scope.',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/oauth-inputs.ts
+
+
+/** The source of tokens that the inputs describe; absent when they are wrong. Answers every problem. */
+function oauthTokenSource(inputs, login, ports) {
+    const { inputPrefix, contradictionCode } = login;
+    const problems = [];
+    const add = (code, message, help) => {
+        problems.push(withInputPrefix({ code, message, help }, inputPrefix));
+    };
+    const { clientId, clientSecret, scope } = inputs;
+    if (inputs.tokenUrl.toLowerCase() === 'github') {
+        if (clientId !== undefined || clientSecret !== undefined) {
+            const message = 'oauth-token-url is "github", which needs neither oauth-client-id nor oauth-client-secret.';
+            add(contradictionCode, message, 'Leave both out; oauth-scope is the audience of the token.');
+        }
+        if (ports.identityToken === undefined)
+            problems.push(withInputPrefix(noWorkflowProblem, inputPrefix));
+        return { token: workflowToken(scope, ports), problems };
+    }
+    const missing = [
+        ...(clientId === undefined ? ['oauth-client-id'] : []),
+        ...(clientSecret === undefined ? ['oauth-client-secret'] : []),
+    ];
+    if (missing.length > 0) {
+        const message = `oauth-token-url is given without ${missing.join(' and ')}.`;
+        add(contradictionCode, message, 'The client credentials grant needs both.');
+    }
+    const url = URL.canParse(inputs.tokenUrl) ? new URL(inputs.tokenUrl) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+        const message = 'oauth-token-url is not an http(s) address without a login in it, nor "github".';
+        add('malformed-input', message, 'Give it as https://login.example.com/oauth2/token.');
+        return { problems };
+    }
+    if (clientId === undefined || clientSecret === undefined)
+        return { problems };
+    const credentials = { url, clientId, clientSecret, inputPrefix, ...(scope === undefined ? {} : { scope }) };
+    return { token: clientCredentialsToken(credentials, login.allowedHosts, ports), problems };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/version.ts
@@ -8333,7 +8938,49 @@ function sentenceCase(id) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+;// CONCATENATED MODULE: ./packages/core/render/describe-baseline.ts
+
+/** How a run differs from its baseline, in the words that every rendering shares. */
+/** `2 new, 1 known, 3 fixed, compared with c.yaml of main (1a2b3c4) on the same records`. */
+function describeBaseline({ baseline }) {
+    if (baseline === undefined)
+        return undefined;
+    const records = baseline.sameRecords ? ' on the same records' : '';
+    return `${counts(baseline)}, compared with ${baseline.source}${records}`;
+}
+function counts({ new: added, known, fixed }) {
+    if (added === 0 && known === 0 && fixed.length === 0)
+        return 'Nothing new';
+    const parts = [
+        `${formatCount(added)} new`,
+        ...(known === 0 ? [] : [`${formatCount(known)} known`]),
+        ...(fixed.length === 0 ? [] : [`${formatCount(fixed.length)} fixed`]),
+    ];
+    return parts.join(', ');
+}
+/** Whether a check fails that did not fail in the baseline. */
+function isNewFailure({ status, baseline }) {
+    const fails = status === 'failed' || status === 'error';
+    return fails && baseline !== undefined && baseline.status !== 'failed' && baseline.status !== 'error';
+}
+/** What a check came to in the baseline: `12 failed`, `passed`, `no such rule`; empty without a baseline. */
+function describeBefore({ baseline }) {
+    switch (baseline?.status) {
+        case undefined:
+            return '';
+        case 'absent':
+            return 'no such rule';
+        case 'failed':
+            return baseline.failed === 0 ? 'failed' : `${formatCount(baseline.failed)} failed`;
+        case 'error':
+            return 'could not run';
+        default:
+            return baseline?.status ?? '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/core/render/describe.ts
+
 
 
 
@@ -8366,9 +9013,14 @@ function describeResult(check) {
         parts.push(`allowed: ${check.threshold}`);
     return parts.join('; ');
 }
-/** The result and the reason of a check that did not pass, a sentence each. */
+/** The result and the reason of a check that did not pass, and what it came to in the baseline, a sentence each. */
 function describeOutcome(check) {
-    return [...(isTold(check) ? [describeResult(check)] : []), ...(check.reason === undefined ? [] : [check.reason])];
+    const before = check.status === 'passed' ? '' : describeBefore(check);
+    return [
+        ...(isTold(check) ? [describeResult(check)] : []),
+        ...(check.reason === undefined ? [] : [check.reason]),
+        ...(before === '' ? [] : [`Before: ${before}`]),
+    ];
 }
 /** A check of one thing that has a reason says it all with that. */
 function isTold(check) {
@@ -8437,11 +9089,14 @@ function severityMark(severity) {
         return { sign: '!', emoji: '⚠️', word: 'warning', tone: 'attention' };
     return { sign: 'i', emoji: 'ℹ️', word: 'info', tone: 'neutral' };
 }
-/** Checks that need a reader: failed and erroneous ones, the most severe first. */
+/** Checks that need a reader: failed and erroneous ones, those that the baseline does not have first, then the most severe. */
 function troubledChecks(report) {
     return report.checks
         .filter((check) => check.status === 'failed' || check.status === 'error')
-        .toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity));
+        .toSorted((a, b) => newFirst(a, b) || severityRank(a.severity) - severityRank(b.severity));
+}
+function newFirst(one, other) {
+    return Number(isNewFailure(other)) - Number(isNewFailure(one));
 }
 /** Failed checks with a section of their own: those of schemas are told by the table of subjects, each break on its line. */
 function sectionedChecks(report) {
@@ -8495,6 +9150,7 @@ function issueOfFinding(finding, check) {
         ...(place === undefined ? {} : { place: placeOf(place) }),
         ...(record === undefined ? {} : { record }),
         ...(finding.help === undefined ? {} : { help: finding.help }),
+        ...(finding.baseline === undefined ? {} : { baseline: finding.baseline }),
     };
 }
 function issueOfCheck(check) {
@@ -8751,6 +9407,7 @@ function workflowCommand(annotation) {
 
 
 
+
 const rules = { left: ':--', right: '--:' };
 /** A table; columns that are empty in every row are left out, except the first. */
 function table(columns, rows) {
@@ -8801,6 +9458,10 @@ function checksTable(checks, style) {
             align: 'right',
             cell: (check) => (check.failed === 0 ? '' : prose(formatPercent(check.rate), style).replaceAll(' ', '&nbsp;')),
         },
+        {
+            title: 'Before',
+            cell: (check) => (isNewFailure(check) ? `🆕 ${describeBefore(check)}` : describeBefore(check)),
+        },
         { title: 'Measured', align: 'right', cell: (check) => prose(check.measured ?? '', style) },
         { title: 'Allowed', cell: (check) => prose(check.threshold ?? '', style) },
         { title: 'Dimension', cell: (check) => check.dimension },
@@ -8841,6 +9502,7 @@ function findingsTable(findings, style) {
         },
         { title: 'Where', cell: (finding) => findingPlace(finding, style) },
         { title: 'Times', align: 'right', cell: ({ count = 1 }) => (count === 1 ? '' : formatCount(count)) },
+        { title: 'Baseline', cell: ({ baseline = '' }) => (baseline === 'new' ? '🆕 new' : baseline) },
         { title: 'Rule', cell: (finding) => code(finding.rule, style) },
     ], findings);
 }
@@ -8868,6 +9530,28 @@ function helpList(findings, limit, style) {
 function footer(report, style) {
     const parts = [`kafka-dataops ${report.toolVersion}`, `started ${report.startedAt}`];
     return `<sub>${parts.map((part) => prose(part, style)).join(' · ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/render/baseline.ts
+
+
+
+/** The difference, which a reviewer reads first, and what got better. */
+function baselineBlocks(report, limit, style) {
+    const { baseline } = report;
+    const sentence = describeBaseline(report);
+    if (baseline === undefined || sentence === undefined)
+        return [];
+    const sign = baseline.new > 0 ? '🆕' : '🟰';
+    const { fixed } = baseline;
+    const more = fixed.length > limit ? [`- and ${formatCount(fixed.length - limit)} more in the JSON report`] : [];
+    const list = fixed.slice(0, limit).map(({ message }) => `- ${prose(message, style)}`);
+    return [
+        `**${sign} ${prose(sentence, style)}**`,
+        ...(fixed.length === 0
+            ? []
+            : [details(`🎉 ${counted(fixed.length, 'failure')} gone`, [...list, ...more].join('\n'))]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
@@ -9843,6 +10527,7 @@ function verdictOf(report) {
 
 
 
+
 const comment_levels = [
     { checks: 20, findings: 20, changes: 60, text: 400 },
     { checks: 10, findings: 10, changes: 20, text: 150 },
@@ -9877,6 +10562,7 @@ function renderAt(report, detail, style, summaryUrl) {
     const skipped = checksWith(report, 'skipped').filter((check) => !isToldBySubject(report, check));
     const blocks = [
         `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
+        ...baselineBlocks(report, detail.checks, style),
         prose(report.summary, style),
         ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 20), style)]),
         ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.changes, style)),
@@ -9991,19 +10677,20 @@ function distribution(field) {
     const [first, last] = [bins[0], bins.at(-1)];
     if (tallest === 0 || first === undefined || last === undefined)
         return frequentValues(field);
+    const show = (value) => (field.quantity === 'time' ? isoTime(value) : formatNumber(value));
     const span = last.to - first.from || 1;
     const x = (value) => ((value - first.from) / span) * 400;
     const bars = bins.map((bin) => {
         const height = bin.count === 0 ? 0 : Math.max(1, (bin.count / tallest) * 100);
         const width = Math.max(1, x(bin.to) - x(bin.from) - 1);
-        return markup `<rect class="bar" x="${decimal(x(bin.from))}" y="${decimal(104 - height)}" width="${decimal(width)}" height="${decimal(height)}"><title>${formatNumber(bin.from)} to ${formatNumber(bin.to)}: ${formatCount(bin.count)}</title></rect>`;
+        return markup `<rect class="bar" x="${decimal(x(bin.from))}" y="${decimal(104 - height)}" width="${decimal(width)}" height="${decimal(height)}"><title>${show(bin.from)} to ${show(bin.to)}: ${formatCount(bin.count)}</title></rect>`;
     });
     const median = field.quantiles?.find(({ quantile }) => quantile === 0.5)?.value;
     const line = median === undefined
         ? nothing
-        : markup `<line class="median" x1="${decimal(x(median))}" x2="${decimal(x(median))}" y1="0" y2="104"><title>median ${formatNumber(median)}</title></line>`;
-    return markup `<svg class="histogram" viewBox="0 0 400 104" preserveAspectRatio="none" role="img" aria-label="Distribution from ${formatNumber(first.from)} to ${formatNumber(last.to)} in ${bins.length} bins">${bars}${line}</svg>
-<div class="axis"><span>${shortNumber(first.from)}</span><span>${shortNumber(last.to)}</span></div>`;
+        : markup `<line class="median" x1="${decimal(x(median))}" x2="${decimal(x(median))}" y1="0" y2="104"><title>median ${show(median)}</title></line>`;
+    return markup `<svg class="histogram" viewBox="0 0 400 104" preserveAspectRatio="none" role="img" aria-label="Distribution from ${show(first.from)} to ${show(last.to)} in ${bins.length} bins">${bars}${line}</svg>
+<div class="axis"><span>${shownQuantity(field, first.from)}</span><span>${shownQuantity(field, last.to)}</span></div>`;
 }
 function frequentValues(field) {
     const values = (field.frequent ?? []).slice(0, 6);
@@ -10016,6 +10703,25 @@ function shortNumber(value) {
     if (Math.abs(value) < 1e9 || Math.abs(value) >= 1e15)
         return formatNumber(value);
     return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
+}
+/** A mean or a spread, whose last digits say nothing: four significant digits from a million on. */
+function roughNumber(value) {
+    if (Math.abs(value) < 1e6 || Math.abs(value) >= 1e15)
+        return formatNumber(value);
+    return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
+}
+/** A value of the field's own quantity. */
+function shownQuantity({ quantity }, value) {
+    return quantity === 'time' ? isoTime(value) : shortNumber(value);
+}
+const latestDate = 8_640_000_000_000_000;
+/** `2026-01-31 12:00:00Z`, without the time of day at midnight. */
+function isoTime(ms) {
+    const text = new Date(Math.min(latestDate, Math.max(-latestDate, ms))).toISOString();
+    return text
+        .replace('T', ' ')
+        .replace(/\.\d+Z$/, 'Z')
+        .replace(' 00:00:00Z', '');
 }
 /** A share of a whole as a bar. */
 function shareBar(share, label) {
@@ -10074,6 +10780,7 @@ code { font-family: var(--mono); font-size: 0.9em; overflow-wrap: anywhere; }
 .badge.good { background: var(--good-soft); } .badge.attention { background: var(--attention-soft); }
 .badge.bad { background: var(--bad-soft); } .badge.neutral { background: var(--neutral-soft); }
 .verdict { border: 1px solid var(--line); border-left: 6px solid currentColor; border-radius: 10px; background: var(--card); padding: 18px 22px; }
+.delta { font-weight: 650; }
 .verdict > * { color: var(--text); }
 .verdict h1 span { color: var(--tone); }
 .verdict.good { --tone: var(--good); } .verdict.attention { --tone: var(--attention); }
@@ -10112,9 +10819,10 @@ td.wide { min-width: 220px; }
 td.place { min-width: 210px; }
 td.record { white-space: nowrap; }
 caption + thead th { border-top: 1px solid var(--line); }
-.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; }
+.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; align-items: start; }
 .grid .card { margin: 0; padding: 14px 18px; min-width: 0; }
-.grid dl { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px 12px; margin: 12px 0 0; font-size: 13px; }
+.grid dl { display: grid; grid-template-columns: repeat(3, auto); justify-content: space-between; gap: 6px 12px; margin: 12px 0 0; font-size: 13px; }
+.grid dl.times { grid-template-columns: repeat(2, auto); }
 .grid dt { color: var(--dim); }
 .grid dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 svg { display: block; width: 100%; height: auto; }
@@ -10176,6 +10884,7 @@ footer { padding: 28px 20px 40px; color: var(--dim); font-size: 13px; }
 
 
 
+
 /** What one page shows; the JSON report has the rest, and the page says so. */
 const shownChecks = 1_000;
 const shownFindings = 2_000;
@@ -10206,13 +10915,13 @@ function renderHtml(report, options = {}) {
 <header class="top">
 <div class="verdict ${verdict.tone}">
 <h1><span><span aria-hidden="true">${verdict.sign}</span> ${label(report.operation)} ${verdict.word}</span></h1>
-<p class="lead">${html_text(report.summary)}</p>
+${baselineLead(report)}<p class="lead">${html_text(report.summary)}</p>
 <p class="dim">${describeCounts(report)}</p>
 </div>
 ${kpiTiles(page)}
 </header>
 <main>
-${[historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
+${[fixedSection(page), historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
 </main>
 <footer>kafka-dataops ${html_text(report.toolVersion)} · started ${html_text(report.startedAt)}</footer>
 </body>
@@ -10249,6 +10958,19 @@ function kpiTile(kpi, history) {
     return markup `<li class="tile"><span class="name">${label(words.name)}</span>
 <span class="value${words.value.length > 11 ? ' long' : ''}">${label(words.value)}</span>
 ${target}${sparkline(kpi, history)}</li>`;
+}
+function baselineLead(report) {
+    const sentence = describeBaseline(report);
+    return sentence === undefined ? nothing : markup `<p class="lead delta">${html_text(sentence)}</p>\n`;
+}
+function fixedSection({ report }) {
+    const fixed = report.baseline?.fixed ?? [];
+    if (fixed.length === 0)
+        return nothing;
+    const items = fixed.slice(0, shownFindings).map(({ message }) => markup `<li>${html_text(message)}</li>\n`);
+    return markup `<section><h2>Fixed</h2>
+<div class="card"><div class="body"><ul class="plain">${items}</ul>
+${more(fixed.length - shownFindings, 'fixed finding')}</div></div></section>`;
 }
 function historySection({ report, history }) {
     if (history.length === 0)
@@ -10297,7 +11019,7 @@ function checkCard(check, findings, open, page) {
     const target = unnamedTarget(check);
     const rate = check.failed > 0 ? formatPercent(check.rate) : mark.word;
     return markup `<details class="card"${trusted(open ? ' open' : '')}>
-<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${label(check.name)}</h3> <span class="rate">${rate}</span></summary>
+<summary><span class="sign ${mark.tone}" aria-hidden="true">${mark.sign}</span><h3>${label(check.name)}</h3> ${isNewFailure(check) ? markup `<span class="badge bad">new</span> ` : nothing}<span class="rate">${rate}</span></summary>
 <div class="body">
 <div class="facts">${place(check.place, page)}<code>${label(check.id)}</code>${target === '' ? nothing : markup `<span>${html_text(target)}</span>`}<span>${check.dimension}</span><span class="badge ${severityMark(check.severity).tone}">${check.severity}</span></div>
 ${check.status === 'failed' ? rateMeter(check) : nothing}
@@ -10348,6 +11070,7 @@ function findingsSection(page) {
         { title: 'Finding', kind: 'wide', cell: ({ message }) => html_text(message) },
         { title: 'Where', kind: 'place', cell: (finding) => html_findingPlace(finding, page) },
         { title: 'Times', kind: 'number', cell: ({ count = 1 }) => (count === 1 ? '' : formatCount(count)) },
+        { title: 'Baseline', cell: ({ baseline = '' }) => baseline },
         { title: 'Rule', cell: ({ rule }) => markup `<code>${label(rule)}</code>` },
     ];
     return markup `<section><h2>Findings</h2>
@@ -10400,32 +11123,48 @@ function statisticsSection({ report }) {
 ${more(fields.length - 200, 'field')}</section>`;
 }
 function fieldCard(field) {
+    const show = (value) => value === undefined ? undefined : shownQuantity(field, value);
+    const rough = (value) => value === undefined || field.quantity === 'time' ? undefined : roughNumber(value);
     const quantile = (wanted) => field.quantiles?.find(({ quantile: at }) => at === wanted)?.value;
     const total = field.count + field.missing;
     const facts = [
         ['values', formatCount(field.count)],
-        ['missing', total === 0 ? '0' : `${formatCount(field.missing)} (${formatPercent(field.missing / total)})`],
+        ['missing', total === 0 ? '0' : `${formatCount(field.missing)} (${formatPercent(field.missing / total, 1)})`],
         [
             'distinct',
             field.distinct === undefined
                 ? undefined
                 : `${field.distinctIsEstimate ? '≈ ' : ''}${formatCount(field.distinct)}`,
         ],
-        ['minimum', numberText(field.minimum)],
-        ['median', numberText(quantile(0.5))],
-        ['maximum', numberText(field.maximum)],
-        ['mean', numberText(field.mean)],
-        ['std. deviation', numberText(field.standardDeviation)],
-        ['99 % below', numberText(quantile(0.99))],
+        ['minimum', show(field.minimum)],
+        ['median', show(quantile(0.5))],
+        ['maximum', show(field.maximum)],
+        ['mean', rough(field.mean)],
+        ['std. deviation', rough(field.standardDeviation)],
+        ['99 % below', show(quantile(0.99))],
+        [
+            'characters',
+            field.shortest === undefined || field.quantity === 'time'
+                ? undefined
+                : lengthText(field.shortest, field.longest ?? field.shortest),
+        ],
     ];
     return markup `<div class="card"><h3><code>${html_text(field.path)}</code></h3>
 ${field.topic === undefined ? nothing : markup `<p class="dim small">${html_text(field.topic)}</p>`}
-${distribution(field)}
-<dl>${facts.map(([name, value]) => (value === undefined ? nothing : markup `<div><dt>${name}</dt><dd>${value}</dd></div>`))}</dl></div>
+${mixedTypes(field)}${distribution(field)}
+<dl class="${field.quantity === 'time' ? 'times' : ''}">${facts.map(([name, value]) => (value === undefined ? nothing : markup `<div><dt>${name}</dt><dd>${value}</dd></div>`))}</dl></div>
 `;
 }
-function numberText(value) {
-    return value === undefined ? undefined : shortNumber(value);
+function lengthText(shortest, longest) {
+    return shortest === longest ? formatCount(shortest) : `${formatCount(shortest)} to ${formatCount(longest)}`;
+}
+/** What a field holds beside its main type; whole numbers among numbers are nothing to mention. */
+function mixedTypes({ types = [] }) {
+    const isMixed = types.length > 1 && types.some(({ type }) => type !== 'integer' && type !== 'number');
+    if (!isMixed)
+        return nothing;
+    const shown = types.map(({ type, count }) => `${formatCount(count)} ${type}`).join(', ');
+    return markup `<p class="small"><span class="badge attention">mixed</span> ${html_text(shown)}</p>`;
 }
 function readSection(page) {
     const { report } = page;
@@ -10719,6 +11458,7 @@ function resultOf(issue, ruleIndex, occurrence) {
         ruleId: issue.rule,
         ruleIndex,
         level: sarif_levels[issue.severity],
+        ...(issue.baseline === undefined ? {} : { baselineState: issue.baseline === 'new' ? 'new' : 'unchanged' }),
         message: { text: messageText([issue.message, issue.help].filter((part) => part !== undefined).join('\n')) },
         ...(hasLocation
             ? {
@@ -10803,6 +11543,7 @@ function invocationOf(report) {
 
 
 
+
 const everything = Number.POSITIVE_INFINITY;
 /** From everything to little; a report that fits at one level is not rendered at the next. */
 const summary_levels = [
@@ -10848,7 +11589,7 @@ function summary_renderAt(report, detail, style) {
     const troubled = take(sectionedChecks(report), detail.checks, 'failed check');
     const findings = findingsByCheck(report, sectionedChecks(report));
     const blocks = [
-        ...verdictBlocks(report, style),
+        ...verdictBlocks(report, detail, style),
         ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 100), style)]),
         ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.findings, style)),
         ...(report.schemas === undefined ? [] : subjectBlocks(report.schemas, detail.findings, style)),
@@ -10880,11 +11621,12 @@ function summary_renderAt(report, detail, style) {
         omitted.push(counted(hiddenCauses, 'cause'));
     return { blocks, omitted };
 }
-function verdictBlocks(report, style) {
+function verdictBlocks(report, detail, style) {
     const verdict = verdictOf(report);
     return [
         `## ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
-        `**${prose(report.summary, style)}**`,
+        ...baselineBlocks(report, Math.min(detail.findings, 1_000), style),
+        report.baseline === undefined ? `**${prose(report.summary, style)}**` : prose(report.summary, style),
         prose(describeCounts(report), style),
     ];
 }
@@ -11004,6 +11746,7 @@ function sum(items, amount) {
 
 
 
+
 /** What a terminal shows in one go; the JSON report has the rest. */
 const terminal_shownChecks = 20;
 const terminal_shownFindings = 50;
@@ -11026,6 +11769,7 @@ function renderTerminal(report, options) {
         report.schemas === undefined ? [] : schemaLines(report.schemas, page),
         ...told.slice(0, terminal_shownChecks).map((check) => checkSection(check, findings.of(check), page)),
         terminal_findingsSection(findings.others, page),
+        terminal_fixedSection(report, page),
         subjectSection(report, page),
         artifactsSection(report, page),
     ].filter((section) => section.length > 0);
@@ -11057,9 +11801,11 @@ const painted = (style, text) => {
     return text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
 };
 function verdictSection(report, { paint, width }) {
+    const difference = describeBaseline(report);
     const verdict = verdictOf(report);
     return [
         paint('bold', paint(verdict.tone, `${verdict.sign} ${terminal_label(report.operation)} ${verdict.word}`)),
+        ...(difference === undefined ? [] : wrap(terminal_prose(difference), width - 2).map((line) => `  ${paint('bold', line)}`)),
         ...wrap(terminal_prose(report.summary), width - 2).map((line) => `  ${line}`),
         ...wrap(describeCounts(report), width - 2).map((line) => paint('dim', `  ${line}`)),
     ];
@@ -11138,6 +11884,14 @@ function describeHidden(checks) {
     if (passed === checks.length)
         return `${counted(passed, 'more check')} passed`;
     return `${counted(checks.length, 'more check')}, ${formatCount(passed)} of them passed`;
+}
+function terminal_fixedSection({ baseline }, { paint, width }) {
+    const fixed = baseline?.fixed ?? [];
+    if (fixed.length === 0)
+        return [];
+    const lines = fixed.slice(0, terminal_shownChecks).flatMap(({ message }) => wrap(terminal_prose(message), width - 4));
+    const more = fixed.length > terminal_shownChecks ? [`  and ${counted(fixed.length - terminal_shownChecks, 'other')}`] : [];
+    return [paint('bold', 'Fixed'), ...lines.map((line) => `  ${paint('good', line)}`), ...more];
 }
 function checkSection(check, findings, page) {
     const { paint, width } = page;
@@ -11289,6 +12043,8 @@ function joinCells(cells) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./packages/core/schema-changes.ts
 
 
@@ -11412,6 +12168,9 @@ const checkSchema = schemas/* object */.Ikc({
     causes: schemas/* array */.YOg(causeSchema),
     examples: schemas/* array */.YOg(evidenceSchema),
     reason: schemas/* string */.YjP().optional().describe('Why it errored, was skipped, or failed'),
+    baseline: schemas/* object */.Ikc({ status: schemas/* enum */.k5n(['passed', 'failed', 'error', 'skipped', 'absent']), evaluated: count, failed: count })
+        .optional()
+        .describe('What the check came to in the baseline; absent when the baseline did not have it'),
 })
     .meta({ id: 'check' });
 const findingSchema = schemas/* object */.Ikc({
@@ -11426,6 +12185,7 @@ const findingSchema = schemas/* object */.Ikc({
     first: evidenceSchema.optional(),
     last: evidenceSchema.optional(),
     help: schemas/* string */.YjP().optional(),
+    baseline: schemas/* enum */.k5n(['new', 'known']).optional().describe('Whether the baseline has it too'),
 })
     .meta({ id: 'finding' });
 const artifactSchema = schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), path: schemas/* string */.YjP() }).meta({ id: 'artifact' });
@@ -11478,6 +12238,15 @@ const fieldStatisticsSchema = schemas/* object */.Ikc({
     longest: count.optional().describe('Characters of the longest text'),
 })
     .meta({ id: 'fieldStatistics' });
+const baselineSchema = schemas/* object */.Ikc({
+    source: schemas/* string */.YjP().describe('What the run is compared with, for people: "the contract of main (1a2b3c4)"'),
+    sameRecords: schemas/* boolean */.zMY().describe('The baseline was judged by the records of this run'),
+    new: count.describe('Findings that the baseline does not have'),
+    known: count,
+    fixed: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: schemas/* string */.YjP(), message: schemas/* string */.YjP(), fingerprint: schemas/* string */.YjP(), check: schemas/* string */.YjP().optional() }))
+        .describe('Findings of the baseline that are gone'),
+})
+    .meta({ id: 'baseline' });
 const reportStatuses = ['passed', 'warned', 'failed', 'error', 'skipped'];
 const report_reportSchema = schemas/* object */.Ikc({
     reportVersion: schemas/* literal */.euz(1),
@@ -11496,6 +12265,7 @@ const report_reportSchema = schemas/* object */.Ikc({
     artifacts: schemas/* array */.YOg(artifactSchema),
     coverage: schemas/* object */.Ikc({ read: count, available: count }).optional().describe('Records'),
     statistics: schemas/* array */.YOg(fieldStatisticsSchema).optional(),
+    baseline: baselineSchema.optional(),
     schemas: schemasSchema.optional(),
     subject: subjectSchema,
 });
@@ -11518,62 +12288,192 @@ function reportJsonSchema() {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/core/retry.ts
-const defaultRetryPolicy = { attempts: 4, baseMs: 250, maxMs: 4_000, maxRequestedMs: 20_000 };
-/** The machine's own time and chance. */
-const wallTimer = {
-    random: Math.random,
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
+;// CONCATENATED MODULE: ./packages/core/tls-inputs.ts
+
+
+const certificateBlock = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
+const keyBlock = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[\s\S]+?-----END (?:[A-Z]+ )*PRIVATE KEY-----/;
+const conversionHelp = 'Give a PEM block (-----BEGIN ...) or the path of a PEM file. A Java keystore becomes one with ' +
+    'keytool -importkeystore -deststoretype PKCS12 and openssl pkcs12.';
 /**
- * Calls until one attempt is done. Waits with full jitter between calls (exponential backoff as in Brooker, "Exponential
- * Backoff And Jitter", AWS Architecture Blog 2015), or as long as the service asked for.
- * @throws the last attempt's error when all are used up or the service asks for too long a wait; whatever `call` throws,
- * at once; the signal's reason when it aborts.
+ * The PEM texts of the `ssl-*` inputs, each given inline or as the path of a file, checked before anything connects:
+ * certificates parse and are valid today, the key is readable and belongs to the certificate. Answers every problem,
+ * with the inputs by their full names: `inputPrefix` is what they begin with.
  */
-async function retry(call, policy, timer, signal) {
-    for (let number = 1;; number += 1) {
-        signal.throwIfAborted();
-        const attempt = await call();
-        if (attempt.kind === 'done')
-            return attempt.value;
-        if (number >= policy.attempts || (attempt.afterMs ?? 0) > policy.maxRequestedMs)
-            throw attempt.error;
-        await timer.sleep(attempt.afterMs ?? jittered(number, policy, timer), signal);
+async function readTlsInputs(inputs, ports, inputPrefix = '') {
+    const problems = [];
+    const read = async (name) => {
+        const given = inputs[name];
+        if (given === undefined)
+            return undefined;
+        const pem = await readPem(name, given, ports);
+        if (typeof pem === 'string')
+            return pem;
+        problems.push(pem);
+        return undefined;
+    };
+    const ca = await read('ssl-ca');
+    const cert = await read('ssl-cert');
+    const key = await read('ssl-key');
+    if (key !== undefined)
+        maskKey(key, ports);
+    const now = ports.clock.now();
+    if (ca !== undefined)
+        problems.push(...authorityProblems(ca, now));
+    if (cert !== undefined || key !== undefined)
+        problems.push(...identityProblems(cert, key, now));
+    const named = problems.map((problem) => withInputPrefix(problem, inputPrefix));
+    return { tls: withoutUndefined({ ca, cert, key }), problems: named };
+}
+async function readPem(name, given, ports) {
+    if (given.includes('-----BEGIN'))
+        return unescapeLines(given);
+    const path = given.trim();
+    // Something else than a path in ssl-key may be the key itself: it is not repeated.
+    const shown = name === 'ssl-key' ? '' : ` "${path.length > 100 ? `${path.slice(0, 100)}…` : path}"`;
+    if (path.includes('\n') || !(await ports.files.exists(path))) {
+        return {
+            code: 'pem-unreadable',
+            message: `${name}${shown} is neither a PEM block nor a file.`,
+            help: conversionHelp,
+        };
+    }
+    const text = await ports.files.readText(path);
+    if (text.includes('-----BEGIN'))
+        return text;
+    return { code: 'pem-malformed', message: `The file of ${name}${shown} holds no PEM block.`, help: conversionHelp };
+}
+/** Secrets pasted on one line often carry `\n` as two characters. */
+function unescapeLines(pem) {
+    return /\r?\n/.test(pem.trim()) ? pem : pem.replaceAll('\\n', '\n');
+}
+function maskKey(pem, ports) {
+    ports.maskSecret(pem);
+    for (const line of pem.split(/\r?\n/)) {
+        if (line.trim() !== '' && !line.startsWith('-----'))
+            ports.maskSecret(line.trim());
     }
 }
-/** Between 0 and the bound of the wait after call `number`, in ms. */
-function jittered(number, policy, timer) {
-    return Math.round(timer.random() * Math.min(policy.maxMs, policy.baseMs * 2 ** (number - 1)));
+function authorityProblems(pem, now) {
+    const certificates = parseCertificates('ssl-ca', pem);
+    if (!Array.isArray(certificates))
+        return [certificates];
+    const invalid = certificates.map((certificate) => validityProblem('ssl-ca', certificate, now));
+    // A bundle may carry certificates that have expired, as long as one can still vouch for a broker.
+    const [first] = invalid;
+    return first !== undefined && invalid.every((problem) => problem !== undefined) ? [first] : [];
 }
-/**
- * Milliseconds a Retry-After header asks to wait: seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when it is
- * absent or neither; never negative. `now` is milliseconds since the epoch.
- */
-function retryAfterMs(header, now) {
-    if (header === null)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(header))
-        return Number(header) * 1_000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+function identityProblems(cert, key, now) {
+    const problems = [];
+    let leaf;
+    if (cert !== undefined) {
+        const certificates = parseCertificates('ssl-cert', cert);
+        if (Array.isArray(certificates)) {
+            leaf = certificates[0];
+            const problem = leaf === undefined ? undefined : validityProblem('ssl-cert', leaf, now);
+            if (problem !== undefined)
+                problems.push(problem);
+        }
+        else {
+            problems.push(certificates);
+        }
+    }
+    if (key !== undefined) {
+        const privateKey = parseKey(key);
+        if ('code' in privateKey)
+            problems.push(privateKey);
+        else if (leaf !== undefined && !leaf.checkPrivateKey(privateKey)) {
+            problems.push({
+                code: 'pem-key-mismatch',
+                message: `ssl-key is not the private key of ssl-cert (${subjectOf(leaf)}).`,
+                help: 'Give the key and the certificate that were issued together; the first certificate of ssl-cert counts.',
+            });
+        }
+    }
+    return problems;
 }
-/** Whether an HTTP status says that the same request may succeed later: too many requests, or the server's trouble. */
-function isPassingStatus(status) {
-    return status === 429 || (status >= 500 && status !== 501 && status !== 505);
+function parseCertificates(name, pem) {
+    const blocks = pem.match(certificateBlock);
+    if (blocks === null) {
+        return { code: 'pem-malformed', message: `${name} holds no certificate (BEGIN CERTIFICATE).`, help: conversionHelp };
+    }
+    const certificates = [];
+    for (const [index, block] of blocks.entries()) {
+        try {
+            certificates.push(new external_node_crypto_.X509Certificate(block));
+        }
+        catch {
+            const which = blocks.length === 1 ? 'certificate' : `certificate ${index + 1} of ${blocks.length}`;
+            return {
+                code: 'pem-malformed',
+                message: `The ${which} in ${name} cannot be read.`,
+                help: 'Copy the whole block again, all lines from BEGIN to END; openssl x509 -noout -text shows whether it reads.',
+            };
+        }
+    }
+    return certificates;
+}
+function parseKey(pem) {
+    const block = pem.match(keyBlock)?.[0];
+    if (block === undefined) {
+        return { code: 'pem-malformed', message: 'ssl-key holds no private key (BEGIN ... KEY).', help: conversionHelp };
+    }
+    if (/ENCRYPTED/.test(block)) {
+        return {
+            code: 'pem-malformed',
+            message: 'ssl-key is encrypted with a passphrase, which there is no input for.',
+            help: 'Decrypt it with openssl pkey -in FILE and keep the result as a secret.',
+        };
+    }
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(block);
+    }
+    catch {
+        return {
+            code: 'pem-malformed',
+            message: 'The private key in ssl-key cannot be read.',
+            help: 'Copy the whole block again, all lines from BEGIN to END.',
+        };
+    }
+}
+function validityProblem(name, certificate, now) {
+    const day = (time) => new Date(time).toISOString().slice(0, 10);
+    if (now > Date.parse(certificate.validTo)) {
+        return {
+            code: 'pem-expired',
+            message: `The certificate in ${name} (${subjectOf(certificate)}) expired on ${day(certificate.validTo)}.`,
+            help: 'Replace it with its successor.',
+        };
+    }
+    if (now < Date.parse(certificate.validFrom)) {
+        return {
+            code: 'pem-expired',
+            message: `The certificate in ${name} (${subjectOf(certificate)}) is valid only from ${day(certificate.validFrom)} on.`,
+            help: "Wait until then, or check the machine's clock.",
+        };
+    }
+    return undefined;
+}
+/** The distinguished name in the order of RFC 2253, which is how Kafka names the principal of a client certificate. */
+function subjectOf(certificate) {
+    return (certificate.subject ?? '').split('\n').reverse().join(',') || 'without a subject';
+}
+function withoutUndefined(given) {
+    const { ca, cert, key } = given;
+    return {
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/index.ts
+
+
+
+
+
+
 
 
 
@@ -11806,7 +12706,7 @@ const desiredSections = {
 /* harmony export */   Et: () => (/* binding */ parseWindow),
 /* harmony export */   H6: () => (/* binding */ windowForm)
 /* harmony export */ });
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40515);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38089);
 
 const defaultFirst = { kind: 'last', count: 10_000 };
 const windowForm = [
@@ -11938,19 +12838,528 @@ function isoTime(ms) {
 
 /***/ }),
 
+/***/ 144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ channelKind),
+  b: () => (/* binding */ channelKinds)
+});
+
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __nccwpck_require__(38089);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./packages/notify/channels/channel.ts
+/** Keeps the types of a channel's settings. */
+function defineChannel(kind) {
+    return { ...kind, open: (settings, run) => kind.open(kind.settings.parse(settings), run) };
+}
+
+// EXTERNAL MODULE: ./packages/notify/channels/url.ts
+var url = __nccwpck_require__(89490);
+;// CONCATENATED MODULE: ./packages/notify/channels/discord/index.ts
+
+
+
+
+const settings = schemas/* strictObject */.rej({ 'webhook-url': url/* secureUrl */.po.describe('Address of the webhook of a channel') });
+const discord = defineChannel({
+    type: 'discord',
+    title: 'Discord',
+    settings,
+    secrets: ['webhook-url'],
+    follows: 'routes',
+    leastSeverity: 'MEDIUM',
+    inputs: {
+        'discord-webhook-url': (0,core/* rawInput */.JR)('Webhook of a Discord channel to post to', 'a web address', { secret: true }),
+    },
+    fromInputs: (inputs) => inputs['discord-webhook-url'] === undefined ? undefined : { 'webhook-url': inputs['discord-webhook-url'] },
+    async open({ 'webhook-url': url }) {
+        const { openDiscord } = await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 26982));
+        return openDiscord(url);
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/notify/channels/email/index.ts
+
+
+
+/** `name@example.com` or `Name <name@example.com>`; nothing that could end a header. */
+const address = schemas/* string */.YjP().regex(/^(?:[^<>\r\n",;]*<[^\s<>@",;]+@[^\s<>@",;]+>|[^\s<>@",;]+@[^\s<>@",;]+)$/, {
+    error: 'expected an e-mail address, as name@example.com or Name <name@example.com>',
+});
+const email_settings = schemas/* strictObject */.rej({
+    host: schemas/* string */.YjP().min(1).describe('Mail server (SMTP)'),
+    port: schemas/* int */.Whr().min(1).max(65_535).optional().describe('465 with security: tls, else 587'),
+    security: schemas/* enum */.k5n(['tls', 'starttls', 'none'])
+        .optional()
+        .describe('tls from the first byte (the default on port 465), starttls (the default elsewhere), or none, without a login'),
+    username: schemas/* string */.YjP().min(1).optional(),
+    password: schemas/* string */.YjP().min(1).optional(),
+    ca: schemas/* string */.YjP().min(1).optional().describe('Certificate authority of the server, as a PEM block'),
+    from: address.describe('Sender'),
+    to: schemas/* array */.YOg(address).min(1).max(50).describe('Recipients'),
+})
+    .refine(({ username, password }) => (username === undefined) === (password === undefined), {
+    error: 'expected username and password, or neither',
+})
+    .refine(({ security, password }) => security !== 'none' || password === undefined, {
+    error: 'expected security tls or starttls where a password is sent',
+});
+const email = defineChannel({
+    type: 'email',
+    title: 'the mail server',
+    settings: email_settings,
+    secrets: ['password'],
+    follows: 'routes',
+    leastSeverity: 'HIGH',
+    inputs: {
+        'smtp-url': (0,core/* rawInput */.JR)('Mail server, as smtp://user:password@mail.example.com:587 (STARTTLS) or smtps://... (TLS from the first byte); percent-encode what a URL cannot hold', 'an smtp or smtps address', { secret: true }),
+        'email-from': (0,core/* textInput */._Z)('Sender of the e-mail'),
+        'email-to': (0,core/* listInput */.dt)('Recipients of the e-mail'),
+    },
+    fromInputs: (inputs) => inputs['smtp-url'] === undefined
+        ? undefined
+        : { ...serverOf(String(inputs['smtp-url'])), from: inputs['email-from'], to: inputs['email-to'] },
+    async open(given) {
+        const { openEmail } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52002));
+        return openEmail(given);
+    },
+});
+/** What is no address stays without host, which the settings then refuse. */
+function serverOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:'))
+        return {};
+    return {
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        security: url.protocol === 'smtps:' ? 'tls' : 'starttls',
+        ...(url.port === '' ? {} : { port: Number(url.port) }),
+        ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
+        ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/notify/channels/github-issue/index.ts
+
+
+
+const github_issue_settings = schemas/* strictObject */.rej({
+    repository: schemas/* string */.YjP()
+        .regex(/^[\w.-]+\/[\w.-]+$/)
+        .optional()
+        .describe('owner/name; the repository of the workflow when unset'),
+    token: schemas/* string */.YjP().min(1).optional().describe('Token for another repository; github-token when unset'),
+    labels: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(50)).max(20).optional().describe('Labels beside kafka-dataops'),
+    'acknowledge-label': schemas/* string */.YjP()
+        .min(1)
+        .max(50)
+        .optional()
+        .describe('Label with which somebody says that they take care; acknowledged when unset. A comment /ack says it too'),
+    assignees: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]+$/))
+        .max(10)
+        .optional(),
+});
+const githubIssue = defineChannel({
+    type: 'github-issue',
+    title: 'GitHub',
+    settings: github_issue_settings,
+    secrets: ['token'],
+    follows: 'problems',
+    leastSeverity: 'MEDIUM',
+    inputs: {
+        'github-issue': (0,core/* flagInput */.tc)('Opens an issue for a problem, keeps it up to date and closes it when the problem is over; needs issues: write'),
+    },
+    fromInputs: (inputs) => (inputs['github-issue'] === true ? {} : undefined),
+    async open(given, run) {
+        const { openGitHubIssue } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 40544));
+        return openGitHubIssue(given, run);
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/notify/channels/github-status/index.ts
+
+
+
+const github_status_settings = schemas/* strictObject */.rej({
+    context: schemas/* string */.YjP().min(1).max(100).optional().describe('Name of the status; kafka-dataops when unset'),
+});
+const githubStatus = defineChannel({
+    type: 'github-status',
+    title: 'GitHub',
+    settings: github_status_settings,
+    secrets: [],
+    follows: 'runs',
+    leastSeverity: 'HIGH',
+    inputs: {
+        'github-status': (0,core/* flagInput */.tc)('Sets a status on the commit; needs statuses: write'),
+    },
+    fromInputs: (inputs) => (inputs['github-status'] === true ? {} : undefined),
+    async open(given, run) {
+        const { openGitHubStatus } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 76712));
+        return openGitHubStatus(given, run);
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/notify/channels/pagerduty/index.ts
+
+
+
+
+const pagerduty_settings = schemas/* strictObject */.rej({
+    'routing-key': schemas/* string */.YjP().length(32).describe('Integration key of an Events API v2 integration: 32 characters'),
+    'api-url': url/* secureUrl */.po
+        .optional()
+        .describe('https://events.pagerduty.com when unset; https://events.eu.pagerduty.com in the European region'),
+});
+const pagerduty = defineChannel({
+    type: 'pagerduty',
+    title: 'PagerDuty',
+    settings: pagerduty_settings,
+    secrets: ['routing-key'],
+    follows: 'problems',
+    leastSeverity: 'CRITICAL',
+    inputs: {
+        'pagerduty-routing-key': (0,core/* rawInput */.JR)('Integration key of PagerDuty (Events API v2): an alert is triggered, and resolved when the problem is over', '32 characters', { secret: true }),
+    },
+    fromInputs: (inputs) => inputs['pagerduty-routing-key'] === undefined ? undefined : { 'routing-key': inputs['pagerduty-routing-key'] },
+    async open(given) {
+        const { openPagerDuty } = await __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 16594));
+        return openPagerDuty(given);
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/notify/channels/slack/index.ts
+
+
+
+
+const slackSettings = schemas/* strictObject */.rej({
+    'webhook-url': url/* secureUrl */.po.optional().describe('Address of an incoming webhook; its channel is part of it'),
+    token: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Bot token (xoxb-...) with the scope chat:write, instead of a webhook'),
+    channel: schemas/* string */.YjP().min(1).optional().describe('Id or #name of the channel that the bot writes to'),
+    'follow-up': schemas/* enum */.k5n(['thread', 'update', 'new'])
+        .optional()
+        .describe('Where later messages about the same problem go: into the thread of the first (the default), in its place, or below. Needs a bot token and a state'),
+    'api-url': url/* secureUrl */.po.optional().describe("Slack's API, for a Slack of your own: https://slack.com/api when unset"),
+})
+    .refine((settings) => (settings['webhook-url'] === undefined) !== (settings.token === undefined), {
+    error: 'expected either webhook-url or token',
+})
+    .refine((settings) => settings.token === undefined || settings.channel !== undefined, {
+    error: 'expected a channel beside the token',
+});
+const slack = defineChannel({
+    type: 'slack',
+    title: 'Slack',
+    settings: slackSettings,
+    secrets: ['webhook-url', 'token'],
+    follows: 'routes',
+    leastSeverity: 'MEDIUM',
+    inputs: {
+        'slack-webhook-url': (0,core/* rawInput */.JR)('Incoming webhook of Slack to post to', 'a web address', { secret: true }),
+        'slack-token': (0,core/* rawInput */.JR)('Bot token of Slack, to post, thread and update messages', 'text', { secret: true }),
+        'slack-channel': (0,core/* textInput */._Z)('Slack channel (id or #name) that slack-token posts to'),
+    },
+    fromInputs: (inputs) => inputs['slack-webhook-url'] === undefined && inputs['slack-token'] === undefined
+        ? undefined
+        : {
+            'webhook-url': inputs['slack-webhook-url'],
+            token: inputs['slack-token'],
+            channel: inputs['slack-channel'],
+        },
+    async open(settings) {
+        const { openSlack } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 63533));
+        return openSlack(settings);
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/notify/channels/teams/index.ts
+
+
+
+
+const teams_settings = schemas/* strictObject */.rej({
+    'webhook-url': url/* secureUrl */.po.describe('Address of the workflow "Post to a channel when a webhook request is received"'),
+});
+const teams = defineChannel({
+    type: 'teams',
+    title: 'Microsoft Teams',
+    settings: teams_settings,
+    secrets: ['webhook-url'],
+    follows: 'routes',
+    leastSeverity: 'MEDIUM',
+    inputs: {
+        'teams-webhook-url': (0,core/* rawInput */.JR)('Workflows webhook of Microsoft Teams to post to', 'a web address', { secret: true }),
+    },
+    fromInputs: (inputs) => inputs['teams-webhook-url'] === undefined ? undefined : { 'webhook-url': inputs['teams-webhook-url'] },
+    async open({ 'webhook-url': url }) {
+        const { openTeams } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 97942));
+        return openTeams(url);
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/notify/channels/webhook/index.ts
+
+
+
+
+const webhook_settings = schemas/* strictObject */.rej({
+    url: url/* webUrl */.qP.describe('Where the JSON is sent'),
+    method: schemas/* enum */.k5n(['POST', 'PUT']).optional().describe('POST when unset'),
+    secret: schemas/* string */.YjP()
+        .min(16)
+        .optional()
+        .describe('Signs the request as Standard Webhooks says (HMAC-SHA256 in the header webhook-signature)'),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]+$/), schemas/* string */.YjP().regex(/^[\t\x20-\x7e]*$/))
+        .optional()
+        .describe('Further headers, as authorization'),
+    template: schemas/* unknown */.L5J()
+        .optional()
+        .describe('The JSON to send instead; {{title}}, {{severity}} and others are filled into its texts'),
+});
+const webhook = defineChannel({
+    type: 'webhook',
+    title: 'the webhook',
+    settings: webhook_settings,
+    secrets: ['secret', 'headers'],
+    follows: 'routes',
+    leastSeverity: 'LOW',
+    inputs: {
+        'webhook-url': (0,core/* rawInput */.JR)('Web address to send the message to as JSON', 'a web address', { secret: true }),
+        'webhook-secret': (0,core/* rawInput */.JR)('Signs the request to webhook-url (Standard Webhooks, HMAC-SHA256)', 'text', {
+            secret: true,
+        }),
+    },
+    fromInputs: (inputs) => inputs['webhook-url'] === undefined ? undefined : { url: inputs['webhook-url'], secret: inputs['webhook-secret'] },
+    async open(given) {
+        const { openWebhook } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 32292));
+        return openWebhook(given);
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/notify/channels/index.ts
+
+
+
+
+
+
+
+
+/** Every kind of channel. */
+const channelKinds = [
+    slack,
+    teams,
+    email,
+    pagerduty,
+    webhook,
+    githubIssue,
+    githubStatus,
+    discord,
+];
+function channelKind(type) {
+    return channelKinds.find((kind) => kind.type === type);
+}
+
+
+/***/ }),
+
+/***/ 89490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   po: () => (/* binding */ secureUrl),
+/* harmony export */   qP: () => (/* binding */ webUrl)
+/* harmony export */ });
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38089);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9691);
+
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** An address that may be told a secret: https, or http to this machine. */
+const secureUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine((text) => URL.canParse(text) && isSecure(new URL(text)), {
+    error: 'expected an address that begins with https://',
+});
+/** An address that is told nothing secret. */
+const webUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), { error: 'expected an http or https address' });
+function isSecure(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
+}
+function targetOf(url) {
+    return (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .targetOfUrl */ .C7)(new URL(url));
+}
+
+
+/***/ }),
+
+/***/ 99827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ notify),
+/* harmony export */   v: () => (/* binding */ notifyInputs)
+/* harmony export */ });
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38089);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(144);
+/* harmony import */ var _routing_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30288);
+
+
+
+const data = { section: 'data' };
+/** The inputs of every kind of channel, each declared by its own folder. */
+const channelInputs = Object.assign({}, ..._channels_index_js__WEBPACK_IMPORTED_MODULE_1__/* .channelKinds */ .b.map(({ inputs }) => inputs));
+const ownInputs = {
+    reports: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .listInput */ .dt)('JSON reports to tell of, as glob patterns', data),
+    needs: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)('Results of the jobs before: the expression toJSON(needs)', 'the JSON object of job names and results', data),
+    title: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Title of the message; made from the results when unset', data),
+    body: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)('Text of the message, beside or instead of results', 'text', data),
+    severity: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('How grave a message without results is', _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .alertSeverities */ ._b, { ...data, defaultText: 'MEDIUM' }),
+    ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .stateInputs */ .l5,
+    to: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .listInput */ .dt)('Names of the channels to tell, whatever the routes say'),
+    environment: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)('Environment that it is about, for routes and for readers'),
+    branch: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .textInput */ ._Z)("Branch that it is about; the workflow's own when unset"),
+    problem: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .parsedInput */ .m8)('Tells apart the problems of several notify steps of one job: each problem has its own alert, issue and thread', 'a short text', (text) => (text !== '' && text.length <= 200 ? text : undefined)),
+    'dry-run': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .flagInput */ .tc)('Shows what would be sent to whom, and sends nothing', { defaultText: 'false' }),
+    'fail-on-delivery-error': (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .flagInput */ .tc)('Fails the step when a channel could not be told; a warning otherwise', {
+        defaultText: 'false',
+    }),
+    ..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .hostInputs */ .ep,
+};
+const notifyInputs = { ...ownInputs, ...channelInputs };
+const notify = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .defineOperation */ .h9)({
+    name: 'notify',
+    summary: "Tells people a pipeline's outcome, through Slack, Microsoft Teams, e-mail, PagerDuty, a webhook, a GitHub issue, a commit status or Discord.",
+    inputs: notifyInputs,
+    sections: { notify: _routing_section_js__WEBPACK_IMPORTED_MODULE_2__/* .notifySection */ .fY },
+    outputs: {
+        delivered: 'Names of the channels that were told, one a line',
+        undelivered: 'Names of the channels that could not be told, one a line',
+    },
+    outputsOf,
+    async run(inputs, ports) {
+        const { runNotify } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 79219));
+        return runNotify(inputs, ports);
+    },
+});
+function outputsOf({ checks }) {
+    const named = (status) => checks
+        .filter((check) => check.kind === 'delivery' && check.status === status)
+        .map(({ name }) => name)
+        .join('\n');
+    return { delivered: named('passed'), undelivered: named('failed') };
+}
+
+
+/***/ }),
+
+/***/ 30288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ routingShape),
+/* harmony export */   fY: () => (/* binding */ notifySection),
+/* harmony export */   mx: () => (/* binding */ weekdays)
+/* harmony export */ });
+/* unused harmony exports quietHoursShape, whenWords, routeShape, severityRuleShape */
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38089);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9691);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(144);
+
+
+
+/** Day and time words of quiet hours. */
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const names = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1);
+const clockTime = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time of day in quotes, as "22:00"' });
+const quietHoursShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    from: clockTime.describe('First minute that is quiet, as "22:00"; may be later than to, over midnight'),
+    to: clockTime.describe('First minute that is not quiet any more'),
+    days: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(weekdays)).min(1).optional().describe('Days on which quiet hours begin; every day when unset'),
+    'time-zone': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .refine(isTimeZone, { error: 'expected a time zone of the IANA database, as Europe/Madrid' })
+        .describe('IANA time zone, as Europe/Madrid'),
+    except: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .alertSeverities */ ._b)
+        .optional()
+        .describe('What is at least this grave is sent all the same; CRITICAL when unset'),
+});
+const whenWords = ['failure', 'change', 'recovered', 'always'];
+const routeShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    to: names.describe('Names of channels'),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .alertSeverities */ ._b).optional().describe('What is at least this grave; MEDIUM when unset'),
+    operations: names.optional().describe('Only results of these operations or jobs'),
+    when: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(whenWords)
+        .optional()
+        .describe('failure: every time something is wrong; change: when that begins, changes or ends; recovered: when it is over; always. With a state change, else failure, when unset'),
+    branches: names.optional().describe('Only these branches; * stands for a part of a name, ** for any'),
+    environments: names.optional().describe('Only these environments'),
+    'quiet-hours': quietHoursShape.optional(),
+});
+const severityRuleShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    operations: names.optional().describe('Operations or jobs'),
+    statuses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .reportStatuses */ .Nk)).min(1).optional(),
+    rules: names.optional().describe('Rules of findings, of which one is enough'),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .alertSeverities */ ._b, 'none']).describe('none: nobody must react'),
+});
+/** The section without what its channels look like inside, which is checked kind by kind. */
+const routingShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    channels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9][\w.-]{0,60}$/), zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(channelTypes()) }))
+        .optional(),
+    routes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(routeShape).optional(),
+    severities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(severityRuleShape).optional(),
+    'quiet-hours': quietHoursShape.optional(),
+});
+/** The section `notify` of the manifest beyond the inputs of the operation, as it is published for editors. */
+const notifySection = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    channels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ(_channels_index_js__WEBPACK_IMPORTED_MODULE_1__/* .channelKinds */ .b.map(({ type, settings }) => withType(type, settings))))
+        .optional()
+        .describe('Channels by name; secrets as ${NAME} only'),
+    routes: routingShape.shape.routes.describe('Who is told what; every channel by its own table when unset'),
+    severities: routingShape.shape.severities.describe('How grave a result is; the first line that fits counts'),
+    'quiet-hours': routingShape.shape['quiet-hours'].describe('Quiet hours of every route that has none of its own'),
+});
+function withType(type, settings) {
+    const shape = settings instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH ? settings.shape : {};
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(type), ...shape });
+}
+function channelTypes() {
+    const [first = '', ...rest] = _channels_index_js__WEBPACK_IMPORTED_MODULE_1__/* .channelKinds */ .b.map(({ type }) => type);
+    return [first, ...rest];
+}
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ qualityCheck)
+  w: () => (/* binding */ qualityCheck),
+  N: () => (/* binding */ qualityInputs)
 });
 
-// UNUSED EXPORTS: qualityInputs
-
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __nccwpck_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __nccwpck_require__(38089);
 // EXTERNAL MODULE: ./packages/kafka/window.ts
 var kafka_window = __nccwpck_require__(10719);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -11998,6 +13407,8 @@ const qualityInputs = {
     ...core/* stateInputs */.l5,
     'sample-file': (0,core/* textInput */._Z)('File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file', data),
     rules: (0,core/* textInput */._Z)('JavaScript module with checks of your own (docs/own-checks.md); it runs in a thread of its own, and never on code of a fork that has secrets', data),
+    'registry-rules': (0,core/* choiceInput */.ij)('Whether stored records are checked against the rules that their schemas carry in the registry (conditions in CEL); auto does where there is a registry', ['auto', 'off'], { ...data, defaultText: 'auto' }),
+    'shadow-rules': (0,core/* textInput */._Z)('JSON file with a rule set of the registry to try on stored records before it is there: reported, never failing', data),
     'value-format': (0,core/* choiceInput */.ij)('How values are encoded; auto decides from the records and says what it decided', formatChoices, {
         ...data,
         defaultText: 'auto',
@@ -12009,6 +13420,9 @@ const qualityInputs = {
     'value-schema': (0,core/* textInput */._Z)('Avro schema file (.avsc) that the values were written with, where no registry says it', data),
     'key-schema': (0,core/* textInput */._Z)('Avro schema file (.avsc) that the keys were written with, where no registry says it', data),
     'min-success-rate': (0,core/* percentInput */.aN)('Least share of the records that must pass every check of severity error; while it is met, checks that single records fail are warnings'),
+    confidence: (0,core/* percentInput */.aN)('With it, min-success-rate and percent thresholds must hold for all records when only a part was read: the worse end of the Wilson interval counts, as 95. The rate of the sample alone counts when unset'),
+    baseline: (0,core/* textInput */._Z)('What to compare with: git (the contract at the commit that the change builds on, judged by the same records), git:REF, a contract file, or the JSON report of an earlier run', data),
+    'only-new': (0,core/* flagInput */.tc)('Fail only for findings that the baseline does not have', { ...data, defaultText: 'false' }),
     'on-empty': (0,core/* choiceInput */.ij)('What it means when there is no record to check', ['fail', 'warn', 'pass'], {
         defaultText: 'fail',
     }),
@@ -12016,6 +13430,7 @@ const qualityInputs = {
     'show-values': (0,core/* flagInput */.tc)('Show values and keys of failing records, except of fields that the contract classifies', {
         defaultText: 'false',
     }),
+    statistics: (0,core/* flagInput */.tc)('Describe the values of every field (bounds, quantiles, distinct values) in the report. true with format: html, since only that shows them; costs about as much as twenty checks'),
     'as-of': (0,core/* parsedInput */.m8)('The moment that ages and since: are judged at, to repeat a run or to check a file of the past. Now when unset', core/* momentForm */.$C, core/* parseMoment */.mI),
     ...core/* hostInputs */.ep,
 };
@@ -12032,7 +13447,7 @@ const qualityCheck = (0,core/* defineOperation */.h9)({
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runQualityCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(383), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32710));
+        const { runQualityCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(112), __nccwpck_require__.e(200), __nccwpck_require__.e(466), __nccwpck_require__.e(617), __nccwpck_require__.e(457), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20311));
         return runQualityCheck(inputs, ports);
     },
 });
@@ -12055,8 +13470,9 @@ function outputsOf(report) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ qualityWorkerName),
-/* harmony export */   x: () => (/* binding */ workerEntry)
+/* harmony export */   VR: () => (/* binding */ qualityWorkerName),
+/* harmony export */   q5: () => (/* binding */ workerEntryUrl),
+/* harmony export */   xA: () => (/* binding */ workerEntry)
 /* harmony export */ });
 /**
  * The module that a worker thread starts: the bundle itself when there is one, which tells its own place here when it is
@@ -12065,6 +13481,14 @@ function outputsOf(report) {
 const workerEntry = { url: undefined };
 /** What `workerData.worker` says, so that the bundle knows in a thread what to run. */
 const qualityWorkerName = 'kafka-quality-check';
+/** What a worker thread is started with. */
+function workerEntryUrl() {
+    return new URL(workerEntry.url ?? sourceEntry());
+}
+/** The thread's file among the sources; written so that the bundler takes it for no asset. */
+function sourceEntry() {
+    return import.meta.url.replace(/[^/]+$/, 'worker-main.ts');
+}
 
 
 /***/ }),
@@ -12118,7 +13542,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40457);
-/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65957);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48706);
 
 
 
@@ -12142,13 +13566,13 @@ async function runCli(args) {
 }
 // In the bundle a worker thread is the bundle again; the sources have a file of their own for it.
 if (!import.meta.url.endsWith('.ts'))
-    _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .workerEntry */ .x.url = import.meta.url;
+    _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .workerEntry */ .xA.url = import.meta.url;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && isQualityWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData)) {
-    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(163), __nccwpck_require__.e(383), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31302));
+    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(112), __nccwpck_require__.e(200), __nccwpck_require__.e(466), __nccwpck_require__.e(617), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31302));
     await runQualityWorker();
 }
 function isQualityWorker(data) {
-    return data !== null && typeof data === 'object' && 'worker' in data && data.worker === _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .qualityWorkerName */ .V;
+    return data !== null && typeof data === 'object' && 'worker' in data && data.worker === _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .qualityWorkerName */ .VR;
 }
 
 __webpack_async_result__();
@@ -12156,7 +13580,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 65957:
+/***/ 48706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12166,8 +13590,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ operations)
 });
 
-// EXTERNAL MODULE: ./packages/core/index.ts + 55 modules
-var core = __nccwpck_require__(40515);
+// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
+var core = __nccwpck_require__(38089);
 ;// CONCATENATED MODULE: ./packages/doctor/operation.ts
 
 const doctorInputs = {
@@ -12184,7 +13608,7 @@ const doctor = (0,core/* defineOperation */.h9)({
     outputs: {},
     outputsOf: () => ({}),
     async run(inputs, ports) {
-        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14945));
+        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(112), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14945));
         return examine(inputs, ports);
     },
 });
@@ -12230,7 +13654,11 @@ const deployInputs = {
     }),
     'settle-time': (0,core/* durationInput */.Ts)('How long a connector must keep running to count as started', { defaultText: '5s' }),
     restarts: (0,core/* integerInput */.$A)('How often what has failed of a connector is restarted before it counts as failed', { min: 0, max: 20 }, { defaultText: '2' }),
-    rollback: (0,core/* flagInput */.tc)('After a failure, undo what this run has changed', { defaultText: 'true' }),
+    'on-failure': (0,core/* choiceInput */.ij)('What becomes of what a run has changed when it fails', ['rollback', 'keep'], {
+        defaultText: 'rollback',
+    }),
+    rollback: (0,core/* textInput */._Z)('Instead of deploying, undo an earlier deployment: its id from the report, or last. Needs state, and apply'),
+    ...core/* stateInputs */.l5,
     ...core/* hostInputs */.ep,
 };
 const planOutputs = {
@@ -12257,7 +13685,7 @@ const infraValidate = (0,core/* defineOperation */.h9)({
         'plan-file': report.artifacts.find(({ kind }) => kind === 'plan')?.path ?? '',
     }),
     async run(inputs, ports) {
-        const { runValidate } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(624), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90793));
+        const { runValidate } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(112), __nccwpck_require__.e(904), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90793));
         return runValidate(inputs, ports);
     },
 });
@@ -12266,37 +13694,77 @@ const deployConnectors = (0,core/* defineOperation */.h9)({
     summary: 'Applies desired state (topics, ACLs, schemas, connectors), waits until it runs, and undoes it when it does not.',
     inputs: deployInputs,
     sections: shape/* desiredSections */.$d,
-    outputs: { ...planOutputs, applied: 'Number of changes that were carried out and kept' },
+    outputs: {
+        ...planOutputs,
+        applied: 'Number of changes that were carried out and kept',
+        deployment: 'Id of the deployment, for rollback; empty when nothing was changed or no state is kept',
+    },
     outputsOf: (report) => ({
         ...planOutputsOf(report),
+        deployment: report.artifacts.find(({ kind }) => kind === 'deployment')?.path ?? '',
         applied: String(report.plan?.changes.filter(({ outcome }) => outcome?.status === 'applied').length ?? 0),
     }),
     async run(inputs, ports) {
-        const { runDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(163), __nccwpck_require__.e(624), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80912));
+        const { runDeploy } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(112), __nccwpck_require__.e(904), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57383));
         return runDeploy(inputs, ports);
     },
 });
 
+// EXTERNAL MODULE: ./packages/notify/operation.ts
+var operation = __nccwpck_require__(99827);
 // EXTERNAL MODULE: ./packages/quality/operation.ts + 1 modules
-var operation = __nccwpck_require__(1280);
-// EXTERNAL MODULE: ./packages/avro/lint/index.ts + 23 modules
-var lint = __nccwpck_require__(91652);
+var quality_operation = __nccwpck_require__(1280);
+;// CONCATENATED MODULE: ./packages/quality/infer/operation.ts
+
+
+const data = { section: 'data' };
+const inferInputs = {
+    ...core/* connectionInputs */.eu,
+    ...core/* registryInputs */.P4,
+    topic: (0,core/* textInput */._Z)('Topic to look at; with a sample file, the topic that it stands for', data),
+    window: quality_operation/* qualityInputs */.N.window,
+    'sample-file': quality_operation/* qualityInputs */.N['sample-file'],
+    'value-format': quality_operation/* qualityInputs */.N['value-format'],
+    'value-schema': quality_operation/* qualityInputs */.N['value-schema'],
+    output: (0,core/* textInput */._Z)('Where to write the contract; contracts/TOPIC.odcs.yaml when unset', data),
+    overwrite: (0,core/* flagInput */.tc)('Replace the file when it exists', { ...data, defaultText: 'false' }),
+    'show-values': (0,core/* flagInput */.tc)('Show texts of records as examples in comments, except of what looks like personal data', {
+        defaultText: 'false',
+    }),
+    ...core/* hostInputs */.ep,
+};
+/** Reads records, changes nothing in Kafka; writes one file. */
+const inferContractOperation = (0,core/* defineOperation */.h9)({
+    name: 'infer-contract',
+    summary: 'Writes a first data contract (ODCS) of a topic or a sample file from the records in it, with the evidence for every rule.',
+    inputs: inferInputs,
+    outputs: { contract: 'Path of the contract written; empty when none was' },
+    outputsOf: (report) => ({ contract: report.artifacts.find(({ kind }) => kind === 'contract')?.path ?? '' }),
+    async run(inputs, ports) {
+        const { runInferContract } = await Promise.all(/* import() */[__nccwpck_require__.e(833), __nccwpck_require__.e(895), __nccwpck_require__.e(112), __nccwpck_require__.e(200), __nccwpck_require__.e(466), __nccwpck_require__.e(457), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120));
+        return runInferContract(inputs, ports);
+    },
+});
+
+// EXTERNAL MODULE: ./packages/avro/lint/index.ts + 25 modules
+var lint = __nccwpck_require__(85495);
 // EXTERNAL MODULE: ./packages/schemas/subjects-section.ts
 var subjects_section = __nccwpck_require__(11706);
 ;// CONCATENATED MODULE: ./packages/schemas/operation.ts
 
 
 
-const data = { section: 'data' };
+const operation_data = { section: 'data' };
 const subjectStrategies = ['topic-name', 'record-name', 'topic-record-name'];
 const validateAvroInputs = {
     ...core/* registryInputs */.P4,
-    schemas: (0,core/* listInput */.dt)('Schema files (.avsc) and protocols (.avpr), as glob patterns; a pattern after ! leaves files out', {
-        ...data,
+    ...core/* registryLoginInputs */.mf,
+    schemas: (0,core/* listInput */.dt)('Schema files (.avsc), protocols (.avpr) and IDL (.avdl), as glob patterns; a pattern after ! leaves files out', {
+        ...operation_data,
         defaultText: '**/*.avsc, **/*.avpr',
     }),
-    against: (0,core/* parsedInput */.m8)('What the schemas are compared with: the commit that the pull request or push builds on, another Git ref, a folder, or the registry. git in a repository, else none, when unset', 'git, git:REF, dir:PATH, registry or none', parseAgainst, data),
-    'sample-data': (0,core/* listInput */.dt)('Records that the schemas must be able to read, as PATTERN=TYPE (a type name or a schema file); without =TYPE the file is named like its type. JSON as Avro encodes it (.json, .jsonl) or plain binary (.bin)', data),
+    against: (0,core/* parsedInput */.m8)('What the schemas are compared with: the commit that the pull request or push builds on, another Git ref, a folder, or the registry. git in a repository, else none, when unset', 'git, git:REF, dir:PATH, registry or none', parseAgainst, operation_data),
+    'sample-data': (0,core/* listInput */.dt)('Files of records that the schemas must fit, as PATTERN or PATTERN=TYPE (a full name, or a schema file); without =TYPE the file is named like its type. JSON, plain or as Avro encodes it (a value, a list, or one a line), or binary', operation_data),
     compatibility: (0,core/* choiceInput */.ij)('Level that changes must keep, where dataops.yml sets none for the subject. With against: registry the level set there, else BACKWARD, when unset', subjects_section/* compatibilityLevels */.e),
     'subject-strategy': (0,core/* choiceInput */.ij)('How subjects are named where dataops.yml does not say: by topic (the file name is the topic, -key and -value kept), by type, or by both', subjectStrategies, { defaultText: 'topic-name' }),
     'only-changed': (0,core/* flagInput */.tc)('Report only what differs from what is compared with', { defaultText: 'true' }),
@@ -12330,7 +13798,7 @@ const validateAvro = (0,core/* defineOperation */.h9)({
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runValidateAvro } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26652));
+        const { runValidateAvro } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(200), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95905));
         return runValidateAvro(inputs, ports);
     },
 });
@@ -12355,10 +13823,12 @@ function outputsOf({ schemas }) {
 
 
 
+
+
 /** Operations that are also actions: each has a folder in actions/ and a stub in dist/. */
-const actions = [validateAvro, operation/* qualityCheck */.w, infraValidate, deployConnectors];
+const actions = [validateAvro, quality_operation/* qualityCheck */.w, infraValidate, deployConnectors, operation/* notify */.m];
 /** Everything the suite can do, in the order that help shows it. */
-const operations = [...actions, doctor];
+const operations = [...actions, inferContractOperation, doctor];
 
 
 /***/ }),
@@ -12524,6 +13994,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 98995:
 /***/ ((module) => {
 
@@ -12549,6 +14026,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -12712,6 +14196,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  bvH: () => (/* binding */ ZodObject),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ schemas_enum),
@@ -12728,7 +14213,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
