@@ -48,6 +48,8 @@ export interface Decoder {
    * @throws UnreachableError when the registry cannot be reached or refuses.
    */
   readonly loadSchema?: (key: SchemaKey) => Promise<void>
+  /** The same as `decode` for the bytes [start, end) of others, without a view of them; where no headers are needed. */
+  readonly decodeWithin?: (bytes: Buffer, start: number, end: number) => Decoded
   /** Never throws. */
   readonly decode: (bytes: Uint8Array, headers: readonly RecordHeader[]) => Decoded
 }

@@ -31,6 +31,20 @@ describe('JSON values', () => {
     expect(decoder.decode(larger.subarray(2, -2), [])).toEqual({ ok: true, value: { a: 'é' } })
   })
 
+  it('reads a value within other bytes as if it were alone, whatever lies around it', () => {
+    const integer = fc.bigInt(-(2n ** 70n), 2n ** 70n).map(String)
+    const text = fc.oneof(integer, fc.json({ maxDepth: 2 }), fc.string({ unit: 'binary', maxLength: 9 }))
+    const around = fc.oneof(fc.constantFrom('"', '1', '.', 'e', '123456789012', ',', '}'), fc.string({ maxLength: 3 }))
+    fc.assert(
+      fc.property(around, text, around, (before, value, after) => {
+        const bytes = Buffer.from(before + value + after)
+        const start = Buffer.byteLength(before)
+        const end = start + Buffer.byteLength(value)
+        expect(decoder.decodeWithin?.(bytes, start, end)).toEqual(decode(value))
+      }),
+    )
+  })
+
   it('keeps whole numbers beyond 2^53, and every other number a number', () => {
     fc.assert(
       fc.property(fc.bigInt(-(2n ** 70n), 2n ** 70n), fc.nat(40), (integer, padding) => {

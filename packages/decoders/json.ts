@@ -1,19 +1,23 @@
 import type { Decoded, Decoder } from './decoder.ts'
-import { invalidUtf8, utf8Text } from './utf8.ts'
+import { asBuffer, invalidUtf8, utf8TextWithin } from './utf8.ts'
 
 /**
  * JSON (RFC 8259) in UTF-8. Of a key that is given twice the last one counts, as in every JavaScript and Java client.
  * NaN, Infinity, comments, trailing commas and a byte order mark are no JSON. Whole numbers beyond 2^53 become bigint.
  */
 export function jsonDecoder(): Decoder {
-  return { format: 'json', decode: decodeJson }
+  return { format: 'json', decode: decodeJson, decodeWithin: decodeJsonWithin }
 }
 
 export function decodeJson(bytes: Uint8Array): Decoded {
-  const text = utf8Text(bytes)
-  if (text === undefined) return invalidUtf8(bytes)
+  return decodeJsonWithin(asBuffer(bytes), 0, bytes.length)
+}
+
+function decodeJsonWithin(bytes: Buffer, start: number, end: number): Decoded {
+  const text = utf8TextWithin(bytes, start, end)
+  if (text === undefined) return invalidUtf8(bytes.subarray(start, end))
   try {
-    return { ok: true, value: mayHoldLargeInteger(bytes) ? parseKeepingIntegers(text) : JSON.parse(text) }
+    return { ok: true, value: mayHoldLargeInteger(bytes, start, end) ? parseKeepingIntegers(text) : JSON.parse(text) }
   } catch (error) {
     return { ok: false, cause: 'invalid-json', message: reasonOf(text, error instanceof Error ? error.message : '') }
   }
@@ -22,29 +26,35 @@ export function decodeJson(bytes: Uint8Array): Decoded {
 const digits = 16
 
 /**
- * Whether a whole number beyond 2^53 may stand in the bytes. It has at least 16 digits in a row, and such a run covers
- * one of every 16 bytes and the seventh before or behind it, so looking at those is enough.
+ * Whether a whole number beyond 2^53 may stand in the bytes [start, end). It has at least 16 digits in a row, and such a
+ * run covers one of every 16 bytes and the seventh before or behind it, so looking at those is enough.
  */
-function mayHoldLargeInteger(bytes: Uint8Array): boolean {
-  for (let at = digits - 1; at < bytes.length; at += digits) {
+function mayHoldLargeInteger(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start + digits - 1; at < end; at += digits) {
     if (!isDigit(bytes[at]) || !(isDigit(bytes[at - 7]) || isDigit(bytes[at + 7]))) continue
-    let end = at + 1
-    while (isDigit(bytes[end])) end += 1
-    let start = at
-    while (isDigit(bytes[start - 1])) start -= 1
-    if (end - start >= digits && isLargeInteger(bytes, start, end)) return true
+    let last = at + 1
+    while (last < end && isDigit(bytes[last])) last += 1
+    let first = at
+    while (first > start && isDigit(bytes[first - 1])) first -= 1
+    if (last - first < digits) continue
+    const before = first === start ? space : bytes[first - 1]
+    const after = last === end ? space : bytes[last]
+    if (mayStandAlone(before, after) && numberOf(bytes, first, last) > Number.MAX_SAFE_INTEGER) return true
   }
   return false
 }
 
-/** Of a run of digits: not the start of a string, no fraction, no exponent, and more than 2^53 - 1. */
-function isLargeInteger(bytes: Uint8Array, start: number, end: number): boolean {
-  const before = String.fromCharCode(bytes[start - 1] ?? 32)
-  const after = String.fromCharCode(bytes[end] ?? 32)
-  if ('".'.includes(before) || '.eE'.includes(after)) return false
+const space = 32
+
+/** Digits between these are not the start of a string, no fraction and without an exponent. */
+function mayStandAlone(before: number | undefined, after: number | undefined): boolean {
+  return !'".'.includes(String.fromCharCode(before ?? space)) && !'.eE'.includes(String.fromCharCode(after ?? space))
+}
+
+function numberOf(bytes: Buffer, start: number, end: number): number {
   let value = 0
   for (let at = start; at < end; at += 1) value = value * 10 + ((bytes[at] ?? 0) - 48)
-  return value > Number.MAX_SAFE_INTEGER
+  return value
 }
 
 function isDigit(code: number | undefined): boolean {

@@ -12,9 +12,21 @@ export interface RecordView {
   readonly key: Uint8Array | null
   /** null is a tombstone. */
   readonly value: Uint8Array | null
+  /**
+   * Where the value lies among the bytes it was fetched with, for those who read it there: to make the view that `value` is
+   * takes a tenth of the time of reading it. Absent where a record has bytes of its own.
+   */
+  readonly valueWithin?: ByteRange
   readonly headers: readonly RecordHeader[]
   /** Bytes of key and value together. */
   readonly size: number
+}
+
+/** The bytes [start, end) of others; for what is null start is -1. */
+export interface ByteRange {
+  readonly bytes: Buffer
+  readonly start: number
+  readonly end: number
 }
 
 export interface RecordHeader {

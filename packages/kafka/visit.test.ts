@@ -39,11 +39,18 @@ function collect(chunk: RecordChunk) {
       offset: record.offset,
       timestamp: BigInt(record.timestamp),
       key: record.key ? Buffer.from(record.key) : undefined,
-      value: Buffer.from(record.value ?? ''),
+      value: sameWithin(record),
       headers: new Map(record.headers.map(({ key, value }) => [Buffer.from(key), Buffer.from(value ?? '')])),
     })
   })
   return seen
+}
+
+/** The value, once it is sure that its place among the fetched bytes says the same. */
+function sameWithin({ value, valueWithin: range }: RecordView): Buffer {
+  if (value === null) expect(range?.start).toBe(-1)
+  else expect(range?.bytes.subarray(range.start, range.end)).toEqual(value)
+  return Buffer.from(value ?? '')
 }
 
 function offsets(chunk: RecordChunk): bigint[] {

@@ -44,20 +44,22 @@ function corrupt(chunk: RecordChunk, offset: bigint, cause: unknown): CorruptBat
   return new CorruptBatchError(chunk.topic, chunk.partition, offset, reason, { cause })
 }
 
+const noBytes = Buffer.alloc(0)
+
 /** Positions are kept, values are made only for those who ask: most checks look at one or two of them. */
 class RecordCursor implements RecordView {
   readonly partition: number
   timestampType: 'CreateTime' | 'LogAppendTime' = 'CreateTime'
   offsetDelta = 0
-  private bytes: Buffer = Buffer.alloc(0)
+  readonly valueWithin: { bytes: Buffer; start: number; end: number } = { bytes: noBytes, start: -1, end: -1 }
+  private bytes: Buffer = noBytes
   private position = 0
   private firstOffset = 0n
   private firstTimestamp = 0
   private timestampDelta = 0
   private keyStart = 0
   private keyLength = -1
-  private valueStart = 0
-  private valueLength = -1
+  private headersStart = 0
 
   constructor(partition: number) {
     this.partition = partition
@@ -81,6 +83,7 @@ class RecordCursor implements RecordView {
       this.bytes = decompress(codec, bytes.subarray(start + BatchField.firstRecord, end))
       this.position = 0
     }
+    this.valueWithin.bytes = this.bytes
   }
 
   /** Moves to the next record; false when it does not lie within the batch. */
@@ -94,11 +97,13 @@ class RecordCursor implements RecordView {
     this.keyLength = this.readVarint()
     this.keyStart = this.position
     if (this.keyLength > 0) this.position += this.keyLength
-    this.valueLength = this.readVarint()
-    this.valueStart = this.position
-    const valueEnd = this.valueLength > 0 ? this.valueStart + this.valueLength : this.valueStart
+    const valueLength = this.readVarint()
+    const value = this.valueWithin
+    value.start = valueLength < 0 ? -1 : this.position
+    value.end = valueLength < 0 ? -1 : this.position + valueLength
+    this.headersStart = valueLength < 0 ? this.position : value.end
     this.position = end
-    return valueEnd <= end
+    return this.headersStart <= end
   }
 
   get offset(): bigint {
@@ -115,16 +120,18 @@ class RecordCursor implements RecordView {
   }
 
   get value(): Uint8Array | null {
-    return this.valueLength < 0 ? null : this.bytes.subarray(this.valueStart, this.valueStart + this.valueLength)
+    const { bytes, start, end } = this.valueWithin
+    return start < 0 ? null : bytes.subarray(start, end)
   }
 
   get size(): number {
-    return Math.max(0, this.keyLength) + Math.max(0, this.valueLength)
+    const { start, end } = this.valueWithin
+    return Math.max(0, this.keyLength) + end - start
   }
 
   get headers(): readonly RecordHeader[] {
     const nextRecord = this.position
-    this.position = this.valueStart + Math.max(0, this.valueLength)
+    this.position = this.headersStart
     const headers: RecordHeader[] = []
     for (let left = this.readVarint(); left > 0 && this.position < nextRecord; left--) {
       const key = this.readBytes()

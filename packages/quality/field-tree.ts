@@ -1,5 +1,6 @@
 import type { FieldPath, FieldStep } from './check-definition.ts'
-import type { Cursor, RunningCheck } from './checks/index.ts'
+import { type Cursor, notJudged, type RunningCheck } from './checks/index.ts'
+import { countEvaluated } from './checks/tally.ts'
 
 /**
  * The paths of all checks as one tree, so that a field is fetched once per record however many checks look at it.
@@ -57,7 +58,18 @@ function stepName(step: FieldStep | undefined): string | undefined {
 /** Shows a value to every check at or below its place. Answers whether one of severity error failed. */
 export function inspectValue(tree: FieldTree, value: unknown, cursor: Cursor): boolean {
   let failed = false
-  for (const check of tree.checks) {
+  const { checks } = tree
+  for (let index = 0; index < checks.length; index++) {
+    const check = checks[index] as RunningCheck
+    const { test } = check
+    if (test !== undefined) {
+      const cause = test(value)
+      if (cause === notJudged) continue
+      if (cause === undefined) {
+        countEvaluated(check.tally, cursor)
+        continue
+      }
+    }
     if (check.observe(value, cursor) && check.definition.severity === 'error') failed = true
   }
   if (tree.isLeaf || typeof value !== 'object' || value === null) return failed

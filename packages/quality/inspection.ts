@@ -95,8 +95,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     cursor.value = undefined
     cursor.schemaKey = undefined
     cursor.steps.length = 0
-    const bytes = record.value
-    let failed = bytes !== null && lookAt(value, bytes, record)
+    let failed = lookAtValue(record)
     if (looksAtKeys) {
       const keyBytes = record.key
       const keyFailed = keyBytes === null ? inspectValue(key.tree, null, cursor) : lookAt(key, keyBytes, record)
@@ -108,9 +107,23 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     return failed
   }
 
+  const { decodeWithin } = decoders.value
+  const lookAtValue = (record: RecordView): boolean => {
+    const range = record.valueWithin
+    if (range === undefined || decodeWithin === undefined) {
+      const bytes = record.value
+      return bytes !== null && lookAt(value, bytes, record)
+    }
+    const { bytes, start, end } = range
+    return start >= 0 && judge(value, decodeWithin(bytes, start, end))
+  }
+
   const lookAt = (side: Side, bytes: Uint8Array, record: RecordView): boolean => {
     const { decoder } = side
-    const decoded = decoder.decode(bytes, decoder.missingSchema === undefined ? noHeaders : record.headers)
+    return judge(side, decoder.decode(bytes, decoder.missingSchema === undefined ? noHeaders : record.headers))
+  }
+
+  const judge = (side: Side, decoded: Decoded): boolean => {
     if (side === value && decoded.schemaId !== undefined) countSchema(decoded.schemaId)
     if (side === value && decoded.ok) {
       cursor.value = decoded.value
@@ -137,11 +150,12 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
       return undefined
     },
     inspect(record) {
-      const { timestamp, value: bytes } = record
+      const { timestamp } = record
+      const isTombstone = hasNoValue(record)
       // No call from here to the counts: an interruption falls before or after both (see bounded-run.ts).
       cursor.sequence++
       state.read++
-      if (bytes === null) state.tombstones++
+      if (isTombstone) state.tombstones++
       if (timestamp >= 0) {
         if (timestamp < state.oldestTimestamp) state.oldestTimestamp = timestamp
         if (timestamp > state.newestTimestamp) state.newestTimestamp = timestamp
@@ -159,6 +173,11 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
       for (const [index, check] of checks.entries()) check.merge(other.checks[index])
     },
   }
+}
+
+function hasNoValue(record: RecordView): boolean {
+  const range = record.valueWithin
+  return range === undefined ? record.value === null : range.start < 0
 }
 
 function emptyCounts(): Omit<InspectionState, 'checks'> {

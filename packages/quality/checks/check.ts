@@ -42,6 +42,12 @@ export interface Cursor {
  */
 export type Observe = (value: unknown, cursor: Cursor) => boolean
 
+/** The value is none that the check judges: it counts neither as evaluated nor as failed. */
+export const notJudged = Symbol('not judged')
+
+/** What is wrong with a value, as stable text that groups failures; undefined when nothing is. */
+export type ValueTest = (value: unknown) => string | undefined | typeof notJudged
+
 /** What a check's conclusion depends on beside what it saw. */
 export interface Moment {
   readonly asOf: number
@@ -83,6 +89,12 @@ export interface RunningCheck {
   readonly needsOrder: boolean
   /** Replaced when the check is taken out of the run. */
   observe: Observe
+  /**
+   * For checks that judge each value by itself and come back: tells whether `observe` has a failure to count. Whoever
+   * counts in `tally` what else was judged need not call it for values that pass, which are nearly all.
+   */
+  readonly test?: ValueTest
+  readonly tally: Tally
   /** Plain data for structuredClone: what was seen so far. */
   readonly state: unknown
   /** Takes in what another share saw. Any split of the records (with `needsOrder` of the partitions), merged in any order, gives the same state. */
@@ -105,6 +117,8 @@ export interface CheckKind<Kind extends RuleKind, State extends CheckState> {
   /** It compares a record with those before it in its partition. */
   readonly needsOrder?: boolean
   readonly start: () => State
+  /** Where `observer` counts what this test says and does nothing else. */
+  readonly test?: (definition: DefinitionOf<Kind>, setup: CheckSetup) => ValueTest
   readonly observer: (definition: DefinitionOf<Kind>, state: State, setup: CheckSetup) => Observe
   readonly merge: (into: State, other: State, setup: CheckSetup) => void
   readonly conclude: (definition: DefinitionOf<Kind>, state: State, moment: Moment, setup: CheckSetup) => Conclusion
@@ -125,6 +139,8 @@ export function checkKind<Kind extends RuleKind, State extends CheckState>(
       mayLoop,
       needsOrder: kind.needsOrder ?? false,
       observe: kind.observer(definition, state, setup),
+      ...(mayLoop || kind.test === undefined ? {} : { test: kind.test(definition, setup) }),
+      tally: state.tally,
       state,
       merge: (other) => kind.merge(state, other as State, setup),
       conclude: (moment) =>

@@ -1,13 +1,17 @@
-import type { CheckSetup, Conclusion, DefinitionOf, OpenCheck, RuleKind } from './check.ts'
-import { checkKind } from './check.ts'
+import {
+  type CheckSetup,
+  type Conclusion,
+  checkKind,
+  type DefinitionOf,
+  notJudged,
+  type OpenCheck,
+  type RuleKind,
+  type ValueTest,
+} from './check.ts'
 import { concludeRate } from './rate.ts'
 import { type CheckState, countEvaluated, countFailure, mergeTallies, newTally } from './tally.ts'
 
-/** The value is none that the check judges: it counts neither as evaluated nor as failed. */
-export const notJudged = Symbol('not judged')
-
-/** What is wrong with a value, as stable text that groups failures; undefined when nothing is. */
-export type ValueTest = (value: unknown) => string | undefined | typeof notJudged
+export { notJudged, type ValueTest } from './check.ts'
 
 interface ValueCheckOptions<Kind extends RuleKind> {
   readonly mayLoop?: (definition: DefinitionOf<Kind>) => boolean
@@ -21,6 +25,7 @@ export function valueCheck<Kind extends RuleKind>(
   return checkKind<Kind, CheckState>({
     ...options,
     start: () => ({ tally: newTally() }),
+    test: testOf,
     observer(definition, { tally }, setup) {
       const test = testOf(definition, setup)
       return (value, cursor) => {
