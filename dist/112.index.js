@@ -2621,20 +2621,21 @@ function corrupt(chunk, offset, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return new CorruptBatchError(chunk.topic, chunk.partition, offset, reason, { cause });
 }
+const noBytes = Buffer.alloc(0);
 /** Positions are kept, values are made only for those who ask: most checks look at one or two of them. */
 class RecordCursor {
     partition;
     timestampType = 'CreateTime';
     offsetDelta = 0;
-    bytes = Buffer.alloc(0);
+    valueWithin = { bytes: noBytes, start: -1, end: -1 };
+    bytes = noBytes;
     position = 0;
     firstOffset = 0n;
     firstTimestamp = 0;
     timestampDelta = 0;
     keyStart = 0;
     keyLength = -1;
-    valueStart = 0;
-    valueLength = -1;
+    headersStart = 0;
     constructor(partition) {
         this.partition = partition;
     }
@@ -2657,6 +2658,7 @@ class RecordCursor {
             this.bytes = decompress(codec, bytes.subarray(start + BatchField.firstRecord, end));
             this.position = 0;
         }
+        this.valueWithin.bytes = this.bytes;
     }
     /** Moves to the next record; false when it does not lie within the batch. */
     next() {
@@ -2671,11 +2673,13 @@ class RecordCursor {
         this.keyStart = this.position;
         if (this.keyLength > 0)
             this.position += this.keyLength;
-        this.valueLength = this.readVarint();
-        this.valueStart = this.position;
-        const valueEnd = this.valueLength > 0 ? this.valueStart + this.valueLength : this.valueStart;
+        const valueLength = this.readVarint();
+        const value = this.valueWithin;
+        value.start = valueLength < 0 ? -1 : this.position;
+        value.end = valueLength < 0 ? -1 : this.position + valueLength;
+        this.headersStart = valueLength < 0 ? this.position : value.end;
         this.position = end;
-        return valueEnd <= end;
+        return this.headersStart <= end;
     }
     get offset() {
         return this.firstOffset + BigInt(this.offsetDelta);
@@ -2688,14 +2692,16 @@ class RecordCursor {
         return this.keyLength < 0 ? null : this.bytes.subarray(this.keyStart, this.keyStart + this.keyLength);
     }
     get value() {
-        return this.valueLength < 0 ? null : this.bytes.subarray(this.valueStart, this.valueStart + this.valueLength);
+        const { bytes, start, end } = this.valueWithin;
+        return start < 0 ? null : bytes.subarray(start, end);
     }
     get size() {
-        return Math.max(0, this.keyLength) + Math.max(0, this.valueLength);
+        const { start, end } = this.valueWithin;
+        return Math.max(0, this.keyLength) + end - start;
     }
     get headers() {
         const nextRecord = this.position;
-        this.position = this.valueStart + Math.max(0, this.valueLength);
+        this.position = this.headersStart;
         const headers = [];
         for (let left = this.readVarint(); left > 0 && this.position < nextRecord; left--) {
             const key = this.readBytes();

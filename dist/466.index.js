@@ -198,14 +198,17 @@ var utf8 = __webpack_require__(54279);
  * NaN, Infinity, comments, trailing commas and a byte order mark are no JSON. Whole numbers beyond 2^53 become bigint.
  */
 function jsonDecoder() {
-    return { format: 'json', decode: decodeJson };
+    return { format: 'json', decode: decodeJson, decodeWithin: decodeJsonWithin };
 }
 function decodeJson(bytes) {
-    const text = (0,utf8/* utf8Text */.Hp)(bytes);
+    return decodeJsonWithin((0,utf8/* asBuffer */.bS)(bytes), 0, bytes.length);
+}
+function decodeJsonWithin(bytes, start, end) {
+    const text = (0,utf8/* utf8TextWithin */.cG)(bytes, start, end);
     if (text === undefined)
-        return (0,utf8/* invalidUtf8 */.tR)(bytes);
+        return (0,utf8/* invalidUtf8 */.tR)(bytes.subarray(start, end));
     try {
-        return { ok: true, value: mayHoldLargeInteger(bytes) ? parseKeepingIntegers(text) : JSON.parse(text) };
+        return { ok: true, value: mayHoldLargeInteger(bytes, start, end) ? parseKeepingIntegers(text) : JSON.parse(text) };
     }
     catch (error) {
         return { ok: false, cause: 'invalid-json', message: reasonOf(text, error instanceof Error ? error.message : '') };
@@ -213,34 +216,38 @@ function decodeJson(bytes) {
 }
 const digits = 16;
 /**
- * Whether a whole number beyond 2^53 may stand in the bytes. It has at least 16 digits in a row, and such a run covers
- * one of every 16 bytes and the seventh before or behind it, so looking at those is enough.
+ * Whether a whole number beyond 2^53 may stand in the bytes [start, end). It has at least 16 digits in a row, and such a
+ * run covers one of every 16 bytes and the seventh before or behind it, so looking at those is enough.
  */
-function mayHoldLargeInteger(bytes) {
-    for (let at = digits - 1; at < bytes.length; at += digits) {
+function mayHoldLargeInteger(bytes, start, end) {
+    for (let at = start + digits - 1; at < end; at += digits) {
         if (!isDigit(bytes[at]) || !(isDigit(bytes[at - 7]) || isDigit(bytes[at + 7])))
             continue;
-        let end = at + 1;
-        while (isDigit(bytes[end]))
-            end += 1;
-        let start = at;
-        while (isDigit(bytes[start - 1]))
-            start -= 1;
-        if (end - start >= digits && isLargeInteger(bytes, start, end))
+        let last = at + 1;
+        while (last < end && isDigit(bytes[last]))
+            last += 1;
+        let first = at;
+        while (first > start && isDigit(bytes[first - 1]))
+            first -= 1;
+        if (last - first < digits)
+            continue;
+        const before = first === start ? space : bytes[first - 1];
+        const after = last === end ? space : bytes[last];
+        if (mayStandAlone(before, after) && numberOf(bytes, first, last) > Number.MAX_SAFE_INTEGER)
             return true;
     }
     return false;
 }
-/** Of a run of digits: not the start of a string, no fraction, no exponent, and more than 2^53 - 1. */
-function isLargeInteger(bytes, start, end) {
-    const before = String.fromCharCode(bytes[start - 1] ?? 32);
-    const after = String.fromCharCode(bytes[end] ?? 32);
-    if ('".'.includes(before) || '.eE'.includes(after))
-        return false;
+const space = 32;
+/** Digits between these are not the start of a string, no fraction and without an exponent. */
+function mayStandAlone(before, after) {
+    return !'".'.includes(String.fromCharCode(before ?? space)) && !'.eE'.includes(String.fromCharCode(after ?? space));
+}
+function numberOf(bytes, start, end) {
     let value = 0;
     for (let at = start; at < end; at += 1)
         value = value * 10 + ((bytes[at] ?? 0) - 48);
-    return value > Number.MAX_SAFE_INTEGER;
+    return value;
 }
 function isDigit(code) {
     return code !== undefined && code >= 48 && code <= 57;
@@ -1689,6 +1696,8 @@ var field_types = __webpack_require__(37247);
 // EXTERNAL MODULE: ./packages/quality/check-definition.ts
 var check_definition = __webpack_require__(86072);
 ;// CONCATENATED MODULE: ./packages/quality/checks/check.ts
+/** The value is none that the check judges: it counts neither as evaluated nor as failed. */
+const notJudged = Symbol('not judged');
 function checkKind(kind) {
     return (definition, setup) => {
         const state = kind.start();
@@ -1699,6 +1708,8 @@ function checkKind(kind) {
             mayLoop,
             needsOrder: kind.needsOrder ?? false,
             observe: kind.observer(definition, state, setup),
+            ...(mayLoop || kind.test === undefined ? {} : { test: kind.test(definition, setup) }),
+            tally: state.tally,
             state,
             merge: (other) => kind.merge(state, other, setup),
             conclude: (moment) => state.tally.broken === undefined
@@ -1883,13 +1894,13 @@ function fieldsToShow(value, paths, { showValues }) {
 
 
 
-/** The value is none that the check judges: it counts neither as evaluated nor as failed. */
-const notJudged = Symbol('not judged');
+
 /** A kind of check that judges one value at a time and is a rate: failing records of those evaluated. */
 function valueCheck(testOf, options = {}) {
     return checkKind({
         ...options,
         start: () => ({ tally: (0,checks_tally/* newTally */.l4)() }),
+        test: testOf,
         observer(definition, { tally }, setup) {
             const test = testOf(definition, setup);
             return (value, cursor) => {
@@ -3539,6 +3550,8 @@ function openCheck(definition, setup) {
 }
 
 ;// CONCATENATED MODULE: ./packages/quality/field-tree.ts
+
+
 function fieldTree(checks) {
     return build(checks.map((check) => ({ check, path: check.definition.path })));
 }
@@ -3565,7 +3578,19 @@ function stepName(step) {
 /** Shows a value to every check at or below its place. Answers whether one of severity error failed. */
 function inspectValue(tree, value, cursor) {
     let failed = false;
-    for (const check of tree.checks) {
+    const { checks } = tree;
+    for (let index = 0; index < checks.length; index++) {
+        const check = checks[index];
+        const { test } = check;
+        if (test !== undefined) {
+            const cause = test(value);
+            if (cause === notJudged)
+                continue;
+            if (cause === undefined) {
+                (0,checks_tally/* countEvaluated */.LX)(check.tally, cursor);
+                continue;
+            }
+        }
         if (check.observe(value, cursor) && check.definition.severity === 'error')
             failed = true;
     }
@@ -3641,8 +3666,7 @@ function openInspection(plan, decoders) {
         cursor.value = undefined;
         cursor.schemaKey = undefined;
         cursor.steps.length = 0;
-        const bytes = record.value;
-        let failed = bytes !== null && lookAt(value, bytes, record);
+        let failed = lookAtValue(record);
         if (looksAtKeys) {
             const keyBytes = record.key;
             const keyFailed = keyBytes === null ? inspectValue(key.tree, null, cursor) : lookAt(key, keyBytes, record);
@@ -3654,9 +3678,21 @@ function openInspection(plan, decoders) {
         }
         return failed;
     };
+    const { decodeWithin } = decoders.value;
+    const lookAtValue = (record) => {
+        const range = record.valueWithin;
+        if (range === undefined || decodeWithin === undefined) {
+            const bytes = record.value;
+            return bytes !== null && lookAt(value, bytes, record);
+        }
+        const { bytes, start, end } = range;
+        return start >= 0 && judge(value, decodeWithin(bytes, start, end));
+    };
     const lookAt = (side, bytes, record) => {
         const { decoder } = side;
-        const decoded = decoder.decode(bytes, decoder.missingSchema === undefined ? noHeaders : record.headers);
+        return judge(side, decoder.decode(bytes, decoder.missingSchema === undefined ? noHeaders : record.headers));
+    };
+    const judge = (side, decoded) => {
         if (side === value && decoded.schemaId !== undefined)
             countSchema(decoded.schemaId);
         if (side === value && decoded.ok) {
@@ -3685,11 +3721,12 @@ function openInspection(plan, decoders) {
             return undefined;
         },
         inspect(record) {
-            const { timestamp, value: bytes } = record;
+            const { timestamp } = record;
+            const isTombstone = hasNoValue(record);
             // No call from here to the counts: an interruption falls before or after both (see bounded-run.ts).
             cursor.sequence++;
             state.read++;
-            if (bytes === null)
+            if (isTombstone)
                 state.tombstones++;
             if (timestamp >= 0) {
                 if (timestamp < state.oldestTimestamp)
@@ -3713,6 +3750,10 @@ function openInspection(plan, decoders) {
                 check.merge(other.checks[index]);
         },
     };
+}
+function hasNoValue(record) {
+    const range = record.valueWithin;
+    return range === undefined ? record.value === null : range.start < 0;
 }
 function emptyCounts() {
     return {
