@@ -595,6 +595,9 @@ function doubles(operation, left, right) {
         read(frame) {
             const first = left(frame);
             const second = right(frame);
+            // The engine takes a whole number of undeclared type for an int, which has no negative zero.
+            if (Object.is(first, -0) || Object.is(second, -0))
+                return undecided;
             return typeof first === 'number' && typeof second === 'number' ? operation(first, second) : undecided;
         },
     };
