@@ -7,7 +7,10 @@ const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
 
 export interface Substituted {
   readonly value: unknown
+  /** Variables that are not set, where they are asked for. */
   readonly problems: readonly Problem[]
+  /** The same with the path of the value that asks. */
+  readonly unset: readonly { readonly path: DocumentPath; readonly problem: Problem }[]
   /** Paths of values that took something from the environment. */
   readonly fromEnvironment: ReadonlySet<string>
 }
@@ -18,7 +21,7 @@ export interface Substituted {
  * is unset and has no default is a problem at its place; a set but empty one without default is empty text.
  */
 export function substituteEnvironment(document: PositionedDocument, environment: Environment): Substituted {
-  const problems: Problem[] = []
+  const unset: { readonly path: DocumentPath; readonly problem: Problem }[] = []
   const fromEnvironment = new Set<string>()
   const visit = (value: unknown, path: DocumentPath): unknown => {
     if (typeof value === 'string') {
@@ -30,12 +33,13 @@ export function substituteEnvironment(document: PositionedDocument, environment:
           return found
         }
         if (fallback !== undefined) return fallback
-        problems.push({
+        const problem = {
           code: 'unset-variable',
           message: `The environment variable ${name} is not set.`,
           place: referencePlace(document, path, `\${${name}`),
           help: `Set ${name} in the step's env (from a secret if it is one), or give a default as \${${name}:-value}.`,
-        })
+        }
+        unset.push({ path, problem })
         return whole
       })
     }
@@ -46,7 +50,7 @@ export function substituteEnvironment(document: PositionedDocument, environment:
     return value
   }
   const value = visit(document.value, [])
-  return { value, problems, fromEnvironment }
+  return { value, problems: unset.map(({ problem }) => problem), unset, fromEnvironment }
 }
 
 /** A path as a set's key. */

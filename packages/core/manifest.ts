@@ -42,7 +42,8 @@ const serviceSections = [
 
 /**
  * Reads a manifest against the suite's operations.
- * @throws BadInputError with every problem at its place: unknown keys (with a suggestion), wrong types, unset variables.
+ * A variable that is not set is told with the input that asks for it, since another operation may do without.
+ * @throws BadInputError with every problem at its place: unknown keys (with a suggestion), wrong types.
  */
 export function readManifest(
   document: PositionedDocument,
@@ -52,8 +53,9 @@ export function readManifest(
   const substituted = substituteEnvironment({ ...document, value: withoutSections(document, operations) }, environment)
   const shape = manifestSchema(operations, () => z.unknown())
   const validated = validateDocument({ ...document, value: substituted.value }, shape)
-  const problems = [...substituted.problems, ...(validated.ok ? [] : validated.problems)]
-  if (!validated.ok || problems.length > 0) throw new BadInputError(problems)
+  if (!validated.ok) throw new BadInputError([...substituted.problems, ...validated.problems])
+  const unsetAt = (section: string, key: string): readonly Problem[] =>
+    substituted.unset.flatMap(({ path, problem }) => (path[0] === section && path[1] === key ? [problem] : []))
 
   const sections = validated.value as Record<string, Record<string, unknown> | number | undefined>
   const entriesOf = (section: string): readonly [string, unknown][] => {
@@ -64,14 +66,18 @@ export function readManifest(
     Object.fromEntries(
       entriesOf(section)
         .filter(([key]) => Object.hasOwn(shape, prefix + key))
-        .map(([key, value]) => [
-          prefix + key,
-          {
-            text: textOf(value),
-            source: `${document.file} key ${section}.${key}`,
-            place: document.placeOf([section, key]),
-          },
-        ]),
+        .map(([key, value]) => {
+          const unset = unsetAt(section, key)
+          return [
+            prefix + key,
+            {
+              text: textOf(value),
+              source: `${document.file} key ${section}.${key}`,
+              place: document.placeOf([section, key]),
+              ...(unset.length === 0 ? {} : { unset }),
+            },
+          ]
+        }),
     )
   const literalSecrets = (section: string, shape: InputShape, prefix = ''): readonly Problem[] =>
     entriesOf(section)

@@ -22,6 +22,11 @@ export interface Operation<Shape extends InputShape = InputShape> {
    * keys of its own section that are no inputs; it must be an object.
    */
   readonly sections?: Readonly<Record<string, z.ZodType>>
+  /**
+   * A part of it needs no service: what the manifest says of a service and no variable of the environment gives is left
+   * out and told in `ports.unset`, instead of ending the run.
+   */
+  readonly runsWithoutServices?: true
   /** Outputs beside those of every operation (see `sharedOutputs`): name to description. */
   readonly outputs: Readonly<Record<string, string>>
   /** Values of `outputs`, from the Report alone. */
@@ -52,6 +57,8 @@ export interface GivenInput {
   /** `input sample-size`, `--sample-size`, `dataops.yml key kafka.username`. */
   readonly source: string
   readonly place?: Place
+  /** Variables of the environment in it that are not set. */
+  readonly unset?: readonly Problem[]
 }
 
 /**

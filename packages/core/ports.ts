@@ -1,3 +1,4 @@
+import type { Problem } from './errors.ts'
 import type { State } from './state.ts'
 import type { TlsSettings } from './tls-inputs.ts'
 
@@ -32,7 +33,14 @@ export interface Ports {
    * The run has secrets although the files it reads may come from a stranger: nothing in them may say where a secret goes.
    */
   readonly hasForeignHead?: true
+  /** Of an operation that runs without services: which variables of the environment a service lacks. */
+  readonly unset?: UnsetServices
+  /** Why problems like these are to be skipped instead of failing (a fork has no secrets); undefined where they fail. */
+  readonly excuse?: (problems: readonly Problem[]) => string | undefined
 }
+
+/** By the section of a service's inputs. */
+export type UnsetServices = Readonly<Partial<Record<'connection' | 'registry' | 'connect', readonly Problem[]>>>
 
 /** What a run must know of the pull request it is for. */
 export interface PullRequestContext {

@@ -28,13 +28,14 @@ import {
   type Severity,
   type StatePlace,
   UnreachableError,
+  type UnsetServices,
 } from '@kafka-dataops/core'
-import type { OpenedState } from '@kafka-dataops/history'
 import { cancellation } from './cancellation.ts'
 import { diskFiles, gitTopLevel } from './files.ts'
 import { commandGit } from './git.ts'
 import { proxiedFetch, secureFetch } from './proxy.ts'
-import { openRunState, type RunStateSettings, settleMs } from './run-state.ts'
+import { keepHistory, originOf, seriesOf, withKnownHistory } from './run-history.ts'
+import { openRunState, type RunState, type RunStateSettings, settleMs } from './run-state.ts'
 
 /** What a host brings along for one run. */
 export interface HostRun {
@@ -113,9 +114,10 @@ export async function execute(run: HostRun): Promise<Executed> {
   let stop: ReturnType<typeof cancellation> | undefined
   let body: ReportBody
   let exitCode: ExitCode
-  let opened: OpenedState | undefined
+  let opened: RunState | undefined
+  let hasVerdict = false
   try {
-    const { given, warnings } = await withManifest(run, files)
+    const { given, warnings, unset } = await withManifest(run, files)
     for (const [name, input] of Object.entries(given)) {
       if (input !== undefined && run.operation.inputs[name]?.secret === true) maskSecret(input.text)
     }
@@ -125,7 +127,7 @@ export async function execute(run: HostRun): Promise<Executed> {
     run.guard?.(inputs)
     stop = cancellation(typeof inputs.timeout === 'number' ? inputs.timeout : timeoutMs)
     const fetchPort = run.fetch ?? proxiedFetch(run.environment)
-    const state = await statePort(run, inputs, { files, redactor, fetch: fetchPort, signal: stop.signal })
+    opened = await openState(run, inputs, { files, redactor, fetch: fetchPort, signal: stop.signal })
     const ports: Ports = {
       log: redactedLog(run.log, redactor),
       progress: run.progress,
@@ -141,11 +143,13 @@ export async function execute(run: HostRun): Promise<Executed> {
       ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
       ...(run.pushedOver === undefined ? {} : { pushedOver: run.pushedOver }),
       ...(run.hasForeignHead === true ? { hasForeignHead: true } : {}),
-      ...(state === undefined ? {} : { state: state.state }),
+      ...(run.excuse === undefined ? {} : { excuse: run.excuse }),
+      ...(unset === undefined ? {} : { unset }),
+      ...(opened === undefined ? {} : { state: opened.state }),
     }
     body = await bounded(run.operation.run(values as InputValues<Operation['inputs']>, ports), stop.signal)
     exitCode = exitCodeOf(body, stop.signal, inputs['on-skip'])
-    opened = state
+    hasVerdict = true
   } catch (error) {
     const failure = failureOf(error, stop?.signal)
     const reason = run.excuse?.(failure.problems)
@@ -159,6 +163,10 @@ export async function execute(run: HostRun): Promise<Executed> {
   }
   let report = redactor.data(completeReport(run.operation.name, body, startedAt, run.clock.now()))
   if (run.commit !== undefined) report = { ...report, subject: { ...report.subject, commit: run.commit } }
+  const origin = originOf(run.environment)
+  if (opened !== undefined && stop !== undefined) {
+    report = redactor.data(await withKnownHistory(report, opened.history, origin, stop.signal))
+  }
   const reportPath = reportPathOf(inputs, run.given)
   if (reportPath !== undefined) {
     report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] }
@@ -175,33 +183,43 @@ export async function execute(run: HostRun): Promise<Executed> {
       exitCode = exitCode === ExitCode.ok || exitCode === ExitCode.checksFailed ? ExitCode.badInput : exitCode
     }
   }
-  const settleState = (): Promise<Settled> => settle(run, opened, { report, exitCode }, files, redactor)
+  const settleState = async (): Promise<Settled> => {
+    const signal = AbortSignal.timeout(settleMs)
+    const ended: Settled = { report, exitCode }
+    const settled = hasVerdict ? await settle(run, opened, ended, signal, files, redactor) : ended
+    if (opened === undefined || settled.problem !== undefined) return settled
+    const lost = await keepHistory(ended, opened.history, origin, signal)
+    if (lost !== undefined) run.log.warning(redactor.text(lost))
+    return settled
+  }
   return { report, exitCode, inputs, files, redactor, settleState }
 }
 
-function statePort(
+function openState(
   run: HostRun,
   inputs: Readonly<Record<string, unknown>>,
-  settings: Omit<RunStateSettings, 'place' | 'token'>,
-): Promise<OpenedState> | undefined {
-  if (inputs.state === undefined) return undefined
+  settings: Omit<RunStateSettings, 'place' | 'token' | 'series'>,
+): Promise<RunState | undefined> {
+  if (inputs.state === undefined) return Promise.resolve(undefined)
   const token = inputs['github-token']
   return openRunState(run, {
     ...settings,
     place: inputs.state as StatePlace,
     token: typeof token === 'string' ? token : undefined,
+    series: seriesOf(run.operation, inputs),
   })
 }
 
 async function settle(
   run: HostRun,
-  opened: OpenedState | undefined,
+  opened: RunState | undefined,
   ended: Settled,
+  signal: AbortSignal,
   files: Files,
   redactor: Redactor,
 ): Promise<Settled> {
   try {
-    const untouched = await opened?.settle(AbortSignal.timeout(settleMs))
+    const untouched = await opened?.settle(signal)
     if (untouched !== undefined) run.log.info(`Nothing was left in the ${opened?.state.place}: ${untouched}`)
     return ended
   } catch (error) {
@@ -259,16 +277,41 @@ function reportPathOf(inputs: Readonly<Record<string, unknown>>, given: HostRun[
   return text === undefined || text === '' ? undefined : text
 }
 
-/** Inputs over the manifest's values. The manifest is the file named, or dataops.yml / dataops.yaml where it exists. */
+type Given = Readonly<Record<string, GivenInput | undefined>>
+
+/**
+ * Inputs over the manifest's values. The manifest is the file named, or dataops.yml / dataops.yaml where it exists.
+ * @throws BadInputError for what the run needs of the manifest and the environment does not set.
+ */
 async function withManifest(
   run: HostRun,
   files: Files,
-): Promise<{ given: Readonly<Record<string, GivenInput | undefined>>; warnings: readonly Problem[] }> {
+): Promise<{ given: Given; warnings: readonly Problem[]; unset?: UnsetServices }> {
   const document = await openManifest(run.given.manifest?.text, files)
   if (document === undefined) return { given: run.given, warnings: [] }
   const manifest = readManifest(document, run.environment, run.operations)
   const set = Object.entries(run.given).filter(([, input]) => input !== undefined && input.text.trim() !== '')
-  return { given: { ...manifest.given(run.operation), ...Object.fromEntries(set) }, warnings: manifest.warnings }
+  const given = { ...manifest.given(run.operation), ...Object.fromEntries(set) }
+  return { ...withoutUnset(given, run.operation), warnings: manifest.warnings }
+}
+
+/** Takes away what has no value for want of a variable, where the operation can do without. */
+function withoutUnset(given: Given, operation: Operation): { given: Given; unset?: UnsetServices } {
+  const needed: Problem[] = []
+  const unset: { -readonly [Section in keyof UnsetServices]: Problem[] } = {}
+  const kept = Object.entries(given).filter(([name, input]) => {
+    if (input?.unset === undefined) return true
+    const section = operation.inputs[name]?.section
+    const isService = section === 'connection' || section === 'registry' || section === 'connect'
+    if (operation.runsWithoutServices === true && isService) {
+      unset[section] = [...(unset[section] ?? []), ...input.unset]
+    } else {
+      needed.push(...input.unset)
+    }
+    return false
+  })
+  if (needed.length > 0) throw new BadInputError(needed)
+  return { given: Object.fromEntries(kept), ...(Object.keys(unset).length === 0 ? {} : { unset }) }
 }
 
 /** The operation's answer, or a CancelledError when it does not come within the grace time after an abort. */
