@@ -194,13 +194,19 @@ function moved(value: JsonValue, by: number): JsonValue {
   const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
   switch (value.kind) {
     case 'array':
-      return { ...value, ...shift(value), elements: value.elements.map((element) => moved(element, by)) }
+      return { kind: 'array', ...shift(value), elements: value.elements.map((element) => moved(element, by)) }
     case 'object': {
       const members = value.members.map((one) => member(one.key, shift(one), moved(one.value, by)))
-      return { ...value, ...shift(value), members }
+      return { kind: 'object', ...shift(value), members }
     }
-    default:
-      return { ...value, ...shift(value) }
+    case 'number':
+      return { kind: 'number', text: value.text, ...shift(value) }
+    case 'string':
+      return { kind: 'string', value: value.value, ...shift(value) }
+    case 'boolean':
+      return { kind: 'boolean', value: value.value, ...shift(value) }
+    case 'null':
+      return { kind: 'null', ...shift(value) }
   }
 }
 

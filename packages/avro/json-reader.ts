@@ -4,6 +4,8 @@
  * before the end of the value, and repeated keys, of which the last one counts.
  */
 
+import { jsonPacker, PACKED, PackedObject, TAKEN } from './packed-json.ts'
+
 /** Half-open range of UTF-16 offsets into the text. */
 export interface Span {
   readonly start: number
@@ -47,6 +49,7 @@ export interface JsonNull extends Span {
   readonly kind: 'null'
 }
 
+/** What `readJson` answers is made anew at each question: the same value is the one with the same start. */
 export type JsonValue = JsonObject | JsonArray | JsonString | JsonNumber | JsonBoolean | JsonNull
 
 /** `idl-syntax` is for readings that are made from Avro IDL. */
@@ -89,23 +92,7 @@ const BYTE_ORDER_MARK = 0xfeff
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 const WORD = /[^\s,:[\]{}"'/]+/y
-const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-}
-
-/** The words that schemas are full of: one string each instead of one for each time they are written. */
-const WORDS = new Map(
-  'type name namespace fields doc default aliases order symbols items values size logicalType precision scale record error enum array map fixed null boolean int long float double bytes string decimal uuid date timestamp-millis timestamp-micros'
-    .split(' ')
-    .map((word) => [word, word]),
-)
+const SIMPLE_ESCAPES = new Set('"\\/bfnrt')
 
 /** Objects of up to so many members are searched from member to member, larger ones through an index. */
 const LINEAR_LOOKUP = 12
@@ -117,6 +104,7 @@ const STOP = Symbol('reading stopped')
 export function readJson(text: string): JsonReading {
   const problems: JsonIssue[] = []
   const warnings: JsonIssue[] = []
+  const packer = jsonPacker(text)
   let offset = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
 
   function problem(message: string, span: Span, related?: Span): void {
@@ -168,12 +156,12 @@ export function readJson(text: string): JsonReading {
     })
   }
 
-  function readValue(depth: number): JsonValue {
+  function readValue(depth: number): void {
     const unit = text.charCodeAt(offset)
-    if (unit === OPEN_BRACE) return readObject(depth + 1)
-    if (unit === OPEN_BRACKET) return readArray(depth + 1)
-    if (unit === QUOTE || unit === APOSTROPHE) return readString()
-    return readWord()
+    if (unit === OPEN_BRACE) readObject(depth + 1)
+    else if (unit === OPEN_BRACKET) readArray(depth + 1)
+    else if (unit === QUOTE || unit === APOSTROPHE) readString()
+    else readWord()
   }
 
   function enter(depth: number): Span {
@@ -187,50 +175,55 @@ export function readJson(text: string): JsonReading {
     return open
   }
 
-  function readObject(depth: number): JsonObject {
+  function readObject(depth: number): void {
     const open = enter(depth)
-    const members: JsonMember[] = []
-    let keys: Map<string, Span> | undefined
+    const opened = packer.open(PACKED.object, open.start)
+    const keys: string[] = []
+    const spans: Span[] = []
+    let many: Map<string, number> | undefined
     for (;;) {
       skipSpaceAndComments()
       if (text.charCodeAt(offset) === CLOSE_BRACE) break
-      const key = readKey(open)
+      const span = readKey(open)
+      const key = packer.lastString()
       skipSpaceAndComments()
       if (text.charCodeAt(offset) === COLON) offset++
-      else problem(`expected \`:\` after the key "${key.value}", found ${found().name}`, found().span)
+      else problem(`expected \`:\` after the key "${key}", found ${found().name}`, found().span)
       skipSpaceAndComments()
-      const value = readValue(depth)
-      if (members.length === LINEAR_LOOKUP) keys = new Map(members.map((member) => [member.key, member]))
-      const first = keys === undefined ? members.find((member) => member.key === key.value) : keys.get(key.value)
-      if (first === undefined) keys?.set(key.value, key)
-      else warnRepeatedKey(key, first)
-      members.push({ key: key.value, start: key.start, end: key.end, value })
+      readValue(depth)
+      if (keys.length === LINEAR_LOOKUP) many = new Map(keys.map((known, index) => [known, index]))
+      const index = many === undefined ? keys.indexOf(key) : (many.get(key) ?? -1)
+      const first = spans[index]
+      if (first === undefined) many?.set(key, keys.length)
+      else warnRepeatedKey(key, span, first)
+      keys.push(key)
+      spans.push(span)
       if (!readSeparator(CLOSE_BRACE, '}', open)) break
     }
     offset++
-    return { kind: 'object', start: open.start, end: offset, members: exact(members) }
+    packer.close(opened, offset)
   }
 
-  function warnRepeatedKey(key: JsonString, first: Span): void {
+  function warnRepeatedKey(key: string, span: Span, first: Span): void {
     warnings.push({
       rule: 'json-duplicate-key',
-      message: `the key "${key.value}" stands here a second time; the last one counts, for Java and for this check`,
-      span: { start: key.start, end: key.end },
-      related: { start: first.start, end: first.end },
+      message: `the key "${key}" stands here a second time; the last one counts, for Java and for this check`,
+      span,
+      related: first,
     })
   }
 
-  function readArray(depth: number): JsonArray {
+  function readArray(depth: number): void {
     const open = enter(depth)
-    const elements: JsonValue[] = []
+    const opened = packer.open(PACKED.array, open.start)
     for (;;) {
       skipSpaceAndComments()
       if (text.charCodeAt(offset) === CLOSE_BRACKET) break
-      elements.push(readValue(depth))
+      readValue(depth)
       if (!readSeparator(CLOSE_BRACKET, ']', open)) break
     }
     offset++
-    return { kind: 'array', start: open.start, end: offset, elements: exact(elements) }
+    packer.close(opened, offset)
   }
 
   /** True when another member or element follows; the offset then stands on it, otherwise on the closing bracket. */
@@ -251,7 +244,7 @@ export function readJson(text: string): JsonReading {
     return true
   }
 
-  function readKey(open: Span): JsonString {
+  function readKey(open: Span): Span {
     const unit = text.charCodeAt(offset)
     if (unit === QUOTE || unit === APOSTROPHE) return readString()
     const { name, span } = found()
@@ -259,25 +252,25 @@ export function readJson(text: string): JsonReading {
     if (span.end - span.start === 1 && !/\w/.test(text[offset] ?? '')) stop(`expected a key, found ${name}`, span)
     problem(`expected a key in double quotes, found ${name}`, span)
     offset = span.end
-    return { kind: 'string', value: text.slice(span.start, span.end), ...span }
+    packer.add(PACKED.string, span.start, span.end, TAKEN.withoutQuotes)
+    return span
   }
 
-  function readString(): JsonString {
+  function readString(): Span {
     const start = offset
     const quote = text.charCodeAt(offset)
     if (quote === APOSTROPHE) {
       problem('JSON strings take double quotes, not apostrophes', { start, end: start + 1 })
     }
     offset++
-    let value = ''
-    let from = offset
+    let taking: number = TAKEN.asIs
     for (;;) {
       if (offset >= text.length) stop('this string is not closed', { start, end: start + 1 })
       const unit = text.charCodeAt(offset)
       if (unit === quote) break
       if (unit === BACKSLASH) {
-        value += text.slice(from, offset) + readEscape()
-        from = offset
+        skipEscape()
+        taking = TAKEN.escaped
       } else if (unit < SPACE) {
         if (isLineEnd(unit)) stop('this string is not closed on its line', { start, end: offset })
         problem(`a string may not hold the raw control character ${unicodeEscape(unit)}: write it as an escape`, {
@@ -287,57 +280,50 @@ export function readJson(text: string): JsonReading {
         offset++
       } else offset++
     }
-    const last = text.slice(from, offset)
-    value = value === '' ? (WORDS.get(last) ?? last) : value + last
     offset++
-    return { kind: 'string', value, start, end: offset }
+    packer.add(PACKED.string, start, offset, taking)
+    return { start, end: offset }
   }
 
-  function readEscape(): string {
+  function skipEscape(): void {
     const start = offset
     const letter = text[offset + 1] ?? ''
-    const simple = SIMPLE_ESCAPES[letter]
-    if (simple !== undefined) {
-      offset += 2
-      return simple
-    }
-    const digits = text.slice(offset + 2, offset + 6)
-    if (letter === 'u' && /^[0-9a-fA-F]{4}$/.test(digits)) {
+    if (letter === 'u' && /^[0-9a-fA-F]{4}$/.test(text.slice(offset + 2, offset + 6))) {
       offset += 6
-      return String.fromCharCode(Number.parseInt(digits, 16))
+      return
     }
     offset += letter === '' ? 1 : 2
-    problem(`\`\\${letter}\` is no escape of JSON`, { start, end: offset })
-    return letter
+    if (!SIMPLE_ESCAPES.has(letter)) problem(`\`\\${letter}\` is no escape of JSON`, { start, end: offset })
   }
 
-  function readWord(): JsonValue {
+  function readWord(): void {
     const { name, span } = found()
     WORD.lastIndex = offset
     const word = WORD.exec(text)?.[0]
     if (word === undefined) stop(`expected a JSON value, found ${name}`, span)
-    offset = span.end
-    if (word === 'null') return { kind: 'null', ...span }
-    if (word === 'true' || word === 'false') return { kind: 'boolean', value: word === 'true', ...span }
-    if (NUMBER.test(word)) return { kind: 'number', text: word, ...span }
-    if (/^[-+.]?[0-9]|^[-+]?(?:NaN|Infinity)$/.test(word)) {
+    const { start, end } = span
+    offset = end
+    if (word === 'null' || word === 'true' || word === 'false') packer.add(PACKED[word], start, end)
+    else if (NUMBER.test(word)) packer.add(PACKED.number, start, end)
+    else if (/^[-+.]?[0-9]|^[-+]?(?:NaN|Infinity)$/.test(word)) {
       problem(`${name} is not a number of JSON`, span)
-      return { kind: 'number', text: '0', ...span }
+      packer.add(PACKED.number, start, end, TAKEN.asZero)
+    } else {
+      problem(`expected a JSON value, found ${name}; strings take double quotes`, span)
+      packer.add(PACKED.string, start, end, TAKEN.withoutQuotes)
     }
-    problem(`expected a JSON value, found ${name}; strings take double quotes`, span)
-    return { kind: 'string', value: word, ...span }
   }
 
   function readDocument(): JsonValue {
     skipSpaceAndComments()
     if (offset >= text.length) stop('the file holds no JSON value', found().span)
-    const value = readValue(0)
+    readValue(0)
     while (/[ \t\r\n]/.test(text[offset] ?? '')) offset++
     if (offset < text.length) {
       const what = isCommentStart() && text.charCodeAt(offset) === SLASH ? 'this comment' : found().name
       problem(`nothing may follow the JSON value, found ${what}`, found().span)
     }
-    return value
+    return packer.packed()
   }
 
   try {
@@ -348,32 +334,14 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-/** An array that grew by `push` keeps room for much more than most objects have. */
-function exact<Item>(items: readonly Item[]): readonly Item[] {
-  return items.slice()
-}
-
 /** The member that counts for a key: the last one of that name. */
 export function memberOf(object: JsonObject, key: string): JsonMember | undefined {
-  return object.members.length > LINEAR_LOOKUP
-    ? indexOf(object).get(key)
-    : object.members.findLast((m) => m.key === key)
+  return object instanceof PackedObject ? object.memberOf(key) : object.members.findLast((member) => member.key === key)
 }
 
 /** The value that counts for a key: that of the last member of that name. */
 export function valueAt(object: JsonObject, key: string): JsonValue | undefined {
   return memberOf(object, key)?.value
-}
-
-const indexes = new WeakMap<JsonObject, ReadonlyMap<string, JsonMember>>()
-
-function indexOf(object: JsonObject): ReadonlyMap<string, JsonMember> {
-  let index = indexes.get(object)
-  if (index === undefined) {
-    index = new Map(object.members.map((member) => [member.key, member]))
-    indexes.set(object, index)
-  }
-  return index
 }
 
 /** The value of a number written without fraction and exponent, however many digits it has; otherwise undefined. */
@@ -394,15 +362,18 @@ export function sameJson(left: JsonValue, right: JsonValue): boolean {
       return right.kind === left.kind && right.value === left.value
     case 'number':
       return right.kind === 'number' && sameNumber(left, right)
-    case 'array':
+    case 'array': {
+      if (right.kind !== 'array') return false
+      const elements = left.elements
+      const others = right.elements
       return (
-        right.kind === 'array' &&
-        left.elements.length === right.elements.length &&
-        left.elements.every((element, index) => {
-          const other = right.elements[index]
+        elements.length === others.length &&
+        elements.every((element, index) => {
+          const other = others[index]
           return other !== undefined && sameJson(element, other)
         })
       )
+    }
     case 'object': {
       if (right.kind !== 'object') return false
       const keys = new Set(left.members.map((member) => member.key))

@@ -90,7 +90,7 @@ function readMessages(
     )
     return []
   }
-  const counting = json.members.filter((member) => memberOf(json, member.key) === member)
+  const counting = json.members.filter((member) => memberOf(json, member.key)?.start === member.start)
   return counting.flatMap((member) => {
     if (member.value.kind === 'object') return readMessage(reader, member.key, member.value, namespace)
     reader.problem(

@@ -34,8 +34,8 @@ interface Checking {
   readonly form: JsonForm
   /** What the spans of the value are offsets into. */
   readonly text: string
-  /** What was found about values as branches of bare unions, so that unions within unions are judged once. */
-  readonly known: Map<JsonValue, Map<Schema, readonly Misfit[]>>
+  /** What was found about values, by where they start, as branches of bare unions: unions within unions are judged once. */
+  readonly known: Map<number, Map<Schema, readonly Misfit[]>>
   readonly report: (misfit: Misfit) => void
 }
 
@@ -159,8 +159,8 @@ function bestBranch(value: JsonValue, schema: UnionSchema, path: string, checkin
 }
 
 function misfitsOfBranch(value: JsonValue, branch: Schema, path: string, checking: Checking): readonly Misfit[] {
-  const known = checking.known.get(value) ?? new Map<Schema, readonly Misfit[]>()
-  checking.known.set(value, known)
+  const known = checking.known.get(value.start) ?? new Map<Schema, readonly Misfit[]>()
+  checking.known.set(value.start, known)
   const before = known.get(branch)
   if (before !== undefined) return before
   const misfits: Misfit[] = []
