@@ -240,3 +240,21 @@ describe.skipIf(registry === undefined)('against a real registry', () => {
     ])
   })
 })
+
+const connect = await requireService('connect')
+
+describe.skipIf(connect === undefined)('against a real Connect worker', () => {
+  if (connect === undefined) return
+
+  it('says what answers, and skips what needs it when nothing does', async () => {
+    const { exitCode, report } = await examined({ 'connect-url': connect.url })
+    expect(exitCode).toBe(ExitCode.ok)
+    expect(report.checks.slice(1)).toMatchObject([
+      { id: 'connect.answers', measured: expect.stringMatching(/^\d+\.\d+\.\d+, works on cluster \S+$/) },
+      { id: 'connect.plugins', measured: expect.stringMatching(/^\d+ plugins$/) },
+    ])
+    const result = await examined({ 'connect-url': `${connect.url}/no-connect` })
+    expect(statuses(result)).toMatchObject({ 'connect.answers': 'failed', 'connect.plugins': 'skipped' })
+    expect(result.report.findings).toMatchObject([{ check: 'connect.answers', severity: 'error' }])
+  })
+})

@@ -2,6 +2,7 @@ import {
   BadInputError,
   type connectionInputs,
   type Finding,
+  findManifest,
   type Ports,
   type Problem,
   type ReportBody,
@@ -9,18 +10,20 @@ import {
 } from '@kafka-dataops/core'
 import { type ConnectionSettings, connectionSettings, formatBroker, securityProtocolOf } from '@kafka-dataops/kafka'
 import { examineBrokers } from './examine-brokers.ts'
+import { examineConnect } from './examine-connect.ts'
 import { examineRegistry } from './examine-registry.ts'
 import { examineTopic, skipTopic } from './examine-topic.ts'
 import type { DoctorInputs } from './operation.ts'
-import { checkOf, findingsOf, type Step, tryStep } from './step.ts'
+import { checkOf, findingsOf, type Step, skipStep, tryStep } from './step.ts'
 
 /**
  * Examines everything that the inputs name, one step after the other; a step that needs a failed one is skipped. Answers
  * a partial report when the signal aborts.
- * @throws BadInputError when the inputs name neither brokers nor a registry.
+ * @throws BadInputError when the inputs name neither brokers nor a registry nor Kafka Connect.
  */
 export async function examine(inputs: DoctorInputs, ports: Ports): Promise<ReportBody> {
-  if (!namesKafka(inputs) && inputs['schema-registry-url'] === undefined) throw new BadInputError(nothingToExamine)
+  const namesHttp = inputs['schema-registry-url'] !== undefined || inputs['connect-url'] !== undefined
+  if (!namesKafka(inputs) && !namesHttp) throw new BadInputError(nothingToExamine)
   const steps: Step[] = []
   const notes: string[] = []
   const take = (step: Step): void => {
@@ -32,6 +35,7 @@ export async function examine(inputs: DoctorInputs, ports: Ports): Promise<Repor
     take(await examineManifest(inputs, ports))
     await examineKafka(inputs, ports, take, notes)
     for (const step of await examineRegistry(inputs, ports)) take(step)
+    for (const step of await examineConnect(inputs, ports)) take(step)
   } catch (error) {
     if (!ports.signal.aborted) throw error
     partial = true
@@ -41,7 +45,7 @@ export async function examine(inputs: DoctorInputs, ports: Ports): Promise<Repor
 
 const nothingToExamine: Problem = {
   code: 'nothing-to-examine',
-  message: 'Neither bootstrap-servers nor schema-registry-url is given, so there is nothing to examine.',
+  message: 'None of bootstrap-servers, schema-registry-url and connect-url is given, so there is nothing to examine.',
   help: 'Give them as inputs, or in dataops.yml.',
 }
 
@@ -61,12 +65,10 @@ function namesKafka(inputs: DoctorInputs): boolean {
 
 async function examineManifest(inputs: DoctorInputs, ports: Ports): Promise<Step> {
   const step = { id: 'manifest', name: 'the manifest can be read' }
-  const candidates = inputs.manifest === undefined ? ['dataops.yml', 'dataops.yaml'] : [inputs.manifest]
-  for (const file of candidates) {
-    // The host has read it before any operation starts; what is wrong with it ends the run there.
-    if (await ports.files.exists(file)) return tryStep(step, async () => ports.files.placePath(file))
-  }
-  return { ...step, outcome: { status: 'skipped', reason: 'there is none' } }
+  const file = await findManifest(inputs.manifest, ports.files)
+  if (file === undefined) return skipStep(step, 'there is none')
+  // The host has read it before any operation starts; what is wrong with it ends the run there.
+  return tryStep(step, async () => ports.files.placePath(file))
 }
 
 async function examineKafka(

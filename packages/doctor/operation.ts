@@ -1,4 +1,5 @@
 import {
+  connectInputs,
   connectionInputs,
   defineOperation,
   hostInputs,
@@ -10,6 +11,7 @@ import {
 export const doctorInputs = {
   ...connectionInputs,
   ...registryInputs,
+  ...connectInputs,
   topic: textInput('Topic to look for and to prove the right to read', { section: 'data' }),
   ...hostInputs,
 } as const
@@ -20,7 +22,7 @@ export type DoctorInputs = InputValues<typeof doctorInputs>
 export const doctor = defineOperation({
   name: 'doctor',
   summary:
-    'Checks step by step what an operation needs (brokers, TLS, login, topic, rights, registry) and says what to do about the step that fails.',
+    'Checks step by step what an operation needs (brokers, TLS, login, topic, rights, registry, Kafka Connect) and says what to do about the step that fails.',
   inputs: doctorInputs,
   outputs: {},
   outputsOf: () => ({}),

@@ -1,6 +1,8 @@
+export { type AclOperation, type AclResource, accessAdvice } from './access-advice.ts'
 export { type AclAdmin, openAclAdmin } from './acl-admin.ts'
 export type { AccessRule } from './acl-words.ts'
 export {
+  type OldestRecord,
   openTopicAdmin,
   type PartitionDescription,
   type TopicAdmin,
@@ -8,6 +10,7 @@ export {
   type TopicDescription,
 } from './admin.ts'
 export type { Refusal } from './admin-request.ts'
+export { type ClusterFacts, readClusterFacts } from './cluster-facts.ts'
 export * from './connection-inputs.ts'
 export * from './diagnose.ts'
 export { explainFailure, type FailureContext, withExplainedFailures } from './failures.ts'

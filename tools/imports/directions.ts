@@ -15,14 +15,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   registry: ['core'],
   kafka: ['core'],
   connect: ['core'],
-  infra: ['connect', 'core', 'decoders', 'kafka', 'quality', 'registry'],
+  infra: ['connect', 'core', 'decoders', 'doctor', 'kafka', 'quality', 'registry'],
   decoders: ['core', 'kafka', 'registry'],
   quality: ['core', 'decoders', 'kafka', 'registry'],
-  doctor: ['core', 'kafka', 'registry'],
+  doctor: ['connect', 'core', 'kafka', 'registry'],
   incidents: ['core'],
   notify: ['core', 'incidents'],
+  stages: ['core'],
   schemas: ['avro', 'core', 'decoders', 'registry'],
-  suite: ['cli', 'core', 'doctor', 'github', 'host', 'infra', 'notify', 'quality', 'schemas'],
+  suite: ['cli', 'core', 'doctor', 'github', 'host', 'infra', 'notify', 'quality', 'schemas', 'stages'],
 }
 
 /** Packages that may know a host, and files that are allowed to print. */
