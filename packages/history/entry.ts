@@ -74,7 +74,7 @@ export function encodeEntry<Value>(
     updatedAt: new Date(now).toISOString(),
     value: value.data,
   }
-  const text = `${JSON.stringify(envelope, null, 2)}\n`
+  const text = `${linedJson(envelope)}\n`
   if (Buffer.byteLength(text) > mostBytes) {
     throw new BadInputError({
       code: 'state-too-large',
@@ -82,6 +82,17 @@ export function encodeEntry<Value>(
     })
   }
   return text
+}
+
+/** JSON in which an object of a list is one line: a diff of the branch shows what a run added. */
+function linedJson(value: unknown, indent = ''): string {
+  const inner = `${indent}  `
+  if (Array.isArray(value) && value.length > 0) {
+    return `[\n${value.map((item) => inner + JSON.stringify(item)).join(',\n')}\n${indent}]`
+  }
+  if (value === null || typeof value !== 'object' || Object.keys(value).length === 0) return JSON.stringify(value)
+  const fields = Object.entries(value).filter(([, child]) => child !== undefined)
+  return `{\n${fields.map(([key, child]) => `${inner}${JSON.stringify(key)}: ${linedJson(child, inner)}`).join(',\n')}\n${indent}}`
 }
 
 function parsedJson(text: string): unknown {

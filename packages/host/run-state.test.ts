@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
+  BadInputError,
   CancelledError,
   defineOperation,
   hostInputs,
   type Ports,
   type ReportBody,
   type StateKind,
-  stateInputs,
+  UnreachableError,
 } from '@kafka-dataops/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -44,7 +45,7 @@ function execution(
   body: (ports: Ports) => Promise<ReportBody>,
   { given = {}, environment = {}, host = {} }: Wanted = {},
 ) {
-  const inputs = { ...hostInputs, ...stateInputs }
+  const inputs = hostInputs
   const operation = defineOperation({
     name: 'watch',
     summary: 'Watches.',
@@ -75,7 +76,9 @@ function execution(
 
 /** What the run left. */
 function stored(): unknown {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.1.json'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /runs\/[^/]*\.1\.json$/.test(file),
+  )
   return files.map((file) => (JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { value: unknown }).value)
 }
 
@@ -150,6 +153,62 @@ describe('the state of a run', () => {
   ])('%s is refused: %s', async (state, code) => {
     const run = await execution(() => Promise.resolve(passed), { given: { state } })
     expect(run).toMatchObject({ exitCode: 2, report: { findings: [{ rule: code }] } })
+  })
+
+  describe('KPI history', () => {
+    const measured = (value: number): ReportBody => ({
+      ...passed,
+      kpis: [{ id: 'success-rate', value, unit: 'ratio', status: 'unknown' }],
+    })
+    const at = (time: string) => ({ host: { clock: { now: () => Date.parse(time) } } })
+
+    it('is kept by every operation with a state, and shown by the next run', async () => {
+      for (const [value, time] of [
+        [0.99, '2026-11-20T10:00:00Z'],
+        [0.98, '2026-11-21T10:00:00Z'],
+      ] as const) {
+        await (await execution(() => Promise.resolve(measured(value)), at(time))).settleState()
+      }
+      const { report } = await execution(() => Promise.resolve(measured(0.9)), at('2026-11-22T10:00:00Z'))
+      expect(report.kpis[0]?.trend).toMatchObject({ median: 0.985, runs: 2, days: 7 })
+      expect(report.history).toMatchObject([{ kpis: { 'success-rate': 0.99 } }, { kpis: { 'success-rate': 0.98 } }])
+    })
+
+    it('speaks of runs that failed and could not reach a service, not of those that were set up wrongly', async () => {
+      const bodies = [
+        () => Promise.resolve({ ...measured(0.5), status: 'failed' as const }),
+        () => Promise.reject(new UnreachableError({ code: 'kafka-no-answer', message: 'gone' })),
+        () => Promise.reject(new BadInputError({ code: 'bad', message: 'wrong' })),
+      ]
+      for (const body of bodies) await (await execution(body)).settleState()
+      const { report } = await execution(() => Promise.resolve(measured(1)))
+      expect(report.history?.map(({ status }) => status)).toEqual(['failed', 'error'])
+    })
+
+    it('of a pull request is that of the branch it goes to, and is left as it is', async () => {
+      const environment = { GITHUB_REF_NAME: 'main' }
+      await (await execution(() => Promise.resolve(measured(0.99)), { environment })).settleState()
+      const proposed = {
+        environment: { GITHUB_REF_NAME: '7/merge', GITHUB_BASE_REF: 'main' },
+        host: { leavesNoState: 'It is a run for a pull request.' },
+      }
+      for (const _ of [1, 2]) {
+        const run = await execution(() => Promise.resolve(measured(0.5)), proposed)
+        expect(run.report.kpis[0]?.trend).toMatchObject({ median: 0.99, runs: 1 })
+        expect(await run.settleState()).toMatchObject({ exitCode: 0 })
+      }
+      const elsewhere = { environment: { GITHUB_REF_NAME: 'topic' } }
+      expect((await execution(() => Promise.resolve(measured(1)), elsewhere)).report.history).toBeUndefined()
+    })
+
+    it('that cannot be read or written is told, and fails no run', async () => {
+      mkdirSync(path.join(folder, '.state'))
+      writeFileSync(path.join(folder, '.state', 'kpi-history'), 'no folder')
+      const run = await execution(() => Promise.resolve(measured(1)))
+      expect(run.report.notes).toEqual([expect.stringMatching(/^The KPIs of earlier runs are not known: /)])
+      expect(await run.settleState()).toMatchObject({ exitCode: 0, report: { status: 'passed', findings: [] } })
+      expect(run.logged).toEqual([expect.stringMatching(/^The KPIs of this run are not kept for the next ones: /)])
+    })
   })
 
   describe('in a branch', () => {

@@ -1,5 +1,5 @@
 import { BadInputError, type Files, type Redactor, type StatePlace } from '@kafka-dataops/core'
-import type { OpenedState, StateStore } from '@kafka-dataops/history'
+import type { KpiHistory, OpenedState, StateStore } from '@kafka-dataops/history'
 import type { HostRun } from './execute.ts'
 
 /** How long what a run leaves may take to be written after its verdict, in milliseconds: a cancelled job has 7.5 s. */
@@ -13,6 +13,12 @@ export interface RunStateSettings {
   /** Of the run. */
   readonly signal: AbortSignal
   readonly token: string | undefined
+  /** Key of the series of runs that this one belongs to. */
+  readonly series: string
+}
+
+export interface RunState extends OpenedState {
+  readonly history: KpiHistory
 }
 
 /**
@@ -22,14 +28,18 @@ export interface RunStateSettings {
 export async function openRunState(
   run: Pick<HostRun, 'environment' | 'clock' | 'leavesNoState'>,
   settings: RunStateSettings,
-): Promise<OpenedState> {
+): Promise<RunState> {
   const history = await import('@kafka-dataops/history')
-  return history.openState(storeOf(history, run, settings), {
-    signal: settings.signal,
+  const store = storeOf(history, run, settings)
+  const shared = {
     now: run.clock.now,
     redact: settings.redactor.data,
     ...(run.leavesNoState === undefined ? {} : { readOnly: run.leavesNoState }),
-  })
+  }
+  return {
+    ...history.openState(store, { ...shared, signal: settings.signal }),
+    history: history.openKpiHistory(store, shared, settings.series),
+  }
 }
 
 function storeOf(

@@ -6,7 +6,7 @@ import { renderComment } from './comment.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
-import { sampleHistory, sampleReports } from './sample-reports.ts'
+import { sampleReports } from './sample-reports.ts'
 import { renderSarif } from './sarif.ts'
 import { renderSummary } from './summary.ts'
 import { renderTerminal } from './terminal.ts'
@@ -30,8 +30,7 @@ const renderers: Readonly<Record<string, (report: Report) => string>> = {
   json: renderJson,
   'junit.xml': renderJunit,
   sarif: renderSarif,
-  html: (report) =>
-    renderHtml(report, { sourceUrl, ...(report.statistics === undefined ? {} : { history: sampleHistory }) }),
+  html: (report) => renderHtml(report, { sourceUrl }),
 }
 
 /** Several megabytes of the same, and nothing left out: not worth keeping. */

@@ -1,13 +1,11 @@
-import type { Check, FieldStatistics, Kpi, Report } from '../report.ts'
+import type { Check, FieldStatistics, Kpi, PastRun, Report } from '../report.ts'
 import { severityMark } from './describe.ts'
 import { type Markup, markup, nothing } from './html-markup.ts'
 import { describeKpi, formatCount, formatNumber, formatPercent } from './quantity.ts'
+import { trendValues } from './trend.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Small drawings as inline SVG; each says the same in words for those who do not see it. */
-
-/** A past run of the same operation; the oldest comes first. Any Report is one. */
-export type HistoryRun = Pick<Report, 'startedAt' | 'status' | 'partial' | 'kpis'>
 
 /** The share of failures on a bar from 0 to 100 %, with its confidence interval. Never invisible when it is not zero. */
 export function rateMeter(check: Check): Markup {
@@ -23,8 +21,8 @@ ${interval === undefined ? nothing : markup`<rect class="interval" x="${decimal(
 }
 
 /** The values of a KPI over the runs as a line, with its target; a run without a value leaves a gap. */
-export function sparkline(kpi: Kpi, history: readonly HistoryRun[]): Markup {
-  const values = [...history.map((run) => run.kpis.find(({ id }) => id === kpi.id)?.value ?? null), kpi.value]
+export function sparkline(kpi: Kpi, history: readonly PastRun[]): Markup {
+  const values = trendValues(kpi, history)
   const known = values.filter((value) => value !== null)
   if (known.length < 2) return nothing
   const all = kpi.target === undefined ? known : [...known, kpi.target.value]
@@ -63,7 +61,7 @@ function runsOfValues(values: readonly (number | null)[]): readonly (readonly Po
 }
 
 /** The verdicts of the runs, oldest first, as a row of squares. */
-export function verdictStrip(runs: readonly HistoryRun[]): Markup {
+export function verdictStrip(runs: readonly Pick<Report, 'startedAt' | 'status' | 'partial'>[]): Markup {
   const shown = runs.slice(-40)
   const squares = shown.map((run, index) => {
     const verdict = verdictOf(run)

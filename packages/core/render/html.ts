@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatPlace } from '../place.ts'
-import type { Check, Evidence, FieldStatistics, Finding, Kpi, Report } from '../report.ts'
+import type { Check, Evidence, FieldStatistics, Finding, Kpi, PastRun, Report } from '../report.ts'
 import {
   checkMark,
   checksWith,
@@ -19,7 +19,6 @@ import { encodePath, entity, withoutCommands } from './escape.ts'
 import { truncate } from './fit.ts'
 import {
   distribution,
-  type HistoryRun,
   rateMeter,
   roughNumber,
   shareBar,
@@ -34,8 +33,6 @@ import { type ChangeRow, changeRows } from './schemas.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface HtmlOptions {
-  /** Earlier runs of the same operation, the oldest first: KPIs show where they come from. */
-  readonly history?: readonly HistoryRun[]
   /** Address of the files at the checked commit: places become links. */
   readonly sourceUrl?: string
 }
@@ -49,7 +46,6 @@ const openChecks = 5
 
 interface Page {
   readonly report: Report
-  readonly history: readonly HistoryRun[]
   readonly sourceUrl: string | undefined
 }
 
@@ -58,7 +54,7 @@ interface Page {
  * for a desk and a phone. All text of the report is escaped by the template that writes it.
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
-  const page: Page = { report, history: options.history ?? [], sourceUrl: options.sourceUrl }
+  const page: Page = { report, sourceUrl: options.sourceUrl }
   const verdict = verdictOf(report)
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`
   const document = markup`<!DOCTYPE html>
@@ -104,10 +100,10 @@ function label(value: string): string {
   return truncate(value, 200)
 }
 
-function kpiTiles({ report, history }: Page): Markup {
+function kpiTiles({ report }: Page): Markup {
   if (report.kpis.length === 0) return nothing
   return markup`<h2 class="hidden">KPIs</h2>
-<ul class="tiles">${report.kpis.slice(0, 100).map((kpi) => kpiTile(kpi, history))}</ul>`
+<ul class="tiles">${report.kpis.slice(0, 100).map((kpi) => kpiTile(kpi, report.history ?? []))}</ul>`
 }
 
 const kpiBadges = {
@@ -116,16 +112,18 @@ const kpiBadges = {
   unknown: { tone: 'neutral', label: '? unknown' },
 } as const
 
-function kpiTile(kpi: Kpi, history: readonly HistoryRun[]): Markup {
+function kpiTile(kpi: Kpi, history: readonly PastRun[]): Markup {
   const words = describeKpi(kpi)
   const badge = kpiBadges[kpi.status]
   const target =
     kpi.target === undefined
       ? nothing
       : markup`<div class="foot"><span>target ${label(words.target)}</span> <span class="badge ${badge.tone}">${badge.label}</span></div>`
+  const median = describeTrend(kpi)
+  const trend = median === '' ? nothing : markup`<div class="foot"><span>${label(median)}</span></div>`
   return markup`<li class="tile"><span class="name">${label(words.name)}</span>
 <span class="value${words.value.length > 11 ? ' long' : ''}">${label(words.value)}</span>
-${target}${sparkline(kpi, history)}</li>`
+${target}${trend}${sparkline(kpi, history)}</li>`
 }
 
 function baselineLead(report: Report): Markup {
@@ -142,7 +140,8 @@ function fixedSection({ report }: Page): Markup {
 ${more(fixed.length - shownFindings, 'fixed finding')}</div></div></section>`
 }
 
-function historySection({ report, history }: Page): Markup {
+function historySection({ report }: Page): Markup {
+  const { history = [] } = report
   if (history.length === 0) return nothing
   const runs = [...history, report]
   return markup`<section><h2>History</h2>

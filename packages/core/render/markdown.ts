@@ -5,6 +5,7 @@ import { describeBefore, isNewFailure } from './describe-baseline.ts'
 import { encodePath, escapeMarkdown, markdownCode } from './escape.ts'
 import { truncate } from './fit.ts'
 import { describeKpi, formatCount, formatPercent } from './quantity.ts'
+import { blockLine, describeTrend } from './trend.ts'
 
 /** The pieces that summary and comment share. Each answers a whole block: a table, a list, a section that closes itself. */
 
@@ -60,15 +61,24 @@ export function placeText(place: Finding['place'], style: MarkdownStyle): string
 
 const kpiSigns = { met: '✅ met', missed: '❌ missed', unknown: '❔ unknown' } as const
 
-export function kpiTable(kpis: readonly Kpi[], style: MarkdownStyle): string {
+/** Runs that a line of blocks shows, this one among them. */
+const shownRuns = 20
+
+/** The first `limit` KPIs with their targets, and what they came to in earlier runs. */
+export function kpiTable(report: Pick<Report, 'kpis' | 'history'>, limit: number, style: MarkdownStyle): string {
+  const trend = (kpi: Kpi): string => {
+    const line = blockLine(kpi, report, shownRuns)
+    return [prose(describeTrend(kpi), style), line === '' ? '' : markdownCode(line)].filter(Boolean).join(' ')
+  }
   return table<Kpi>(
     [
       { title: 'KPI', cell: (kpi) => prose(describeKpi(kpi).name, style) },
       { title: 'Value', align: 'right', cell: (kpi) => `**${prose(describeKpi(kpi).value, style)}**` },
       { title: 'Target', align: 'right', cell: (kpi) => prose(describeKpi(kpi).target, style) },
       { title: 'Status', cell: (kpi) => (kpi.target === undefined ? '' : kpiSigns[kpi.status]) },
+      { title: 'Trend', cell: trend },
     ],
-    kpis,
+    report.kpis.slice(0, limit),
   )
 }
 

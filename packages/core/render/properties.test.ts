@@ -201,6 +201,10 @@ const report: fc.Arbitrary<Report> = fc.record(
           unit: fc.oneof(text, fc.constantFrom('ratio', 'ms', 'records', 'records/s', 'bytes', 'count')),
           target: fc.record({ operator: fc.constantFrom('>=', '<=', '>', '<', '='), value: number }),
           status: fc.constantFrom('met', 'missed', 'unknown'),
+          trend: fc.record(
+            { median: number, runs: fc.integer({ min: 1, max: 1_000 }), days: fc.constant(7) },
+            { requiredKeys: ['median', 'runs'] },
+          ),
         } as const,
         { requiredKeys: ['id', 'value', 'unit', 'status'] },
       ),
@@ -212,6 +216,15 @@ const report: fc.Arbitrary<Report> = fc.record(
     artifacts: fc.array(fc.record({ kind: text, path: text }), { maxLength: 2 }),
     coverage: fc.record({ read: count, available: count }),
     schemas,
+    history: fc.array(
+      fc.record({
+        startedAt: text,
+        status: fc.constantFrom(...reportStatuses),
+        partial: fc.boolean(),
+        kpis: fc.dictionary(text, fc.option(number)),
+      }),
+      { maxLength: 4 },
+    ),
     subject: fc.record(
       {
         commit: text,
@@ -260,7 +273,7 @@ const forFewReports = (property: (report: Report) => void): void => forAnyReport
 
 const terminal = (value: Report): string => renderTerminal(value, { colour: false, width: 80 })
 const comment = (value: Report): string => renderComment(value, { marker: 'marker' })
-const html = (value: Report): string => renderHtml(value, { history: [value, value] })
+const html = (value: Report): string => renderHtml(value)
 const everyOutput = [terminal, renderSummary, comment, renderJson, renderJunit, renderSarif, html] as const
 
 describe('no renderer lets data become', () => {

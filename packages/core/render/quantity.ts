@@ -61,6 +61,11 @@ function formatQuantity(value: number, unit: string, decimals: number): string {
   }
 }
 
+/** A value of a KPI's unit in words: `97.5 %`, `42s`, `11.7 records/s`. */
+export function quantityText(value: number, unit: string): string {
+  return formatQuantity(value, unit, 2)
+}
+
 const operatorSigns = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as const
 
 export interface KpiText {

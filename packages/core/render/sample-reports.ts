@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.ts'
 import type { PlanChange } from '../plan.ts'
-import type { Check, Evidence, Finding, Kpi, Report } from '../report.ts'
+import type { Check, Evidence, Finding, Kpi, PastRun, Report } from '../report.ts'
 
 /** Reports for tests and for looking at: what each renderer is judged on. Builders take only what differs. */
 
@@ -324,25 +324,36 @@ export const statisticsReport = sampleReport({
 })
 
 /** Runs before `statisticsReport`, the oldest first: a success rate that fell, one run without a measurement. */
-export const sampleHistory = Array.from({ length: 20 }, (_, index) => {
+const sampleHistory = Array.from({ length: 20 }, (_, index): PastRun => {
   const successRate = index === 12 ? null : 0.995 - (index > 14 ? (index - 14) * 0.03 : 0) + ((index * 7) % 5) * 0.001
-  const status = successRate === null ? 'error' : successRate < 0.9 ? 'warned' : 'passed'
-  const kpis: Kpi[] = [
-    { id: 'success-rate', value: successRate, unit: 'ratio', status: 'met' },
-    {
-      id: 'freshness',
-      value: successRate === null ? null : 30_000 + ((index * 37) % 11) * 9_000,
-      unit: 'ms',
-      status: 'met',
-    },
-    { id: 'throughput', value: 10 + ((index * 13) % 7) / 3, unit: 'records/s', status: 'unknown' },
-  ]
   return {
     startedAt: `2026-11-${String(index + 4).padStart(2, '0')}T10:15:00.000Z`,
-    status,
+    status: successRate === null ? 'error' : successRate < 0.9 ? 'warned' : 'passed',
     partial: false,
-    kpis,
-  } as const
+    kpis: {
+      'success-rate': successRate,
+      freshness: successRate === null ? null : 30_000 + ((index * 37) % 11) * 9_000,
+      throughput: 10 + ((index * 13) % 7) / 3,
+    },
+  }
+})
+
+/** The failed report where earlier runs are known; completeness is measured for the first time. */
+const trendReport = sampleReport({
+  ...failedReport,
+  history: sampleHistory,
+  kpis: failedReport.kpis.map((kpi) => {
+    switch (kpi.id) {
+      case 'success-rate':
+        return { ...kpi, trend: { median: 0.9912, runs: 6, days: 7 } }
+      case 'freshness':
+        return { ...kpi, trend: { median: 57_000, runs: 6, days: 7 } }
+      case 'throughput':
+        return { ...kpi, trend: { median: 11.33, runs: 1_000 } }
+      default:
+        return kpi
+    }
+  }),
 })
 
 /** The failed report as a pull request sees it: one rule newly fails, one failed before, one holds again. */
@@ -755,6 +766,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   passed: passedReport,
   failed: failedReport,
   statistics: statisticsReport,
+  trend: trendReport,
   compared: comparedReport,
   unreachable: unreachableReport,
   skipped: skippedReport,

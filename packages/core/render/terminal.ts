@@ -112,23 +112,35 @@ const kpiWords = {
   unknown: { text: '? unknown', tone: 'neutral' },
 } as const
 
+/** Runs that a line of blocks shows, this one among them. */
+const shownRuns = 12
+/** Columns from which on a trend stands beside its KPI instead of below it. */
+const wide = 100
+
 function kpiSection(report: Report, { paint, width }: Page): Section {
-  const words = report.kpis.map((kpi) => ({ kpi, text: describeKpi(kpi) }))
-  const rows = words.map(({ kpi, text }) => [
-    label(text.name),
-    label(text.value),
-    label(text.target),
-    kpi.target === undefined ? '' : kpiWords[kpi.status].text,
-  ])
+  const trends = report.kpis.map((kpi) =>
+    [label(describeTrend(kpi)), blockLine(kpi, report, shownRuns)].filter((part) => part !== '').join(' '),
+  )
+  const rows = report.kpis.map((kpi, index) => {
+    const text = describeKpi(kpi)
+    return [
+      label(text.name),
+      label(text.value),
+      label(text.target),
+      kpi.target === undefined ? '' : kpiWords[kpi.status].text,
+      width >= wide ? (trends[index] ?? '') : '',
+    ]
+  })
   const aligned = alignColumns(
     rows,
-    [{ align: 'left', flexible: true }, { align: 'right' }, { align: 'left' }, { align: 'left' }],
+    [{ align: 'left', flexible: true }, { align: 'right' }, { align: 'left' }, { align: 'left' }, { align: 'left' }],
     width - 2,
   )
-  return aligned.map(([name = '', value = '', target = '', status = ''], index) => {
-    const kpi = report.kpis[index]
-    const { tone } = kpiWords[kpi?.status ?? 'unknown']
-    return `  ${joinCells([name, paint('bold', value), paint('dim', target), paint(tone, status)])}`
+  return aligned.flatMap(([name = '', value = '', target = '', status = '', trend = ''], index) => {
+    const { tone } = kpiWords[report.kpis[index]?.status ?? 'unknown']
+    const line = `  ${joinCells([name, paint('bold', value), paint('dim', target), paint(tone, status), paint('dim', trend)])}`
+    const below = width >= wide ? '' : (trends[index] ?? '')
+    return below === '' ? [line] : [line, ...wrap(below, width - 4).map((part) => paint('dim', `    ${part}`))]
   })
 }
 
