@@ -75,7 +75,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle, summaryU
     `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
     ...baselineBlocks(report, detail.checks, style),
     prose(report.summary, style),
-    ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 20), style)]),
+    ...(report.kpis.length === 0 ? [] : [kpiTable(report, 20, style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.changes, style)),
     ...(report.schemas === undefined ? [] : schemaCommentBlocks(report.schemas, detail.checks, style)),
     ...(checks.length === 0 ? [] : [checksTable(checks, style)]),

@@ -104,7 +104,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
   const findings = findingsByCheck(report, sectionedChecks(report))
   const blocks = [
     ...verdictBlocks(report, detail, style),
-    ...(report.kpis.length === 0 ? [] : [kpiTable(report.kpis.slice(0, 100), style)]),
+    ...(report.kpis.length === 0 ? [] : [kpiTable(report, 100, style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.findings, style)),
     ...(report.schemas === undefined ? [] : subjectBlocks(report.schemas, detail.findings, style)),
     ...(troubled.length === 0 ? [] : ['### Failed checks', checksTable(troubled, style)]),
