@@ -55,6 +55,14 @@ export const kpiSchema = z
     unit: z.string().describe('ratio, ms, records, records/s, bytes, count'),
     target: z.object({ operator: z.enum(['>=', '<=', '>', '<', '=']), value: z.number() }).optional(),
     status: z.enum(['met', 'missed', 'unknown']),
+    trend: z
+      .object({
+        median: z.number(),
+        runs: z.int().min(1).describe('Earlier runs in which it was measured'),
+        days: z.int().min(1).optional().describe('How far back they go; absent when the history holds less'),
+      })
+      .optional()
+      .describe('What it came to in earlier runs of the same kind'),
   })
   .meta({ id: 'kpi' })
 export type Kpi = Readonly<z.infer<typeof kpiSchema>>
@@ -195,6 +203,17 @@ export type Baseline = Readonly<z.infer<typeof baselineSchema>>
 
 export const reportStatuses = ['passed', 'warned', 'failed', 'error', 'skipped'] as const
 export type ReportStatus = (typeof reportStatuses)[number]
+
+export const pastRunSchema = z
+  .object({
+    startedAt: z.string().describe('ISO 8601, UTC'),
+    status: z.enum(reportStatuses),
+    partial: z.boolean(),
+    kpis: z.record(z.string(), z.number().nullable()).describe('By id of the KPI; null when it was not measured'),
+  })
+  .meta({ id: 'pastRun' })
+/** An earlier run of the same operation on the same thing. */
+export type PastRun = Readonly<z.infer<typeof pastRunSchema>>
 
 export const reportSchema = z.object({
   reportVersion: z.literal(1),

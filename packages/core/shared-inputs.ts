@@ -83,6 +83,8 @@ export const registryLoginInputs = {
   }),
 } as const
 
+export const connectTypes = ['apache', 'confluent-cloud'] as const
+
 export const connectInputs = {
   'connect-url': textInput('Kafka Connect REST API, with its base path if it has one', connect),
   'connect-username': textInput('Kafka Connect user name', connect),
@@ -94,15 +96,6 @@ export const connectInputs = {
 export type StatePlace =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'branch'; readonly branch: string }
-
-export const stateInputs = {
-  state: parsedInput(
-    'Where runs leave what the next ones need, as the offsets that incremental windows go on from; nothing is kept when unset',
-    'dir:PATH (a folder, as dir:.kafka-dataops), or branch:NAME (a branch of this repository, as branch:kafka-dataops-state)',
-    parseStatePlace,
-    { section: 'data' },
-  ),
-} as const
 
 function parseStatePlace(text: string): StatePlace | undefined {
   const [kind, name = ''] = text.split(/:(.*)/s)
@@ -142,6 +135,12 @@ export const hostInputs = {
     ...secret,
   }),
   'fail-on': choiceInput('The least severity that fails the step', failOnChoices, { ...host, defaultText: 'error' }),
+  state: parsedInput(
+    'Where runs leave what the next ones need, as their KPIs and the offsets that incremental windows go on from; nothing is kept when unset',
+    'dir:PATH (a folder, as dir:.kafka-dataops), or branch:NAME (a branch of this repository, as branch:kafka-dataops-state)',
+    parseStatePlace,
+    host,
+  ),
   'on-skip': choiceInput('Whether a run that had to be skipped fails', ['pass', 'fail'] as const, {
     ...host,
     defaultText: 'pass',

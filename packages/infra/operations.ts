@@ -12,7 +12,6 @@ import {
   percentInput,
   type Report,
   registryInputs,
-  stateInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { desiredSections } from './desired/shape.ts'

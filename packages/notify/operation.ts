@@ -10,7 +10,6 @@ import {
   parsedInput,
   type Report,
   rawInput,
-  stateInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { channelKinds } from './channels/index.ts'
@@ -31,7 +30,6 @@ const ownInputs = {
   title: textInput('Title of the message; made from the results when unset', data),
   body: rawInput('Text of the message, beside or instead of results', 'text', data),
   severity: choiceInput('How grave a message without results is', alertSeverities, { ...data, defaultText: 'MEDIUM' }),
-  ...stateInputs,
   to: listInput('Names of the channels to tell, whatever the routes say'),
   environment: textInput('Environment that it is about, for routes and for readers'),
   branch: textInput("Branch that it is about; the workflow's own when unset"),

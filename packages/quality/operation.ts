@@ -13,7 +13,6 @@ import {
   percentInput,
   type Report,
   registryInputs,
-  stateInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { parseWindow, windowForm } from '@kafka-dataops/kafka/window'
@@ -36,7 +35,6 @@ export const qualityInputs = {
     { min: 1, max: 1_000_000 },
     data,
   ),
-  ...stateInputs,
   'sample-file': textInput(
     'File of records to check instead of a topic: JSON lines, a JSON array or an Avro container file',
     data,
