@@ -234,6 +234,7 @@ export const reportSchema = z.object({
   statistics: z.array(fieldStatisticsSchema).optional(),
   baseline: baselineSchema.optional(),
   schemas: schemasSchema.optional(),
+  history: z.array(pastRunSchema).optional().describe('Earlier runs, the oldest first; known only with a state'),
   subject: subjectSchema,
 })
 export type Report = Readonly<z.infer<typeof reportSchema>>

@@ -68,7 +68,6 @@ export const deployInputs = {
   rollback: textInput(
     'Instead of deploying, undo an earlier deployment: its id from the report, or last. Needs state, and apply',
   ),
-  ...stateInputs,
   ...hostInputs,
 } as const
 export type DeployInputs = InputValues<typeof deployInputs>
