@@ -30,6 +30,7 @@ import { type Markup, markup, nothing, trusted } from './html-markup.ts'
 import { style } from './html-style.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
 import { type ChangeRow, changeRows } from './schemas.ts'
+import { describeTrend } from './trend.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface HtmlOptions {

@@ -19,6 +19,7 @@ import { alignColumns, clip, wrap } from './layout.ts'
 import { planLines } from './plan.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
 import { schemaLines } from './schemas.ts'
+import { blockLine, describeTrend } from './trend.ts'
 import { type Tone, verdictOf } from './verdict.ts'
 
 export interface TerminalOptions {
