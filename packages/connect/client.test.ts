@@ -58,7 +58,7 @@ describe.skipIf(connect === undefined)('a real Connect worker', () => {
   })
 
   test('creates a connector in a state, reads it back, changes it, and knows when it runs', async () => {
-    expect(await client.createIn(name, source, 'PAUSED')).toEqual({ kind: 'done' })
+    expect(await client.createIn?.(name, source, 'PAUSED')).toEqual({ kind: 'done' })
     await expect.poll(health, { timeout: 20_000 }).toEqual({ kind: 'halted', state: 'PAUSED' })
     await client.resume(name)
     await expect.poll(health, { timeout: 20_000 }).toEqual({ kind: 'running', tasks: 1 })

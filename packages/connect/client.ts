@@ -1,103 +1,7 @@
-import { UnreachableError } from '@kafka-dataops/core'
+import { type JsonAnswer, type JsonCall, type JsonServiceConnection, UnreachableError } from '@kafka-dataops/core'
 import { z } from 'zod'
-import { type ConnectAnswer, type ConnectCall, type ConnectConnection, connectRequest } from './request.ts'
-
-/** A connector's configuration as Connect keeps it: texts only, `name` included. */
-export type ConnectorConfig = Readonly<Record<string, string>>
-
-export type TaskState = 'UNASSIGNED' | 'RUNNING' | 'PAUSED' | 'FAILED' | 'RESTARTING' | 'STOPPED' | (string & {})
-
-export interface ConnectorStatus {
-  readonly connector: { readonly state: TaskState; readonly worker: string; readonly trace: string }
-  readonly tasks: readonly {
-    readonly id: number
-    readonly state: TaskState
-    readonly worker: string
-    readonly trace: string
-  }[]
-}
-
-export interface ConnectorInfo {
-  readonly name: string
-  readonly config: ConnectorConfig
-  /** Undefined for a while after it was created. */
-  readonly status: ConnectorStatus | undefined
-}
-
-export interface ConnectCluster {
-  readonly version: string
-  /** Of the Kafka cluster that the workers use. */
-  readonly kafkaClusterId: string
-}
-
-export interface ConnectorPlugin {
-  /** Full name of the Java class. */
-  readonly className: string
-  readonly type: 'source' | 'sink' | (string & {})
-  readonly version: string
-}
-
-/** One setting as a plugin defines it. Values are left out on purpose: validation echoes resolved secrets. */
-export interface SettingDefinition {
-  readonly name: string
-  /** PASSWORD, STRING, INT, ... */
-  readonly type: string
-  readonly required: boolean
-}
-
-export interface ValidationError {
-  /** The setting; empty for the whole configuration. */
-  readonly setting: string
-  /** May quote a value: see `shownErrors` of the caller. */
-  readonly message: string
-}
-
-export type Validation =
-  /** `errors` may be empty: then the worker takes the configuration. */
-  | {
-      readonly kind: 'checked'
-      readonly errors: readonly ValidationError[]
-      readonly settings: readonly SettingDefinition[]
-    }
-  /** The worker could not even look at it: the plugin is not installed, for one. */
-  | { readonly kind: 'refused'; readonly message: string }
-
-/** One place in what a connector reads, and how far it has come; texts of JSON values that the connector defines. */
-export interface ConnectorOffset {
-  readonly partition: unknown
-  readonly offset: unknown
-}
-
-export type WriteResult = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly message: string }
-
-/** Kafka Connect's REST API (Apache Kafka 3.0 and newer). Every function throws as `connectRequest` says. */
-export interface ConnectClient {
-  readonly url: string
-  cluster(): Promise<ConnectCluster>
-  plugins(): Promise<readonly ConnectorPlugin[]>
-  /** All connectors with their configuration and status, in one call, by name. */
-  connectors(): Promise<ReadonlyMap<string, ConnectorInfo>>
-  connector(name: string): Promise<ConnectorInfo | undefined>
-  config(name: string): Promise<ConnectorConfig | undefined>
-  status(name: string): Promise<ConnectorStatus | undefined>
-  /** Asks the plugin; writes nothing. */
-  validate(name: string, config: ConnectorConfig): Promise<Validation>
-  /** Creates the connector or replaces its whole configuration. */
-  putConfig(name: string, config: ConnectorConfig): Promise<WriteResult>
-  /** Creates it paused or stopped (KIP-980, Connect 3.7): it never runs before its state is right. */
-  createIn(name: string, config: ConnectorConfig, state: 'RUNNING' | 'PAUSED' | 'STOPPED'): Promise<WriteResult>
-  pause(name: string): Promise<void>
-  resume(name: string): Promise<void>
-  stop(name: string): Promise<void>
-  /** Restarts what has failed of the connector and its tasks. */
-  restartFailed(name: string): Promise<void>
-  /** Undefined where the worker is too old to tell (before 3.5), or there is no such connector. */
-  offsets(name: string): Promise<readonly ConnectorOffset[] | undefined>
-  /** Of a stopped connector (3.6). */
-  setOffsets(name: string, offsets: readonly ConnectorOffset[]): Promise<WriteResult>
-  /** Removes the connector; its offsets stay. One that is not there is no failure. */
-  remove(name: string): Promise<void>
-}
+import type { ConnectClient, ConnectorConfig, ConnectorInfo, ConnectorStatus, WriteResult } from './port.ts'
+import { connectRequest } from './request.ts'
 
 const partAnswer = z.object({ state: z.string(), worker_id: z.string().nullish(), trace: z.string().nullish() })
 const statusAnswer = z.object({
@@ -120,10 +24,11 @@ const validationAnswer = z.object({
 const pluginsAnswer = z.array(z.object({ class: z.string(), type: z.string(), version: z.string().nullish() }))
 const offsetsAnswer = z.object({ offsets: z.array(z.object({ partition: z.unknown(), offset: z.unknown() })) })
 
-export function connectClient(connection: ConnectConnection): ConnectClient {
+/** Kafka Connect's REST API (Apache Kafka 3.0 and newer; `createIn` 3.7, KIP-980). */
+export function connectClient(connection: JsonServiceConnection): ConnectClient {
   const request = connectRequest(connection)
 
-  const ask = async <Answer>(call: ConnectCall, form: z.ZodType<Answer>): Promise<Answer | undefined> => {
+  const ask = async <Answer>(call: JsonCall, form: z.ZodType<Answer>): Promise<Answer | undefined> => {
     const answer = await request({ ...call, answers: [...(call.answers ?? []), 404] })
     if (answer.status === 404) {
       if (answer.message === '') throw noConnect(connection.url, call.path)
@@ -133,9 +38,9 @@ export function connectClient(connection: ConnectConnection): ConnectClient {
     if (parsed.success) return parsed.data
     throw noConnect(connection.url, call.path, parsed.error)
   }
-  const get = <Answer>(path: string, form: z.ZodType<Answer>, query: ConnectCall['query'] = {}) =>
+  const get = <Answer>(path: string, form: z.ZodType<Answer>, query: JsonCall['query'] = {}) =>
     ask({ method: 'GET', path, query }, form)
-  const act = async (call: ConnectCall): Promise<void> => {
+  const act = async (call: JsonCall): Promise<void> => {
     await request(call)
   }
 
@@ -165,6 +70,8 @@ export function connectClient(connection: ConnectConnection): ConnectClient {
 
   return {
     url: connection.url,
+    title: 'Kafka Connect',
+    states: ['running', 'paused', 'stopped'],
     async cluster() {
       const form = z.object({ version: z.string(), kafka_cluster_id: z.string().nullish() })
       const found = await get('/', form)
@@ -180,13 +87,13 @@ export function connectClient(connection: ConnectConnection): ConnectClient {
       return new Map(
         Object.entries(found).map(([name, { info, status: state }]) => [
           name,
-          { name, config: texts(info.config), status: state === undefined ? undefined : statusOf(state) },
+          infoOf(name, texts(info.config), state === undefined ? undefined : statusOf(state)),
         ]),
       )
     },
     async connector(name) {
       const found = await config(name)
-      return found === undefined ? undefined : { name, config: found, status: await status(name) }
+      return found === undefined ? undefined : infoOf(name, found, await status(name))
     },
     config,
     status,
@@ -251,6 +158,11 @@ export function connectClient(connection: ConnectConnection): ConnectClient {
   }
 }
 
+/** Workers answer what they were given, as it was given. */
+function infoOf(name: string, config: ConnectorConfig, status: ConnectorStatus | undefined): ConnectorInfo {
+  return { name, config, status, hidden: [], added: [] }
+}
+
 /** Whether two configurations are the same for Connect. */
 export function sameConfig(left: ConnectorConfig, right: ConnectorConfig): boolean {
   const keys = new Set([...Object.keys(left), ...Object.keys(right)])
@@ -274,7 +186,7 @@ function statusOf({ connector, tasks }: z.infer<typeof statusAnswer>): Connector
   return { connector: part(connector), tasks: tasks.map((task) => ({ id: task.id, ...part(task) })) }
 }
 
-function resultOf(answer: ConnectAnswer): WriteResult {
+function resultOf(answer: JsonAnswer): WriteResult {
   return answer.status >= 400 ? { kind: 'refused', message: answer.message } : { kind: 'done' }
 }
 

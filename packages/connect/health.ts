@@ -1,4 +1,4 @@
-import type { ConnectorStatus } from './client.ts'
+import type { ConnectorStatus } from './port.ts'
 
 /** Whether a connector does its work: the connector alone being RUNNING says nothing of its tasks. */
 export type ConnectorHealth =
@@ -24,6 +24,10 @@ export function healthOf(status: ConnectorStatus | undefined): ConnectorHealth {
     ...(connector.state === 'FAILED' ? [{ worker: connector.worker, trace: connector.trace }] : []),
     ...tasks.filter(({ state }) => state === 'FAILED').map(({ id, worker, trace }) => ({ task: id, worker, trace })),
   ]
+  // Confluent Cloud says DEGRADED of a connector some of whose tasks have failed, and may not say which.
+  if (failed.length === 0 && connector.state === 'DEGRADED') {
+    failed.push({ worker: connector.worker, trace: connector.trace || 'It is degraded.' })
+  }
   if (failed.length > 0) return { kind: 'failed', parts: failed }
   const { state } = connector
   const halted = (['PAUSED', 'STOPPED'] as const).find((each) => each === state)

@@ -1,4 +1,5 @@
 export * from './client.ts'
+export * from './confluent-cloud.ts'
 export * from './health.ts'
-export type { ConnectConnection } from './request.ts'
+export * from './port.ts'
 export * from './settings.ts'

@@ -86,9 +86,15 @@ export const registryLoginInputs = {
 export const connectTypes = ['apache', 'confluent-cloud'] as const
 
 export const connectInputs = {
-  'connect-url': textInput('Kafka Connect REST API, with its base path if it has one', connect),
-  'connect-username': textInput('Kafka Connect user name', connect),
-  'connect-password': rawInput('Kafka Connect password', 'text', { ...connect, ...secret }),
+  'connect-type': choiceInput('Who runs Kafka Connect. apache unless given', connectTypes, connect),
+  'connect-url': textInput(
+    'Kafka Connect REST API, with its base path if it has one. https://api.confluent.cloud for Confluent Cloud',
+    connect,
+  ),
+  'connect-environment': textInput('Environment of Confluent Cloud, as env-1', connect),
+  'connect-cluster': textInput('Kafka cluster of Confluent Cloud that connectors work on, as lkc-1', connect),
+  'connect-username': textInput('Kafka Connect user name, or Cloud API key of Confluent Cloud', connect),
+  'connect-password': rawInput('Kafka Connect password, or secret of the API key', 'text', { ...connect, ...secret }),
   'connect-token': rawInput('Kafka Connect bearer token', 'text', { ...connect, ...secret }),
 } as const
 

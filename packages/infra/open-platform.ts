@@ -1,4 +1,4 @@
-import { connectClient, connectSettings } from '@kafka-dataops/connect'
+import { connectSettings, openConnect } from '@kafka-dataops/connect'
 import type { InputValues, PlanTarget, Ports, Problem } from '@kafka-dataops/core'
 import { BadInputError } from '@kafka-dataops/core'
 import {
@@ -43,10 +43,11 @@ export async function openPlatform(
   const writer = kafka === undefined ? undefined : await openTopicWriter(kafka, signal)
   const acls = kafka === undefined ? undefined : await openAclAdmin(kafka, signal)
   const connection = registry === undefined ? undefined : { ...registry, ...http }
-  const client = connect === undefined ? undefined : connectClient({ ...connect, ...http })
+  const client = connect === undefined ? undefined : openConnect(connect, http)
   const platform: Platform = {
     signal,
     patience,
+    given: (connector) => state.connectors.find(({ name }) => name === connector)?.config ?? {},
     readText: (file) => ports.files.readText(file),
     ...(writer === undefined ? {} : { kafka: writer }),
     ...(acls === undefined ? {} : { acls }),
@@ -67,7 +68,7 @@ export async function openPlatform(
     if (client !== undefined) {
       const { version, kafkaClusterId } = await client.cluster()
       const id = kafkaClusterId === '' ? {} : { clusterId: kafkaClusterId }
-      targets.push({ service: 'connect', address: client.url, version, ...id })
+      targets.push({ service: 'connect', address: client.url, ...(version === '' ? {} : { version }), ...id })
     }
     if (registry !== undefined) {
       await platform.registry?.admin.globalLevel()
@@ -83,7 +84,7 @@ export async function openPlatform(
 }
 
 /** A plan for one cluster must not reach another, and a worker must not work on another cluster than its topics are in. */
-function wrongClusters(targets: readonly PlanTarget[], state: DesiredState): readonly Problem[] {
+export function wrongClusters(targets: readonly PlanTarget[], state: DesiredState): readonly Problem[] {
   const kafka = targets.find(({ service }) => service === 'kafka')
   const wanted = state.clusterId ?? kafka?.clusterId
   return targets.flatMap(({ service, address, clusterId }) => {

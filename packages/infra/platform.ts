@@ -18,6 +18,11 @@ export interface Platform {
   readonly acls?: AclAdmin
   readonly connect?: ConnectClient
   readonly registry?: { readonly admin: RegistryAdmin; readonly client: RegistryClient }
+  /**
+   * The configuration that is declared for a connector, secrets included; none for one that is not. A service that masks
+   * secrets has to be given them again by whoever changes anything.
+   */
+  readonly given: (connector: string) => Readonly<Record<string, string>>
   readonly signal: AbortSignal
   readonly patience: StartPatience
   /** A file of the repository. */

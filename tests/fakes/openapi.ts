@@ -11,6 +11,8 @@ export interface Description {
 export interface DescribedOperation {
   readonly template: string
   readonly parameters: Readonly<Record<string, string>>
+  /** Problems of a query: parameters that are not described, lack, or have another form. */
+  readonly queryProblems: (query: URLSearchParams) => readonly string[]
   /** Problems of a request body; none when it fits. */
   readonly requestProblems: (body: unknown) => readonly string[]
   /** Problems of a response; a status that is not described is one. */
@@ -42,9 +44,13 @@ export function parseDescription(text: string): Description {
     return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`)
   }
 
+  // Of two templates that fit, the one with fewer parameters is meant.
+  const openness = (template: string): number => template.split('{').length
+  const templates = Object.entries(paths).toSorted(([left], [right]) => openness(left) - openness(right))
+
   return {
     operationFor(method, path) {
-      for (const [template, operations] of Object.entries(paths)) {
+      for (const [template, operations] of templates) {
         const operation = operations[method.toLowerCase()]
         if (operation === undefined) continue
         const parameters = matchTemplate(template, path)
@@ -55,22 +61,54 @@ export function parseDescription(text: string): Description {
           parameters,
           requestProblems(body) {
             if (operation.requestBody === undefined) return body === undefined ? [] : ['no body is described']
-            return problemsAt(`${base}/requestBody/content/application~1json/schema`, body)
+            const { $ref } = operation.requestBody as { readonly $ref?: string }
+            const pointer = $ref === undefined ? `${base}/requestBody` : $ref.slice(1)
+            return problemsAt(`${pointer}/content/application~1json/schema`, body)
+          },
+          queryProblems(query) {
+            const shared = (operations as { readonly parameters?: readonly Json[] }).parameters ?? []
+            const own = (operation.parameters ?? []) as readonly Json[]
+            const described = [...shared, ...own]
+              .map((each) => (typeof each.$ref === 'string' ? resolve(document, each.$ref.slice(1)) : each))
+              .filter((each) => each.in === 'query')
+            const names = described.map(({ name }) => String(name))
+            const unknown = [...query.keys()].filter((name) => !names.includes(name))
+            return [
+              ...unknown.map((name) => `query parameter ${name} is not described`),
+              ...described.flatMap(({ name, required, schema }) => {
+                const given = query.get(String(name))
+                if (given === null) return required === true ? [`query parameter ${name} is missing`] : []
+                return queryValueProblems(String(name), given, schema as Json, document)
+              }),
+            ]
           },
           responseProblems(status, body) {
             const responses = operation.responses as Readonly<Record<string, Json>>
-            const response = responses[String(status)]
+            const key = responses[String(status)] === undefined ? `${Math.floor(status / 100)}XX` : String(status)
+            const response = responses[key]
             if (response === undefined) return [`status ${status} is not described`]
-            const pointer = typeof response.$ref === 'string' ? response.$ref.slice(1) : `${base}/responses/${status}`
+            const pointer = typeof response.$ref === 'string' ? response.$ref.slice(1) : `${base}/responses/${key}`
             const content = resolve(document, pointer).content as Json | undefined
             if (content === undefined) return body === undefined ? [] : ['no body is described']
-            return problemsAt(`${pointer}/content/${pointerStep(jsonTypeOf(content))}/schema`, body)
+            const type = jsonTypeOf(content)
+            // A page for people, as some services send when they throttle.
+            if (type === '') return typeof body === 'string' ? [] : ['a text is described']
+            return problemsAt(`${pointer}/content/${pointerStep(type)}/schema`, body)
           },
         }
       }
       return undefined
     },
   }
+}
+
+/** Of the forms that query parameters have here: an enumeration (also of several, with commas), a number, a text. */
+function queryValueProblems(name: string, given: string, schema: Json, document: Json): readonly string[] {
+  const { enum: choices, type } = typeof schema.$ref === 'string' ? resolve(document, schema.$ref.slice(1)) : schema
+  if (Array.isArray(choices) && given.split(',').some((each) => !choices.includes(each))) {
+    return [`query parameter ${name} is ${given}`]
+  }
+  return type === 'integer' && !/^-?\d+$/.test(given) ? [`query parameter ${name} is no integer: ${given}`] : []
 }
 
 /** `nullable` beside `oneOf` and the like, without `type`: descriptions mean it, the validator refuses it. */

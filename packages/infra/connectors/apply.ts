@@ -22,11 +22,17 @@ export async function applyConnector(
     return
   }
   if (difference.fields.some(({ path }) => path.startsWith('config.'))) {
-    const create = live === undefined && state !== 'running'
-    const result = create
-      ? await connect.createIn(name, config, state === 'paused' ? 'PAUSED' : 'STOPPED')
-      : await connect.putConfig(name, config)
-    if (result.kind === 'refused') throw refusedBy(declared, result.message)
+    const inState = live === undefined && state !== 'running' ? connect.createIn : undefined
+    const result =
+      inState === undefined
+        ? await connect.putConfig(name, config)
+        : await inState(name, config, state === 'paused' ? 'PAUSED' : 'STOPPED')
+    if (result.kind === 'refused') throw refusedBy(declared, connect, result.message)
+    if (live === undefined && state !== 'running' && inState === undefined) {
+      // A service that starts whatever it creates takes no other state before that is done.
+      await waitFor({ ...declared, state: 'running' }, connect, signal, { ...patience, settleMs: 0 })
+      await enter(name, state, connect)
+    }
   }
   if (live !== undefined && live.state !== state) await enter(name, state, connect)
   await waitFor(declared, connect, signal, patience)
@@ -38,9 +44,14 @@ async function enter(name: string, state: DeclaredConnector['state'], connect: C
   else await connect.stop(name)
 }
 
+/** What waiting for a connector needs of it. */
+export type AwaitedConnector = Pick<DeclaredConnector, 'name' | 'state' | 'config' | 'injected'> & {
+  readonly place?: DeclaredConnector['place']
+}
+
 /** Until the connector is in its state with all tasks, and stays there; what fails is restarted within a budget. */
 export async function waitFor(
-  declared: DeclaredConnector,
+  declared: AwaitedConnector,
   connect: ConnectClient,
   signal: AbortSignal,
   { startMs, settleMs, restarts }: StartPatience,
@@ -49,6 +60,7 @@ export async function waitFor(
   const deadline = performance.now() + startMs
   let left = restarts
   let since: number | undefined
+  let pauseMs = shortestPauseMs
   for (;;) {
     const health = healthOf(await connect.status(name))
     const now = performance.now()
@@ -67,16 +79,23 @@ export async function waitFor(
         throw new UnreachableError({
           code: 'connector-not-running',
           message: `Connector "${name}" is not ${state} after ${formatDuration(startMs)}: ${reason}.`,
-          place: declared.place,
-          help: 'The log of the Connect worker says more; start-timeout lets it take longer.',
+          ...placed(declared),
+          help: connect.states.includes('stopped')
+            ? 'The log of the Connect worker says more; start-timeout lets it take longer.'
+            : `${connect.title} takes minutes to provision a connector: let start-timeout and timeout be longer.`,
         })
       }
     }
-    await sleep(500, undefined, { signal }).catch(() => signal.throwIfAborted())
+    // What takes minutes is asked less often; what runs is watched closely.
+    pauseMs = health.kind === 'starting' ? Math.min(pauseMs * 1.2, longestPauseMs) : shortestPauseMs
+    await sleep(pauseMs, undefined, { signal }).catch(() => signal.throwIfAborted())
   }
 }
 
-function failedError(declared: DeclaredConnector, parts: readonly FailedPart[], restarts: number): UnreachableError {
+const shortestPauseMs = 500
+const longestPauseMs = 5_000
+
+function failedError(declared: AwaitedConnector, parts: readonly FailedPart[], restarts: number): UnreachableError {
   const [first] = parts
   const what =
     first?.task === undefined
@@ -87,9 +106,13 @@ function failedError(declared: DeclaredConnector, parts: readonly FailedPart[], 
   return new UnreachableError({
     code: 'connector-failed',
     message: `Connector "${declared.name}" ${what}${again}: ${cause}`,
-    place: declared.place,
-    help: `On worker ${first?.worker ?? ''}. ${withoutSecrets(traceHead(first?.trace ?? ''), declared)}`.trim(),
+    ...placed(declared),
+    help: `${first?.worker ? `On worker ${first.worker}. ` : ''}${withoutSecrets(traceHead(first?.trace ?? ''), declared)}`,
   })
+}
+
+function placed({ place }: AwaitedConnector): Pick<Problem, 'place'> {
+  return place === undefined ? {} : { place }
 }
 
 function traceHead(trace: string): string {
@@ -101,17 +124,17 @@ function traceHead(trace: string): string {
 }
 
 /** Messages of connectors quote values: those that came from variables are taken out again. */
-function withoutSecrets(text: string, { config, injected }: DeclaredConnector): string {
+function withoutSecrets(text: string, { config, injected }: Pick<DeclaredConnector, 'config' | 'injected'>): string {
   return [...injected]
     .map((name) => config[name] ?? '')
     .filter((value) => value.length >= 4)
     .reduce((shown, value) => shown.replaceAll(value, '***'), text)
 }
 
-function refusedBy(declared: DeclaredConnector, message: string): UnreachableError {
+function refusedBy(declared: DeclaredConnector, { title }: ConnectClient, message: string): UnreachableError {
   return new UnreachableError({
     code: 'connector-refused',
-    message: `Kafka Connect refused connector "${declared.name}": ${withoutSecrets(message, declared)}`,
+    message: `${title} refused connector "${declared.name}": ${withoutSecrets(message, declared)}`,
     place: declared.place,
   })
 }
@@ -124,6 +147,13 @@ export async function checkConnectors(
   const problems: Problem[] = []
   for (const { declared, difference } of changes) {
     if (difference.action !== 'create' && difference.action !== 'update') continue
+    if (!connect.states.includes(declared.state)) {
+      problems.push({
+        code: 'connector-state-unsupported',
+        message: `Connector "${declared.name}" cannot be ${declared.state}: ${connect.title} knows ${connect.states.join(' and ')} only.`,
+        place: declared.placeOf(['state']),
+      })
+    }
     const validation = await connect.validate(declared.name, declared.config)
     if (validation.kind === 'refused') {
       problems.push(await refusedPlugin(declared, validation.message, connect))
@@ -182,7 +212,7 @@ async function refusedPlugin(declared: DeclaredConnector, message: string, conne
   )
   return {
     code: 'connector-plugin-missing',
-    message: `Kafka Connect has no connector class ${plugin}.${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`,
+    message: `${connect.title} has no connector class ${plugin}.${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`,
     place,
     help: `It has ${known.join(', ') || 'none'}.`,
   }

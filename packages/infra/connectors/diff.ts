@@ -2,26 +2,7 @@ import type { PlanField } from '@kafka-dataops/core'
 import type { DeclaredConnector } from '../desired/declaration.ts'
 import { type Difference, type Risk, unchanged } from '../resource-kind.ts'
 import type { LiveConnector } from './read-live.ts'
-import { isMasked, isReference, isSensitiveSetting } from './sensitive.ts'
-
-/** Settings that Confluent Cloud adds to what it was given (kafka.md of its Terraform provider). */
-const serverSettings: ReadonlySet<string> = new Set([
-  'cloud.environment',
-  'cloud.provider',
-  'connector.crn',
-  'kafka.endpoint',
-  'kafka.max.partition.validation.disable',
-  'kafka.region',
-  'kafka.dedicated',
-  'schema.registry.url',
-  'valid.kafka.api.key',
-  'confluent.custom.plugin.type',
-  'confluent.resource.connector.tier',
-])
-
-function isServerSetting(name: string): boolean {
-  return serverSettings.has(name) || name.startsWith('config.internal.')
-}
+import { isReference, isSensitiveSetting } from './sensitive.ts'
 
 /** What has to happen to a connector. */
 export function diffConnector(declared: DeclaredConnector, live: LiveConnector | undefined): Difference {
@@ -92,17 +73,21 @@ function settingsDifference(
     const wanted = declared.config[name]
     const before = live.config[name]
     if (before === wanted) continue
-    if (before !== undefined && isMasked(before)) uncertain.push(name)
+    if (live.hidden?.includes(name)) uncertain.push(name)
     else fields.push(shownField(declared, name, before, wanted))
   }
   for (const name of settingNames(live.config)) {
-    if (Object.hasOwn(declared.config, name) || isServerSetting(name)) continue
-    fields.push(shownField(declared, name, live.config[name], undefined))
+    if (Object.hasOwn(declared.config, name) || live.added?.includes(name)) continue
+    const before = live.config[name]
+    const field = shownField(declared, name, before, undefined)
+    fields.push(live.hidden?.includes(name) ? { ...field, before: null, sensitive: true } : field)
   }
   const notes =
     uncertain.length === 0
       ? []
-      : [`The platform does not tell ${uncertain.join(', ')}: whether they differ is unknown.`]
+      : [
+          `The platform masks ${uncertain.join(', ')}: whether they differ is unknown, and any other change sends them again.`,
+        ]
   return { fields, notes }
 }
 
