@@ -1,15 +1,33 @@
 import { createTopic, produce, type TestRecord } from '@kafka-dataops/kafka/testing'
 import { Admin } from '@platformatic/kafka'
+import avsc from 'avsc'
 
-/** Bytes of every value. */
+/** Bytes of every value in JSON. */
 export const recordBytes = 198
 
+export type PriceFormat = 'json' | 'avro'
+
+/** The schema of the values in Avro: the same fields with the same values. */
+export const priceSchema = {
+  type: 'record',
+  name: 'Price',
+  fields: [
+    { name: 'coin', type: 'string' },
+    { name: 'usd', type: 'double' },
+    { name: 'usd_market_cap', type: 'double' },
+    { name: 'usd_24h_vol', type: 'double' },
+    { name: 'usd_24h_change', type: 'double' },
+    { name: 'last_updated_at', type: 'long' },
+    { name: 'source', type: 'string' },
+  ],
+} as const
+
 /** A topic of `records` prices in one partition, made once per broker. */
-export async function priceTopic(bootstrap: string, records: number): Promise<string> {
-  const topic = `bench-prices-${records}`
+export async function priceTopic(bootstrap: string, records: number, format: PriceFormat = 'json'): Promise<string> {
+  const topic = format === 'json' ? `bench-prices-${records}` : `bench-prices-${format}-${records}`
   if (await exists(bootstrap, topic)) return topic
   await createTopic(bootstrap, topic, { configs: { 'retention.ms': '-1' } })
-  await produce(bootstrap, topic, prices(records), { batchRecords: 2_000 })
+  await produce(bootstrap, topic, encoded(records, format), { batchRecords: 2_000 })
   return topic
 }
 
@@ -22,10 +40,18 @@ async function exists(bootstrap: string, topic: string): Promise<boolean> {
   }
 }
 
+function* encoded(records: number, format: PriceFormat): Generator<TestRecord> {
+  const timestamp = Date.now()
+  const avro = avsc.Type.forSchema(priceSchema as unknown as avsc.Schema)
+  for (const price of prices(records, timestamp)) {
+    yield { value: format === 'json' ? JSON.stringify(price) : avro.toBuffer(price), timestamp }
+  }
+}
+
 const coins = ['bitcoin', 'ethereum', 'binancecoin', 'cardano', 'solana']
 
-function* prices(records: number): Generator<TestRecord> {
-  const start = Date.now()
+/** Prices whose JSON has `recordBytes` bytes each. */
+export function* prices(records: number, at: number): Generator<Readonly<Record<string, unknown>>> {
   for (let index = 0; index < records; index++) {
     const price = {
       coin: coins[index % coins.length],
@@ -33,9 +59,8 @@ function* prices(records: number): Generator<TestRecord> {
       usd_market_cap: 812_345_678_901.25 + index,
       usd_24h_vol: 22_345_678_901.5 + index,
       usd_24h_change: (index % 1_000) / 100 - 5,
-      last_updated_at: Math.floor(start / 1_000),
+      last_updated_at: Math.floor(at / 1_000),
     }
-    const text = JSON.stringify(price)
-    yield { value: `${text.slice(0, -1)},"source":"${'x'.repeat(recordBytes - text.length - 12)}"}`, timestamp: start }
+    yield { ...price, source: 'x'.repeat(recordBytes - JSON.stringify(price).length - 12) }
   }
 }
