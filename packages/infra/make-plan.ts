@@ -1,5 +1,5 @@
 import type { Plan, PlanAction, PlanTarget, Problem } from '@kafka-dataops/core'
-import { planActions } from '@kafka-dataops/core'
+import { planActions, UnreachableError } from '@kafka-dataops/core'
 import type { DesiredState } from './desired/declaration.ts'
 import { kinds, type PlannedChange } from './kinds.ts'
 import type { Platform } from './platform.ts'
@@ -15,6 +15,13 @@ export interface MadePlan {
   check(): Promise<readonly Problem[]>
   /** Kinds that are declared, but whose service no input names. */
   readonly unplanned: readonly string[]
+  /** Why live state of kinds could not be read; only where a plan of the rest is better than none. */
+  readonly unread: readonly Problem[]
+}
+
+export interface MakePlanOptions {
+  /** A kind whose live state cannot be read is told in `unread` instead of thrown. */
+  readonly tolerant?: boolean
 }
 
 /** Compares desired state with live state. Reads only. Errors are those of the services' clients. */
@@ -23,9 +30,20 @@ export async function makePlan(
   platform: Platform,
   targets: readonly PlanTarget[],
   isSelected: Selection,
+  { tolerant = false }: MakePlanOptions = {},
 ): Promise<MadePlan> {
   const available = kinds.filter(({ service }) => platform[service] !== undefined)
-  const parts = await Promise.all(available.map((kind) => kind.plan(state, platform, isSelected)))
+  const unread: Problem[] = []
+  const tried = await Promise.all(
+    available.map((kind) =>
+      kind.plan(state, platform, isSelected).catch((error: unknown) => {
+        if (!tolerant || !(error instanceof UnreachableError)) throw error
+        unread.push(error.problem)
+        return undefined
+      }),
+    ),
+  )
+  const parts = tried.filter((part) => part !== undefined)
   const planned = parts.flatMap(({ changes }) => changes).toSorted((left, right) => left.order - right.order)
   const orders = [...new Set(planned.map(({ order }) => order))]
   const changes = planned.map(({ change, order }) => ({ ...change, step: orders.indexOf(order) + 1 }))
@@ -44,5 +62,6 @@ export async function makePlan(
     unplanned: kinds
       .filter((kind) => platform[kind.service] === undefined && kind.isDeclared(state, isSelected))
       .map(({ name }) => name),
+    unread,
   }
 }

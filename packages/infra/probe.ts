@@ -1,43 +1,59 @@
 import { fetchReason, type Ports, type Problem } from '@kafka-dataops/core'
+import type { Step } from '@kafka-dataops/doctor/step'
 import type { DesiredState } from './desired/declaration.ts'
 import type { Selection } from './selection.ts'
 
 const probeTimeoutMs = 10_000
 
-/** The URLs that connectors say their source answers at, and those that do not. No credential is sent. */
+/** Why sources of connectors cannot be reached. */
 export async function probeSources(
   state: DesiredState,
   isSelected: Selection,
   ports: Ports,
 ): Promise<readonly Problem[]> {
+  const steps = await examineSources(state, isSelected, ports)
+  return steps.flatMap(({ outcome }) => (outcome.status === 'failed' ? outcome.problems : []))
+}
+
+/** Whether the sources of connectors answer at the URLs that their `probe` names. No credential is sent. */
+export async function examineSources(
+  state: DesiredState,
+  isSelected: Selection,
+  ports: Pick<Ports, 'fetch' | 'signal'>,
+): Promise<readonly Step[]> {
   const probes = state.connectors
     .filter(({ name, absent }) => !absent && isSelected('connector', name))
     .flatMap(({ name, probe, placeOf }) =>
-      probe.map((text, index) => ({ name, text, place: placeOf(['probe', index]) })),
+      probe.map((text, index) => ({ name, text, index, place: placeOf(['probe', index]) })),
     )
-  const problems = await Promise.all(
-    probes.map(async ({ name, text, place }): Promise<readonly Problem[]> => {
-      const fault = await faultOf(text, ports)
-      if (fault === undefined) return []
-      const message = `The source of connector "${name}" does not answer at ${shownUrl(text)}: ${fault}.`
-      return [{ code: 'source-unreachable', message, place }]
+  return Promise.all(
+    probes.map(async ({ name, text, index, place }): Promise<Step> => {
+      const url = shownUrl(text)
+      const step = { id: `source.${name}.${index + 1}`, name: `the source of connector ${name} answers at ${url}` }
+      const answer = await answerOf(text, ports)
+      if (answer.ok) return { ...step, outcome: { status: 'passed', seen: answer.seen } }
+      const message = `The source of connector "${name}" does not answer at ${url}: ${answer.fault}.`
+      const problems = [{ code: 'source-unreachable', message, place }]
+      return { ...step, outcome: { status: 'failed', severity: 'error', problems } }
     }),
   )
-  return problems.flat()
 }
 
-/** Why a URL is no sign of life; undefined when it is. A login that it wants is one. */
-async function faultOf(text: string, { fetch, signal }: Ports): Promise<string | undefined> {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return 'it is no http or https URL'
+type Answer = { readonly ok: true; readonly seen: string } | { readonly ok: false; readonly fault: string }
+
+/** Whether a URL is a sign of life. A login that it wants is one. */
+async function answerOf(text: string, { fetch, signal }: Pick<Ports, 'fetch' | 'signal'>): Promise<Answer> {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return { ok: false, fault: 'it is no http or https URL' }
   try {
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(probeTimeoutMs)])
     const response = await fetch(text, { signal: bounded, redirect: 'follow' })
     await response.body?.cancel()
     const { status } = response
-    return status < 400 || [401, 403, 405, 429].includes(status) ? undefined : `HTTP ${status}`
+    const isAlive = status < 400 || [401, 403, 405, 429].includes(status)
+    return isAlive ? { ok: true, seen: `HTTP ${status}` } : { ok: false, fault: `HTTP ${status}` }
   } catch (error) {
     signal.throwIfAborted()
-    return fetchReason(error)
+    return { ok: false, fault: fetchReason(error) }
   }
 }
 

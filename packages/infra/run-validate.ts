@@ -8,78 +8,132 @@ import {
   pendingChanges,
   type ReportBody,
 } from '@kafka-dataops/core'
+import { checkOf, findingsOf, type Step } from '@kafka-dataops/doctor/step'
+import type { DesiredState } from './desired/declaration.ts'
 import { readDesiredState } from './desired/read.ts'
 import { findingOf, statusOf } from './findings.ts'
 import { lint } from './lint/index.ts'
-import { makePlan } from './make-plan.ts'
-import { openPlatform } from './open-platform.ts'
+import { type MadePlan, makePlan } from './make-plan.ts'
+import { namesService, openServices } from './open-services.ts'
 import type { ValidateInputs } from './operations.ts'
 import { describePlan } from './plan-words.ts'
-import { probeSources } from './probe.ts'
-import { selection } from './selection.ts'
-
-const patience = { startMs: 0, settleMs: 0, restarts: 0 }
+import { examineConnect, examineKafka } from './prerequisites.ts'
+import { examineSources } from './probe.ts'
+import { type Selection, selection } from './selection.ts'
 
 /** The operation infra-validate; see operations.ts for its inputs. */
 export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise<ReportBody> {
   const isSelected = selection(inputs.kinds, inputs.names)
   const state = await readDesiredState(inputs.manifest, inputs.environment, ports)
-  const findings: Finding[] = [
+  const linted: readonly Finding[] = [
     ...(await lint(state, isSelected, ports.files)),
     ...state.unset.map((problem) => findingOf(problem, 'warning')),
   ]
-  const notes: string[] = []
-  const plans = !inputs.offline && namesService(inputs)
-  let plan: Plan | undefined
-  if (plans) {
-    await using open = await openPlatform(inputs, state, patience, ports)
-    const made = await makePlan(state, open.platform, open.targets, isSelected)
-    plan = made.plan
-    findings.push(...made.blockers.map((problem) => findingOf(problem, 'error')))
-    findings.push(...(await made.check()).map((problem) => findingOf(problem, 'error')))
-    findings.push(...(await probeSources(state, isSelected, ports)).map((problem) => findingOf(problem, 'error')))
-    findings.push(...changeFindings(plan, inputs['fail-on-drift']))
-    if (made.unplanned.length > 0) {
-      notes.push(`Not planned, since no input names their service: ${made.unplanned.join(', ')}.`)
-    }
-  } else {
-    notes.push('Only linted: no service was asked.')
-  }
-  const artifacts = []
-  const file = inputs['plan-file']
-  if (file !== undefined) {
-    if (plan === undefined) {
-      throw new BadInputError({
-        code: 'plan-without-service',
-        message: 'plan-file is given, but no service was asked, so there is no plan.',
-        help: 'Give bootstrap-servers, connect-url or schema-registry-url, and leave offline out.',
-      })
-    }
-    await ports.files.writeText(file, `${JSON.stringify(plan, null, 2)}\n`)
-    artifacts.push({ kind: 'plan', path: file })
-  }
-  const status = statusOf(findings, inputs['fail-on'])
+  const plans = !inputs.offline && namesService(inputs, ports)
+  const seen = plans ? await lookAtPlatform(inputs, state, isSelected, ports) : unseen
+  const findings = [...linted, ...seen.findings]
   const files = [
     ...new Set([state.file, ...findings.flatMap(({ place }) => (place === undefined ? [] : [place.file]))]),
   ]
   return {
-    status,
-    partial: false,
-    summary: summaryOf(findings, plan),
+    status: seen.isOutOfReach ? 'error' : statusOf(findings, inputs['fail-on']),
+    partial: seen.isStopped,
+    summary: summaryOf(findings, seen.plan),
     kpis: [],
-    checks: [],
+    checks: seen.steps.map(checkOf),
     findings: sorted(findings),
-    notes,
-    ...(plan === undefined ? {} : { plan }),
-    artifacts,
+    notes: [...seen.notes],
+    ...(seen.plan === undefined ? {} : { plan: seen.plan }),
+    artifacts: await keepPlan(inputs['plan-file'], seen, ports),
     subject: { files },
   }
 }
 
-function namesService(inputs: ValidateInputs): boolean {
-  return [inputs['bootstrap-servers'], inputs['connect-url'], inputs['schema-registry-url']].some(
-    (input) => input !== undefined,
-  )
+/** What the services said. */
+interface Seen {
+  readonly steps: readonly Step[]
+  readonly findings: readonly Finding[]
+  readonly notes: readonly string[]
+  /** Undefined where no service could be asked. */
+  readonly plan: Plan | undefined
+  /** A service does not answer, or refuses to be looked at. */
+  readonly isOutOfReach: boolean
+  /** The run was stopped before all was seen. */
+  readonly isStopped: boolean
+}
+
+const unseen: Seen = {
+  steps: [],
+  findings: [],
+  notes: ['Only linted: no service was asked.'],
+  plan: undefined,
+  isOutOfReach: false,
+  isStopped: false,
+}
+
+/** Prerequisites, then the plan, then what the platform says to it. What was linted is kept when the run is stopped. */
+async function lookAtPlatform(
+  inputs: ValidateInputs,
+  state: DesiredState,
+  isSelected: Selection,
+  ports: Ports,
+): Promise<Seen> {
+  try {
+    await using open = await openServices(inputs, state, ports)
+    const made = await makePlan(state, open.platform, open.targets, isSelected, { tolerant: true })
+    const connect = open.targets.find(({ service }) => service === 'connect')
+    const steps: readonly Step[] = [
+      ...open.steps,
+      ...(open.connection === undefined ? [] : await examineKafka(open.connection, made, ports.signal)),
+      ...examineConnect(connect, state, isSelected),
+      ...(await examineSources(state, isSelected, ports)),
+    ]
+    const refused = await made.check()
+    const right = 'kafka-right-missing'
+    return {
+      steps,
+      findings: [
+        ...steps.flatMap(findingsOf),
+        ...[...made.unread, ...made.blockers].map((problem) => findingOf(problem, 'error')),
+        ...refused.map((problem) => findingOf(problem, problem.code === right ? 'warning' : 'error')),
+        ...changeFindings(made.plan, inputs['fail-on-drift']),
+      ],
+      notes: notesOf(open.steps, made),
+      plan: open.targets.length === 0 ? undefined : made.plan,
+      isOutOfReach: made.unread.length > 0 || open.steps.some(({ outcome }) => outcome.status === 'failed'),
+      isStopped: false,
+    }
+  } catch (error) {
+    if (!ports.signal.aborted) throw error
+    return { ...unseen, notes: ['Stopped before the platform was seen: only linted.'], isStopped: true }
+  }
+}
+
+function notesOf(services: readonly Step[], { plan, unplanned }: MadePlan): readonly string[] {
+  const skipped = services.flatMap(({ outcome }) => (outcome.status === 'skipped' ? [outcome.reason] : []))
+  if (plan.targets.length === 0) return [...new Set(['Only linted: no service could be asked.', ...skipped])]
+  return [
+    ...new Set(skipped),
+    ...(unplanned.length === 0 ? [] : [`Not planned, since their service was not asked: ${unplanned.join(', ')}.`]),
+  ]
+}
+
+/** @throws BadInputError where a plan is wanted and there can be none. */
+async function keepPlan(
+  file: string | undefined,
+  { plan, isOutOfReach, isStopped }: Seen,
+  ports: Ports,
+): Promise<ReportBody['artifacts']> {
+  if (file === undefined || isOutOfReach || isStopped) return []
+  if (plan === undefined) {
+    throw new BadInputError({
+      code: 'plan-without-service',
+      message: 'plan-file is given, but no service was asked, so there is no plan.',
+      help: 'Give bootstrap-servers, connect-url or schema-registry-url, and leave offline out.',
+    })
+  }
+  await ports.files.writeText(file, `${JSON.stringify(plan, null, 2)}\n`)
+  return [{ kind: 'plan', path: file }]
 }
 
 /** High-risk changes are warnings on the line of the resource; drift is an error where it should not be. */
@@ -101,7 +155,7 @@ function changeFindings(plan: Plan, failOnDrift: boolean): readonly Finding[] {
                 code: 'high-risk-change',
                 message: `${verbs[change.action]} ${change.id} is of high risk: ${change.risk.reasons.join(' ')}`,
                 ...at(change),
-                help: `deploy-connectors carries it out only with allow-risk: ${change.id}.`,
+                help: riskHelp(change),
               },
               'warning',
             ),
@@ -112,6 +166,10 @@ function changeFindings(plan: Plan, failOnDrift: boolean): readonly Finding[] {
 }
 
 const verbs = { create: 'Creating', update: 'Changing', delete: 'Deleting', replace: 'Replacing', none: '' } as const
+
+function riskHelp({ action, id }: PlanChange): string {
+  return `deploy-connectors carries it out only with ${action === 'delete' ? 'allow-delete' : 'allow-risk'}: ${id}.`
+}
 
 function at({ place }: PlanChange): Pick<PlanChange, 'place'> {
   return place === undefined ? {} : { place }
@@ -131,9 +189,10 @@ function sorted(findings: readonly Finding[]): Finding[] {
 function summaryOf(findings: readonly Finding[], plan: Plan | undefined): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  const found =
-    errors + warnings === 0
-      ? 'Desired state is sound'
-      : `Desired state has ${[errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : ''].filter((part) => part !== '').join(' and ')}`
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ]
+  const found = counts.length === 0 ? 'Desired state is sound' : `Desired state has ${counts.join(' and ')}`
   return plan === undefined ? `${found}.` : `${found}. ${describePlan(plan)}`
 }

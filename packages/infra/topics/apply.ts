@@ -94,6 +94,11 @@ export async function checkTopics(
   return refusals.flatMap(([name, { code, message }]) => {
     const declared = changes.find((change) => change.declared.name === name)?.declared
     if (declared === undefined) return []
+    if (code.endsWith('_AUTHORIZATION_FAILED')) {
+      const what = created.some((change) => change.declared === declared) ? 'create' : 'change'
+      const message = `This login may not ${what} topic "${name}": the brokers did not check it (${code}).`
+      return [{ code: 'kafka-right-missing', message, place: declared.place, help: rightsHelp }]
+    }
     const config = Object.keys(declared.configs).find((key) => message.includes(key))
     return [
       {
@@ -104,6 +109,8 @@ export async function checkTopics(
     ]
   })
 }
+
+const rightsHelp = 'A login that only plans can do without; the one that deploys needs the right.'
 
 function newTopic({ name, partitions = -1, replication = -1, configs }: DeclaredTopic): NewTopic {
   return { topic: name, partitions, replication, configs }
