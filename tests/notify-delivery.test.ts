@@ -143,6 +143,30 @@ notify:
     expect(services.to('/slack/api/chat.update').map(({ body }) => body.ts)).toEqual(['1.1'])
   })
 
+  it('Discord: the first message updated in place, a new one when somebody deleted it', async () => {
+    place.manifest(
+      oneChannel(`{ type: discord, webhook-url: '\${BASE}/discord', follow-up: update }`, ', when: always'),
+    )
+    place.report('quality', failing)
+    const run = (id: string) =>
+      place.run(
+        { reports: 'reports/*.json', state: 'dir:state' },
+        { ...workflow, GITHUB_RUN_ID: id, BASE: services.url },
+      )
+    await run('1')
+    await run('2')
+    services.answerNext('/discord/messages/991', { status: 404, body: '{"message": "Unknown Message", "code": 10008}' })
+    await run('3')
+    await run('4')
+    expect(services.received.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /discord?wait=true',
+      'PATCH /discord/messages/991',
+      'PATCH /discord/messages/991',
+      'POST /discord?wait=true',
+      'PATCH /discord/messages/992',
+    ])
+  })
+
   it('a GitHub issue is opened once, updated, and closed when the problem is over; a copy of its mark is not it', async () => {
     const before = github.tracker.issues.length
     place.report('quality', failing)
@@ -222,6 +246,21 @@ describe('deliveries', () => {
     const [first, second] = services.to('/slack/webhook')
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(950)
     expect(services.to('/slack/webhook')).toHaveLength(3)
+  })
+
+  it('wait a second between two requests to one channel', async () => {
+    place.manifest(
+      oneChannel(
+        `{ type: slack, token: '\${TOKEN}', channel: C1, follow-up: update, api-url: '${services.url}/slack/api' }`,
+        ', when: always',
+      ),
+    )
+    const environment = { ...workflow, TOKEN: slackToken }
+    await place.run({ reports: 'reports/*.json', state: 'dir:state' }, { ...environment, GITHUB_RUN_ID: '1' })
+    services.answerNext('/slack/api/chat.update', { status: 200, body: '{"ok": false, "error": "message_not_found"}' })
+    await place.run({ reports: 'reports/*.json', state: 'dir:state' }, { ...environment, GITHUB_RUN_ID: '2' })
+    const [, refused, again] = services.received
+    expect((again?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(950)
   })
 
   it('that fail are a warning, and keep no other channel from being told', async () => {

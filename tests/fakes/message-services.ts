@@ -22,6 +22,7 @@ export interface FakeMessageServices {
 }
 
 export interface ReceivedRequest {
+  readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
@@ -93,10 +94,21 @@ export async function startMessageServices(): Promise<FakeMessageServices> {
         const found = discordProblems(body)
         return { status: found.length === 0 ? 204 : 400, body: '', problems: found }
       }
+      case '/discord?wait=true': {
+        const found = discordProblems(body)
+        posted += 1
+        return { status: found.length === 0 ? 200 : 400, body: { id: `99${posted}`, type: 0 }, problems: found }
+      }
       case '/hook':
         return { status: 200, body: {}, problems: [] }
-      default:
+      default: {
+        const edited = /^\/discord\/messages\/(99\d+)$/.exec(path)?.[1]
+        if (edited !== undefined) {
+          const found = discordProblems(body)
+          return { status: found.length === 0 ? 200 : 400, body: { id: edited, type: 0 }, problems: found }
+        }
         return { status: 404, body: { message: 'Not Found' }, problems: [`${path} is not played`] }
+      }
     }
   }
 
@@ -110,7 +122,7 @@ export async function startMessageServices(): Promise<FakeMessageServices> {
     const path = request.url ?? '/'
     const text = await textOf(request)
     const body = JSON.parse(text) as Readonly<Record<string, unknown>>
-    received.push({ path, headers: request.headers, text, body, at: Date.now() })
+    received.push({ method: request.method ?? '', path, headers: request.headers, text, body, at: Date.now() })
     const instead = scripted.get(path)?.shift()
     if (instead?.cut === true) {
       request.socket.destroy()

@@ -73,7 +73,7 @@ const part: fc.Arbitrary<Part> = fc
       emoji: fc.constant('❌'),
       severity: fc.constantFrom(...alertSeverities),
       summary: text,
-      kpis: fc.array(fc.record({ name: text, value: text, target: text }), { maxLength: 8 }),
+      kpis: fc.array(fc.record({ name: text, value: text, target: text, trend: text }), { maxLength: 8 }),
       issues: fc.array(
         fc.record(
           {

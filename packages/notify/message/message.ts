@@ -43,11 +43,16 @@ export interface Part {
   readonly emoji: string
   readonly severity?: AlertSeverity
   readonly summary: string
-  readonly kpis: readonly KpiText[]
+  readonly kpis: readonly PartKpi[]
   /** The gravest first. */
   readonly issues: readonly PartIssue[]
   /** Counts and duration in one line; empty when there are none. */
   readonly counts: string
+}
+
+export interface PartKpi extends KpiText {
+  /** `7-day median 99.1 %`; empty where no earlier run is known. */
+  readonly trend: string
 }
 
 export interface PartIssue {

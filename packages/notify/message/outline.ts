@@ -1,5 +1,5 @@
-import { type AlertSeverity, formatDuration, type KpiText, responseWithinMs, truncate } from '@kafka-dataops/core'
-import type { Message, MessageKind, Part, PartIssue } from './message.ts'
+import { type AlertSeverity, formatDuration, responseWithinMs, truncate } from '@kafka-dataops/core'
+import type { Message, MessageKind, Part, PartIssue, PartKpi } from './message.ts'
 import { type Link, linksOf } from './run-context.ts'
 
 /**
@@ -135,8 +135,10 @@ function outlinePart(part: Part, detail: Detail, cut: (text: string) => string):
   }
 }
 
-function kpiLine({ name, value, target }: KpiText): string {
-  return `${name}: ${value}${target === '' ? '' : ` (target ${target})`}`
+function kpiLine({ name, value, target, trend }: PartKpi): string {
+  return [`${name}: ${value}${target === '' ? '' : ` (target ${target})`}`, trend]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 function outlineIssue({ severity, message, where, help }: PartIssue, cut: (text: string) => string): OutlineIssue {

@@ -3,6 +3,7 @@ import {
   describeCounts,
   describeKpi,
   describeOutcome,
+  describeTrend,
   formatPlace,
   formatWhere,
   issuesOf,
@@ -27,7 +28,7 @@ export function partOfReport(report: Report, table: readonly SeverityRule[]): Pa
     emoji: verdict.emoji,
     ...(severity === undefined ? {} : { severity }),
     summary: report.summary,
-    kpis: report.kpis.map(describeKpi),
+    kpis: report.kpis.map((kpi) => ({ ...describeKpi(kpi), trend: describeTrend(kpi) })),
     issues: issuesOf(report)
       .filter((issue) => issue.severity !== 'info' && issue.message !== report.summary)
       .map(

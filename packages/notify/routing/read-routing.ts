@@ -1,9 +1,9 @@
 import {
   BadInputError,
+  openManifest,
   type Ports,
   type PositionedDocument,
   type Problem,
-  parseDocument,
   pathKey,
   substituteEnvironment,
   validateDocument,
@@ -45,8 +45,6 @@ export interface RoutingInputs {
 }
 
 type RoutingPorts = Pick<Ports, 'files' | 'environment' | 'maskSecret'> & { readonly state?: unknown }
-
-const manifestNames = ['dataops.yml', 'dataops.yaml']
 
 /**
  * Channels and routes from the section `notify` of the manifest and from the inputs.
@@ -117,20 +115,11 @@ async function notifyDocument(
   given: string | undefined,
   { files }: RoutingPorts,
 ): Promise<PositionedDocument | undefined> {
-  const file = given ?? (await firstExisting(files))
-  if (file === undefined) return undefined
-  const parsed = parseDocument(await files.readText(file), files.placePath(file))
-  if (!parsed.ok) throw new BadInputError(parsed.problems)
-  const { document } = parsed
-  if (!isObject(document.value) || !isObject(document.value.notify)) return undefined
+  const document = await openManifest(given, files)
+  if (document === undefined || !isObject(document.value) || !isObject(document.value.notify)) return undefined
   const ownKeys = new Set(Object.keys(notifySection.shape))
   const value = Object.fromEntries(Object.entries(document.value.notify).filter(([key]) => ownKeys.has(key)))
   return { ...document, value, placeOf: (path, target) => document.placeOf(['notify', ...path], target) }
-}
-
-async function firstExisting(files: Ports['files']): Promise<string | undefined> {
-  for (const name of manifestNames) if (await files.exists(name)) return name
-  return undefined
 }
 
 function readSection(document: PositionedDocument, ports: RoutingPorts, problems: Problem[]): Section {

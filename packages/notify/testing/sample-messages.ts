@@ -28,7 +28,7 @@ export function samplePart(over: Partial<Part> = {}): Part {
     emoji: '❌',
     severity: 'HIGH',
     summary: '2 of 12 checks failed on prices',
-    kpis: [{ name: 'Success rate', value: '78.3 %', target: '≥ 80 %' }],
+    kpis: [{ name: 'Success rate', value: '78.3 %', target: '≥ 80 %', trend: '7-day median 99.1 %' }],
     issues: [
       {
         severity: 'error',

@@ -56,10 +56,11 @@ function resultOf(part: Part): Readonly<Record<string, unknown>> {
     status: part.status,
     severity: part.severity ?? null,
     summary: inert(part.summary),
-    kpis: part.kpis.map(({ name, value, target }) => ({
+    kpis: part.kpis.map(({ name, value, target, trend }) => ({
       name: inert(name),
       value: inert(value),
       target: inert(target),
+      trend: inert(trend),
     })),
     findings: part.issues.slice(0, 100).map(({ severity, message, where, fingerprint }) => ({
       severity,
