@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requireService } from '../../tools/stack/stack.ts'
-import { type AclAdmin, openAclAdmin } from './acl-admin.ts'
-import type { AccessRule } from './acl-words.ts'
+import type { AccessRule, AclAdmin } from './access-rules.ts'
+import { openAclAdmin } from './acl-admin.ts'
 import { plaintextSettings } from './testing/index.ts'
 
 const secure = await requireService('secure')

@@ -1,43 +1,20 @@
-import type { AccessRule } from './acl-words.ts'
-import { type AdminRequest, askController, type Refusal, refusalOf } from './admin-request.ts'
+import {
+  type AccessRule,
+  type AclAdmin,
+  aclOperations,
+  aclPatterns,
+  aclPermissions,
+  aclResourceTypes,
+} from './access-rules.ts'
+import { type AdminRequest, askController, refusalOf } from './admin-request.ts'
 import { openClient } from './client.ts'
 import { withExplainedFailures } from './failures.ts'
 import type { ConnectionSettings } from './settings.ts'
+import type { Refusal } from './topic-writer.ts'
 
-/** Words of the protocol's numbers, as kafka-acls.sh spells them. Index is the protocol's number. */
-const resourceTypes = ['', '', 'topic', 'group', 'cluster', 'transactional-id', 'delegation-token', 'user'] as const
-const patternTypes = ['', '', '', 'literal', 'prefixed'] as const
-const operations = [
-  '',
-  '',
-  'all',
-  'read',
-  'write',
-  'create',
-  'delete',
-  'alter',
-  'describe',
-  'cluster-action',
-  'describe-configs',
-  'alter-configs',
-  'idempotent-write',
-  'create-tokens',
-  'describe-tokens',
-  'two-phase-commit',
-] as const
-const permissions = ['', '', 'deny', 'allow'] as const
+/** The protocol's numbers of the words: their place in the list, after UNKNOWN, ANY and, for patterns, MATCH. */
+const first = { resourceType: 2, pattern: 3, operation: 2, permission: 2 } as const
 const any = 1
-
-/** Reads and writes access rules (KIP-140). Failures of the whole request are thrown, explained. */
-export interface AclAdmin {
-  /** All rules; undefined when the cluster has no authorizer, which knows none. */
-  rules(): Promise<readonly AccessRule[] | undefined>
-  /** Refusals by index; creating a rule that exists does nothing. */
-  create(rules: readonly AccessRule[]): Promise<ReadonlyMap<number, Refusal>>
-  /** Deletes exactly these rules; one that is not there is no refusal. */
-  remove(rules: readonly AccessRule[]): Promise<ReadonlyMap<number, Refusal>>
-  close(): Promise<void>
-}
 
 const describeAcls: AdminRequest<number> = { module: 'describeAclsV', key: 29, versions: [1, 2, 3] }
 const createAcls: AdminRequest<number> = { module: 'createAclsV', key: 30, versions: [1, 2, 3] }
@@ -112,25 +89,25 @@ interface DescribedResource {
 
 /** Rules in words; those with a number that this version does not know are left out. */
 function rulesOf(described: DescribedResource): readonly AccessRule[] {
-  const resourceType = resourceTypes[described.resourceType] ?? ''
-  const pattern = patternTypes[described.resourcePatternType] ?? ''
-  return described.acls.flatMap((acl) => {
-    const operation = operations[acl.operation] ?? ''
-    const permission = permissions[acl.permissionType] ?? ''
-    if (resourceType === '' || pattern === '' || operation === '' || permission === '') return []
-    const { principal, host } = acl
+  const resourceType = aclResourceTypes[described.resourceType - first.resourceType]
+  const pattern = aclPatterns[described.resourcePatternType - first.pattern]
+  return described.acls.flatMap(({ principal, host, ...acl }) => {
+    const operation = aclOperations[acl.operation - first.operation]
+    const permission = aclPermissions[acl.permissionType - first.permission]
+    if (resourceType === undefined || pattern === undefined) return []
+    if (operation === undefined || permission === undefined) return []
     return [{ resourceType, resource: described.resourceName, pattern, principal, host, operation, permission }]
   })
 }
 
 function toProtocol(rule: AccessRule) {
   return {
-    resourceType: resourceTypes.indexOf(rule.resourceType),
+    resourceType: first.resourceType + aclResourceTypes.indexOf(rule.resourceType),
     resourceName: rule.resource,
-    resourcePatternType: patternTypes.indexOf(rule.pattern),
+    resourcePatternType: first.pattern + aclPatterns.indexOf(rule.pattern),
     principal: rule.principal,
     host: rule.host,
-    operation: operations.indexOf(rule.operation),
-    permissionType: permissions.indexOf(rule.permission),
+    operation: first.operation + aclOperations.indexOf(rule.operation),
+    permissionType: first.permission + aclPermissions.indexOf(rule.permission),
   }
 }

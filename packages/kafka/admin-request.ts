@@ -1,6 +1,7 @@
 import type { Connection } from '@platformatic/kafka'
 import type { KafkaClient } from './client.ts'
 import { requestMetadata, responseOf } from './metadata.ts'
+import type { Refusal } from './topic-writer.ts'
 
 /** One request of an administrator, in whichever version both sides speak. */
 export interface AdminRequest<Version extends number> {
@@ -10,15 +11,6 @@ export interface AdminRequest<Version extends number> {
   readonly key: number
   /** Versions that we speak, ascending. */
   readonly versions: readonly Version[]
-}
-
-/** Why a broker refused one thing of several that it was asked. */
-export interface Refusal {
-  /** The code's name in https://kafka.apache.org/protocol#protocol_error_codes. */
-  readonly code: string
-  readonly message: string
-  /** True when the same request may succeed later. */
-  readonly passing: boolean
 }
 
 /**

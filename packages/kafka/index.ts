@@ -1,15 +1,13 @@
 export { type AclOperation, type AclResource, accessAdvice } from './access-advice.ts'
-export { type AclAdmin, openAclAdmin } from './acl-admin.ts'
-export type { AccessRule } from './acl-words.ts'
+export type { AccessRule, AclAdmin } from './access-rules.ts'
+export { openAclAdmin } from './acl-admin.ts'
 export {
-  type OldestRecord,
   openTopicAdmin,
   type PartitionDescription,
   type TopicAdmin,
   type TopicConfig,
   type TopicDescription,
 } from './admin.ts'
-export type { Refusal } from './admin-request.ts'
 export { type ClusterFacts, readClusterFacts } from './cluster-facts.ts'
 export * from './connection-inputs.ts'
 export * from './diagnose.ts'
@@ -20,16 +18,7 @@ export { openWindow, type ReadingOptions, type TopicIdentity, type WindowReading
 export * from './record.ts'
 export { CorruptBatchError } from './record-batch.ts'
 export * from './settings.ts'
-export {
-  type ClusterDescription,
-  type ConfigSource,
-  type NewTopic,
-  openTopicWriter,
-  type Refusals,
-  type SettingsChange,
-  type TopicSetting,
-  type TopicState,
-  type TopicWriter,
-} from './topic-admin.ts'
+export { openTopicWriter } from './topic-admin.ts'
+export type * from './topic-writer.ts'
 export { visitRecords } from './visit.ts'
 export * from './window.ts'

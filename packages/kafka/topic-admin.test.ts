@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requireService } from '../../tools/stack/stack.ts'
 import { deleteTopic, plaintextSettings } from './testing/index.ts'
-import { openTopicWriter, type TopicWriter } from './topic-admin.ts'
+import { openTopicWriter } from './topic-admin.ts'
+import type { TopicWriter } from './topic-writer.ts'
 
 const kafka = await requireService('kafka')
 const write = { validateOnly: false }

@@ -1,4 +1,4 @@
-import { aclOperations, aclPatterns, aclPermissions } from '@kafka-dataops/kafka/acl-words'
+import { aclOperations, aclPatterns, aclPermissions } from '@kafka-dataops/kafka/access-rules'
 import { z } from 'zod'
 
 /**

@@ -1,8 +1,13 @@
-/** The words of access rules, as kafka-acls.sh spells them; apart, so that declaring them loads no client. */
+import type { Refusal } from './topic-writer.ts'
+
+/**
+ * The words of access rules, as kafka-acls.sh spells them, in the order of the protocol's numbers; apart, so that declaring
+ * them loads no client.
+ */
 
 export const aclResourceTypes = ['topic', 'group', 'cluster', 'transactional-id', 'delegation-token', 'user'] as const
 export const aclPatterns = ['literal', 'prefixed'] as const
-export const aclPermissions = ['allow', 'deny'] as const
+export const aclPermissions = ['deny', 'allow'] as const
 export const aclOperations = [
   'all',
   'read',
@@ -31,4 +36,15 @@ export interface AccessRule {
   readonly host: string
   readonly operation: (typeof aclOperations)[number]
   readonly permission: (typeof aclPermissions)[number]
+}
+
+/** Reads and writes access rules (KIP-140). Failures of the whole request are thrown, explained. */
+export interface AclAdmin {
+  /** All rules; undefined when the cluster has no authorizer, which knows none. */
+  rules(): Promise<readonly AccessRule[] | undefined>
+  /** Refusals by index; creating a rule that exists does nothing. */
+  create(rules: readonly AccessRule[]): Promise<ReadonlyMap<number, Refusal>>
+  /** Deletes exactly these rules; one that is not there is no refusal. */
+  remove(rules: readonly AccessRule[]): Promise<ReadonlyMap<number, Refusal>>
+  close(): Promise<void>
 }
