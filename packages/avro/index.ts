@@ -1,3 +1,4 @@
+export { type Attributes, sameAttributes } from './attributes.ts'
 export { canonicalForm } from './canonical.ts'
 export type { IncompatibilityType } from './compare.ts'
 export * from './compatibility.ts'

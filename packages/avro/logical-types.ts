@@ -1,4 +1,5 @@
 import { didYouMean } from '@kafka-dataops/core'
+import type { Attributes } from './attributes.ts'
 import { integerOf, type JsonValue } from './json-reader.ts'
 import type { Schema } from './schema.ts'
 
@@ -33,7 +34,7 @@ export type LogicalTypeReading =
 export interface LogicalTypeBase {
   readonly type: Schema['type']
   readonly size?: number
-  readonly attributes: ReadonlyMap<string, JsonValue>
+  readonly attributes: Attributes
 }
 
 /**

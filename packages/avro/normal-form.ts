@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes.ts'
 import { fitsDefault } from './defaults.ts'
 import { javaDoubleText, javaFloatText } from './java-numbers.ts'
 import { integerOf, type JsonValue, valueAt } from './json-reader.ts'
@@ -104,7 +105,7 @@ function logicalText(logicalType: LogicalType | undefined): string {
 }
 
 /** The attributes without those that the logical type has already told. */
-function attributesText(attributes: ReadonlyMap<string, JsonValue>, logicalType?: LogicalType): string {
+function attributesText(attributes: Attributes, logicalType?: LogicalType): string {
   const told =
     logicalType === undefined ? [] : ['logicalType', ...(logicalType.name === 'decimal' ? ['precision', 'scale'] : [])]
   return [...attributes]

@@ -17,8 +17,11 @@ import type {
  */
 export interface PackedJson {
   readonly text: string
-  readonly entries: Int32Array
+  readonly entries: Numbers
 }
+
+/** Short for the texts that are short, which is nearly all of them. */
+type Numbers = Int32Array | Uint16Array
 
 export const PACKED = { null: 0, false: 1, true: 2, number: 3, string: 4, array: 5, object: 6 } as const
 type PackedKind = (typeof PACKED)[keyof typeof PACKED]
@@ -30,6 +33,7 @@ const WIDTH = 3
 const KIND = 7
 const TAKING = 24
 const INSIDE_SHIFT = 5
+const SHORT = { text: 2 ** 16, entries: 2 ** 11 }
 /** Objects of up to so many members are searched from member to member, larger ones through an index. */
 const LINEAR_LOOKUP = 32
 
@@ -93,14 +97,16 @@ export function jsonPacker(text: string): {
     },
     lastString: () => stringAt({ text, entries: gathered }, length - WIDTH),
     packed() {
-      const json: PackedJson = { text, entries: gathered.slice(0, length) }
+      const entries = gathered.subarray(0, length)
+      const isShort = text.length < SHORT.text && length / WIDTH < SHORT.entries
+      const json: PackedJson = { text, entries: isShort ? new Uint16Array(entries) : new Int32Array(entries) }
       if (gathered.length > LARGEST_KEPT) gathered = new Int32Array(LARGEST_KEPT)
       return valueFrom(json, 0)
     },
   }
 }
 
-function numberAt(entries: Int32Array, index: number): number {
+function numberAt(entries: Numbers, index: number): number {
   return entries[index] ?? 0
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '@kafka-dataops/core'
+import { type Attributes, attributesOf, NO_ATTRIBUTES } from './attributes.ts'
 import { javaDouble } from './java-numbers.ts'
 import {
   integerOf,
@@ -70,7 +71,6 @@ export interface FileReading {
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const COMPLEX_TYPES = ['record', 'error', 'enum', 'array', 'map', 'fixed'] as const
-const NO_ATTRIBUTES: ReadonlyMap<string, JsonValue> = new Map()
 const NO_NAMES: readonly string[] = []
 const NO_TOKENS: readonly JsonString[] = []
 const SCHEMA_ATTRIBUTES = new Set([
@@ -397,7 +397,7 @@ export function readSchemaFile(
     return [...seen.values()]
   }
 
-  function warnMisplacedLogicalType(type: TypeUse, attributes: ReadonlyMap<string, JsonValue>): void {
+  function warnMisplacedLogicalType(type: TypeUse, attributes: Attributes): void {
     const json = attributes.get('logicalType')
     if (json?.kind !== 'string') return
     const { schema } = type
@@ -588,17 +588,7 @@ export function readSchemaFile(
     return placeIn(schema.source, valueAt(schema.json, 'name') ?? schema.json)
   }
 
-  function attributesOf(json: JsonObject, reserved: ReadonlySet<string>): ReadonlyMap<string, JsonValue> {
-    let attributes: Map<string, JsonValue> | undefined
-    for (const member of json.members) {
-      if (reserved.has(member.key)) continue
-      attributes ??= new Map()
-      attributes.set(member.key, member.value)
-    }
-    return attributes ?? NO_ATTRIBUTES
-  }
-
-  function logicalTypeOf(type: Schema['type'], attributes: ReadonlyMap<string, JsonValue>, size?: number) {
+  function logicalTypeOf(type: Schema['type'], attributes: Attributes, size?: number) {
     const reading = readLogicalType({ type, attributes, ...(size === undefined ? {} : { size }) })
     if (reading.status === 'valid') return { logicalType: reading.logicalType }
     if (reading.status !== 'none') warn(`logical-type-${reading.status}`, reading.message, firstToken(reading.json))

@@ -1,3 +1,4 @@
+import { sameAttributes } from './attributes.ts'
 import { type JsonValue, sameJson } from './json-reader.ts'
 import { type Field, isNamed, type NamedSchema, type Schema, type TypeUse } from './schema.ts'
 
@@ -103,13 +104,4 @@ function sameNames(left: readonly string[], right: readonly string[]): boolean {
 
 function sameOptional(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   return left === undefined || right === undefined ? left === right : sameJson(left, right)
-}
-
-function sameAttributes(left: ReadonlyMap<string, JsonValue>, right: ReadonlyMap<string, JsonValue>): boolean {
-  if (left.size !== right.size) return false
-  for (const [key, value] of left) {
-    const other = right.get(key)
-    if (other === undefined || !sameJson(value, other)) return false
-  }
-  return true
 }

@@ -1,4 +1,5 @@
 import type { Place } from '@kafka-dataops/core'
+import type { Attributes } from './attributes.ts'
 import { type JsonObject, type JsonValue, type Span, valueAt } from './json-reader.ts'
 import type { LogicalType } from './logical-types.ts'
 import { placeIn, type Source } from './source.ts'
@@ -16,7 +17,7 @@ export interface Written {
   readonly source: Source
   readonly json: JsonValue
   /** Attributes that Avro gives no meaning here, `logicalType` and its parameters among them; repeated keys once. */
-  readonly attributes: ReadonlyMap<string, JsonValue>
+  readonly attributes: Attributes
 }
 
 export interface PrimitiveSchema extends Written {

@@ -2,10 +2,10 @@ import {
   type EnumSchema,
   type Field,
   type FixedSchema,
-  type JsonValue,
   type NamedSchema,
   placeOfAttribute,
   type RecordSchema,
+  sameAttributes,
   sameJson,
   showJson,
 } from '@kafka-dataops/avro'
@@ -114,15 +114,6 @@ function structureOf(type: NamedSchema): string {
   return JSON.stringify([type.type, own[type.type], type.aliases.toSorted()])
 }
 
-function sameAttributes(before: ReadonlyMap<string, JsonValue>, after: ReadonlyMap<string, JsonValue>): boolean {
-  if (before.size !== after.size) return false
-  return [...before].every(([key, value]) => {
-    const other = after.get(key)
-    return other !== undefined && sameJson(value, other)
-  })
-}
-
-/** The fields that are there now in their order, then those that are gone. */
 function recordMembers(before: RecordSchema, after: RecordSchema): TypeMember[] {
   const old = new Map(before.fields.map((field) => [field.name, field]))
   const taken = new Set<string>()
