@@ -3,6 +3,7 @@ import { placeSchema } from './place-schema.ts'
 import { planSchema } from './plan.ts'
 import { schemasSchema } from './schema-changes.ts'
 import { dimensions, severities } from './severity.ts'
+import { stageSchema } from './stages.ts'
 
 /**
  * The one result model. Every operation returns a Report, every renderer is a pure function of it, and its JSON form
@@ -128,6 +129,22 @@ export const offsetRangeSchema = z
   .meta({ id: 'offsetRange' })
 export type OffsetRange = Readonly<z.infer<typeof offsetRangeSchema>>
 
+export const deploymentSchema = z
+  .object({
+    id: z.string(),
+    startedAt: z.iso.datetime(),
+    status: z
+      .enum(['done', 'failed', 'rolled-back', 'cut-short'])
+      .describe('failed: something stays changed that should not; cut-short: the run was stopped in its middle'),
+    cluster: z.string().optional().describe('Id of the Kafka cluster'),
+    environment: z.string().optional().describe('Overlay of the manifest'),
+    rollbackOf: z.string().optional().describe('The deployment that this one undid'),
+    reversible: z.boolean().describe('What was there before is kept in the state, for rollback'),
+  })
+  .meta({ id: 'deployment' })
+/** What a run changed, as one thing that has a name; what exactly is in the plan's outcomes. */
+export type Deployment = Readonly<z.infer<typeof deploymentSchema>>
+
 export const subjectSchema = z
   .object({
     commit: z.string().optional(),
@@ -229,11 +246,13 @@ export const reportSchema = z.object({
   findings: z.array(findingSchema),
   notes: z.array(z.string()).describe('Decisions the run took that a reader should know, as the detected format'),
   plan: planSchema.optional(),
+  deployment: deploymentSchema.optional(),
   artifacts: z.array(artifactSchema),
   coverage: z.object({ read: count, available: count }).optional().describe('Records'),
   statistics: z.array(fieldStatisticsSchema).optional(),
   baseline: baselineSchema.optional(),
   schemas: schemasSchema.optional(),
+  stages: z.array(stageSchema).optional().describe('Of a combined report: the operations that it is made of'),
   history: z.array(pastRunSchema).optional().describe('Earlier runs, the oldest first; known only with a state'),
   subject: subjectSchema,
 })

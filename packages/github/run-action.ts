@@ -15,6 +15,7 @@ import {
   renderTerminal,
 } from '@kafka-dataops/core'
 import { type Executed, execute, renderReport, reportExtension, type Settled } from '@kafka-dataops/host'
+import { type AnnotationBudget, annotationBudget } from './annotation-budget.ts'
 import { type CommentMode, keepComment } from './comment.ts'
 import { type WorkflowContext, workflowContext } from './context.ts'
 import { forkExcuse, leavesNoState, refuseForeignHead } from './trust.ts'
@@ -32,6 +33,9 @@ export async function runAction(operation: Operation, operations: readonly Opera
   const context = workflowContext(environment, eventPayload(process.env.GITHUB_EVENT_PATH))
   const given = withDefaultReportPath(givenByStep(operation), operation)
   const noStateReason = leavesNoState(context)
+  // Set by the root action: everything that a stage says goes into one group of the log, its one line after it.
+  const stage = environment.get('KAFKA_DATAOPS_STAGE') ?? ''
+  if (stage !== '') actions.startGroup(`Stage ${stage}`)
   const executed = await execute({
     operation,
     operations,
@@ -57,11 +61,12 @@ export async function runAction(operation: Operation, operations: readonly Opera
   const sourceUrl = sourceUrlOf(context)
   const formattedReport = await writeFormatted(executed)
   setOutputs(operation, executed, formattedReport)
-  annotate(executed.report)
-  await actions.group(`${operation.name}: details`, async () => {
-    const text = renderTerminal(executed.report, { colour: false, width: 120 })
-    for (const line of text.split('\n')) actions.info(logText(line))
-  })
+  if (stage === '') actions.startGroup(`${operation.name}: details`)
+  for (const line of renderTerminal(executed.report, { colour: false, width: 120 }).split('\n')) {
+    actions.info(logText(line))
+  }
+  actions.endGroup()
+  annotate(executed.report, annotationBudget(environment))
   if (executed.inputs.summary !== false) await writeSummary(executed.report, sourceUrl)
   await keepComment({
     context,
@@ -86,7 +91,7 @@ export async function runAction(operation: Operation, operations: readonly Opera
     actions.error(`${message} ${help ?? ''}`.trim(), { title: code })
     setOutputs(operation, settled, formattedReport)
   }
-  conclude(settled)
+  conclude(settled, stage)
 }
 
 /** What operations may know of the pull request. */
@@ -105,13 +110,14 @@ function pullRequestOf({ pullRequest }: WorkflowContext): { readonly pullRequest
   }
 }
 
-function conclude({ report, exitCode }: Settled): void {
+function conclude({ report, exitCode }: Settled, stage: string): void {
+  const name = stage === '' ? '' : `${stage}: `
   if (exitCode === ExitCode.ok) {
-    actions.info(logText(report.summary))
+    actions.info(logText(`${name}${report.summary}`))
     return
   }
   // setFailed alone would add an annotation beyond the budget and end with 1: the exit code says which kind it was.
-  actions.info(logText(`Failed: ${report.summary}`))
+  actions.info(logText(`${name}Failed: ${report.summary}`))
   process.exitCode = exitCode
 }
 
@@ -156,13 +162,15 @@ function setOutputs(operation: Operation, { report }: Settled, formattedReport: 
   for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, value)
 }
 
-function annotate(report: Report): void {
+function annotate(report: Report, budget: AnnotationBudget): void {
   const write: Readonly<Record<Annotation['level'], typeof actions.error>> = {
     error: actions.error,
     warning: actions.warning,
     notice: actions.notice,
   }
-  for (const { level, message, title, file, line, endLine, column, endColumn } of annotationsOf(report)) {
+  const annotations = annotationsOf(report, { limit: budget.limit })
+  budget.spend(annotations.length)
+  for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
     write[level](message, {
       ...(title === undefined ? {} : { title }),
       ...(file === undefined ? {} : { file }),

@@ -1,10 +1,12 @@
 import type { Place } from '../place.ts'
 import type { Report } from '../report.ts'
 import type { Severity } from '../severity.ts'
+import { silentStageRule } from '../stages.ts'
 import { formatRecord, type Issue, issuesOf } from './describe.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { truncate } from './fit.ts'
 import { counted } from './quantity.ts'
+import { titleOf } from './stages.ts'
 
 /** A message on a line of a file, as GitHub shows it in a pull request. Columns are 1-based, both ends inclusive. */
 export interface Annotation {
@@ -25,6 +27,8 @@ export interface AnnotationLimits {
   readonly limitWarnings?: number
   /** One notice is left free to say how many findings are missing. */
   readonly limitNotices?: number
+  /** Of all kinds together, the notice that counts the missing ones included: the job's budget. */
+  readonly limit?: number
 }
 
 const levels: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -40,23 +44,33 @@ export function annotationsOf(report: Report, limits: AnnotationLimits = {}): re
   }
   const shown: Annotation[] = []
   let hidden = 0
-  for (const issue of issuesOf(report)) {
+  const issues = ownIssues(report)
+  const limit = limits.limit ?? Number.POSITIVE_INFINITY
+  // When not everything fits, the last place is for the notice that says so.
+  const places = issues.length > limit ? limit - 1 : limit
+  for (const issue of issues) {
     const level = levels[issue.severity]
-    if (room[level] > 0) {
+    if (room[level] > 0 && shown.length < places) {
       room[level] -= 1
       shown.push(annotationOf(issue, level))
     } else {
       hidden += 1
     }
   }
-  if (hidden > 0) {
+  if (hidden > 0 && limit > 0) {
     shown.push({
       level: 'notice',
-      title: visible(report.operation),
+      title: visible(titleOf(report)),
       message: `${counted(hidden, 'more finding')} in the summary of this job`,
     })
   }
   return shown
+}
+
+/** The stages of a combined report have annotated their own findings; only of one without a report nobody has told. */
+function ownIssues(report: Report): readonly Issue[] {
+  const issues = issuesOf(report)
+  return report.stages === undefined ? issues : issues.filter(({ rule }) => rule === silentStageRule)
 }
 
 function annotationOf(issue: Issue, level: AnnotationLevel): Annotation {

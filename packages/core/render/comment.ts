@@ -15,6 +15,7 @@ import {
 import { hiddenChanges, planBlocks } from './plan.ts'
 import { counted } from './quantity.ts'
 import { hiddenSchemaRows, schemaCommentBlocks } from './schemas.ts'
+import { stageBlocks, titleOf } from './stages.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface CommentOptions {
@@ -72,9 +73,10 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle, summaryU
   const help = helpList([...checks.flatMap((check) => byCheck.of(check)), ...findings], detail.findings, style)
   const skipped = checksWith(report, 'skipped').filter((check) => !isToldBySubject(report, check))
   const blocks = [
-    `### ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
+    `### ${verdict.emoji} ${prose(titleOf(report), style)} ${verdict.word}`,
     ...baselineBlocks(report, detail.checks, style),
     prose(report.summary, style),
+    ...stageBlocks(report, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report, 20, style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.changes, style)),
     ...(report.schemas === undefined ? [] : schemaCommentBlocks(report.schemas, detail.checks, style)),

@@ -30,6 +30,7 @@ import { type Markup, markup, nothing, trusted } from './html-markup.ts'
 import { style } from './html-style.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
 import { type ChangeRow, changeRows } from './schemas.ts'
+import { stageSection, titleOf } from './stages.ts'
 import { describeTrend } from './trend.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -67,20 +68,20 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${label(report.operation)} ${verdict.word}</title>
+<title>${label(titleOf(report))} ${verdict.word}</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
 <header class="top">
 <div class="verdict ${verdict.tone}">
-<h1><span><span aria-hidden="true">${verdict.sign}</span> ${label(report.operation)} ${verdict.word}</span></h1>
+<h1><span><span aria-hidden="true">${verdict.sign}</span> ${label(titleOf(report))} ${verdict.word}</span></h1>
 ${baselineLead(report)}<p class="lead">${text(report.summary)}</p>
 <p class="dim">${describeCounts(report)}</p>
 </div>
 ${kpiTiles(page)}
 </header>
 <main>
-${[fixedSection(page), historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
+${[stageSection(report, text), fixedSection(page), historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
 </main>
 <footer>kafka-dataops ${text(report.toolVersion)} · started ${text(report.startedAt)}</footer>
 </body>

@@ -762,6 +762,41 @@ function samplePlanChange(over: Partial<PlanChange> & Pick<PlanChange, 'id'>): P
   }
 }
 
+/** What several operations came to together; the hostile name is a job's. */
+const combinedReport: Report = {
+  ...failedReport,
+  operation: 'combine-reports',
+  summary: '3 stages ran; release could not run; kafka-quality-check failed; deploy-connectors did not run.',
+  stages: [
+    { name: 'validate-avro', status: 'passed', summary: '2 schemas, nothing changed', durationMs: 310, errors: 0 },
+    {
+      name: 'kafka-quality-check',
+      status: 'failed',
+      partial: true,
+      summary: failedReport.summary,
+      durationMs: 2_400,
+      errors: 3,
+      warnings: 1_200,
+      report: '/tmp/reports/kafka-quality-check.json',
+    },
+    { name: 'deploy-connectors', status: 'skipped', summary: 'was not run' },
+    {
+      name: '::error::@team | <b>',
+      status: 'error',
+      summary: 'It failed and left no report; its log says why.',
+      errors: 1,
+    },
+    { name: 'notify', status: 'pending', condition: 'always', summary: 'runs whatever the stages before it come to' },
+  ],
+  findings: [
+    sampleFinding({
+      rule: 'stage-without-report',
+      message: 'release: It failed and left no report; its log says why.',
+    }),
+    ...failedReport.findings,
+  ],
+}
+
 export const sampleReports: Readonly<Record<string, Report>> = {
   passed: passedReport,
   failed: failedReport,
@@ -775,4 +810,5 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   large: largeReport,
   plan: planReport,
   schemas: schemasReport,
+  combined: combinedReport,
 }

@@ -31,6 +31,7 @@ import {
 import { hiddenChanges, planBlocks } from './plan.ts'
 import { counted, formatCount } from './quantity.ts'
 import { changeBlocks, hiddenSchemaRows, subjectBlocks } from './schemas.ts'
+import { stageBlocks, titleOf } from './stages.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface SummaryOptions {
@@ -104,6 +105,7 @@ function renderAt(report: Report, detail: Detail, style: MarkdownStyle): Renderi
   const findings = findingsByCheck(report, sectionedChecks(report))
   const blocks = [
     ...verdictBlocks(report, detail, style),
+    ...stageBlocks(report, style),
     ...(report.kpis.length === 0 ? [] : [kpiTable(report, 100, style)]),
     ...(report.plan === undefined ? [] : planBlocks(report.plan, detail.findings, style)),
     ...(report.schemas === undefined ? [] : subjectBlocks(report.schemas, detail.findings, style)),
@@ -140,7 +142,7 @@ type Take = <Item>(items: readonly Item[], limit: number, noun: string) => reado
 function verdictBlocks(report: Report, detail: Detail, style: MarkdownStyle): readonly string[] {
   const verdict = verdictOf(report)
   return [
-    `## ${verdict.emoji} ${prose(report.operation, style)} ${verdict.word}`,
+    `## ${verdict.emoji} ${prose(titleOf(report), style)} ${verdict.word}`,
     ...baselineBlocks(report, Math.min(detail.findings, 1_000), style),
     report.baseline === undefined ? `**${prose(report.summary, style)}**` : prose(report.summary, style),
     prose(describeCounts(report), style),

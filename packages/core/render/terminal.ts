@@ -19,6 +19,7 @@ import { alignColumns, clip, wrap } from './layout.ts'
 import { planLines } from './plan.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
 import { schemaLines } from './schemas.ts'
+import { stageLines, titleOf } from './stages.ts'
 import { blockLine, describeTrend } from './trend.ts'
 import { type Tone, verdictOf } from './verdict.ts'
 
@@ -46,6 +47,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const findings = findingsByCheck(report, told)
   const sections = [
     verdictSection(report, page),
+    stageLines(report, page.width, label),
     kpiSection(report, page),
     report.plan === undefined ? [] : planLines(report.plan, page),
     checksSection(report, page),
@@ -100,7 +102,7 @@ function verdictSection(report: Report, { paint, width }: Page): Section {
   const difference = describeBaseline(report)
   const verdict = verdictOf(report)
   return [
-    paint('bold', paint(verdict.tone, `${verdict.sign} ${label(report.operation)} ${verdict.word}`)),
+    paint('bold', paint(verdict.tone, `${verdict.sign} ${label(titleOf(report))} ${verdict.word}`)),
     ...(difference === undefined ? [] : wrap(prose(difference), width - 2).map((line) => `  ${paint('bold', line)}`)),
     ...wrap(prose(report.summary), width - 2).map((line) => `  ${line}`),
     ...wrap(describeCounts(report), width - 2).map((line) => paint('dim', `  ${line}`)),
@@ -353,7 +355,7 @@ function closingLine(report: Report, { paint }: Page): string {
   const of = (severity: Finding['severity']): number =>
     report.findings.filter((finding) => finding.severity === severity).length
   const counts = [counted(of('error'), 'error'), counted(of('warning'), 'warning')].join(', ')
-  return paint(verdict.tone, `${verdict.sign} ${label(report.operation)} ${verdict.word}: ${counts}`)
+  return paint(verdict.tone, `${verdict.sign} ${label(titleOf(report))} ${verdict.word}: ${counts}`)
 }
 
 function moreLine(count: number, noun: string, { paint }: Page): Section {
