@@ -5,7 +5,7 @@ import { fetchBatches } from './fetch.ts'
 import { readLayout, requestMetadata, type TopicLayout } from './metadata.ts'
 import { listTopicNames, missingTopic } from './missing-topic.ts'
 import type { Broker, ConnectionSettings } from './settings.ts'
-import { takeSnapshot } from './snapshot.ts'
+import { findOffsets, takeSnapshot } from './snapshot.ts'
 
 /** Looks at a cluster's topics; changes nothing. Failures are explained (see `explainFailure`). */
 export interface TopicAdmin {
@@ -18,6 +18,8 @@ export interface TopicAdmin {
    * The value of a secret setting is null.
    */
   topicConfigs(topic: string): Promise<ReadonlyMap<string, TopicConfig>>
+  /** The oldest record of every partition that holds one. A partition whose first batches are all aborted may answer one of them. */
+  oldestRecords(topic: string): Promise<readonly OldestRecord[]>
   /** Proves the right to read, by a fetch from the end of the topic that answers no record. */
   proveReadable(topic: string): Promise<void>
   close(): Promise<void>
@@ -26,6 +28,13 @@ export interface TopicAdmin {
 export interface TopicDescription {
   readonly topic: string
   readonly partitions: readonly PartitionDescription[]
+}
+
+export interface OldestRecord {
+  readonly partition: number
+  readonly offset: bigint
+  /** Milliseconds since the epoch. */
+  readonly timestamp: number
 }
 
 export interface PartitionDescription {
@@ -63,6 +72,10 @@ export async function openTopicAdmin(settings: ConnectionSettings, signal: Abort
         await requireLayout(topic)
         return describeConfigs(client, topic)
       }),
+    oldestRecords: (topic) =>
+      withExplainedFailures({ settings, signal, topic, rights: ['Describe'] }, async () =>
+        findOldest(client, await requireLayout(topic)),
+      ),
     proveReadable: (topic) =>
       withExplainedFailures({ settings, signal, topic, rights: ['Read', 'Describe'] }, async () =>
         fetchNothing(client, await requireLayout(topic)),
@@ -82,6 +95,19 @@ async function describePartitions(client: KafkaClient, layout: TopicLayout): Pro
       replicas: replicaNodes,
       inSyncReplicas: isrNodes,
     }))
+}
+
+/** The first record stamped with 1970 or later, which is the first one. */
+async function findOldest(client: KafkaClient, layout: TopicLayout): Promise<readonly OldestRecord[]> {
+  const query = { timestamp: 0n, committedOnly: true }
+  const found = await findOffsets(client, layout, [...layout.partitions.keys()], query)
+  return Array.from(found, ([partition, { offset, timestamp }]) => ({
+    partition,
+    offset,
+    timestamp: Number(timestamp),
+  }))
+    .filter(({ timestamp }) => timestamp >= 0)
+    .sort((left, right) => left.partition - right.partition)
 }
 
 /** Key 32 in https://kafka.apache.org/protocol#protocol_api_keys. Version 0 does not tell where a value comes from. */

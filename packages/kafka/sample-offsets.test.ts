@@ -17,6 +17,7 @@ describe('sampleOffsets', () => {
   test('one offset from each of as many equal blocks', () => {
     const blocks = sampleOffsets('prices', range, 1_000, 10).map((offset) => Math.floor(offset / 100))
     expect(blocks).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(sampleOffsets('prices', range, 1_000, 10).at(-1)).toBe(999)
   })
 
   test('whatever the sizes: as many as asked for, all different, ascending, inside', () => {

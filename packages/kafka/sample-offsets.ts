@@ -4,8 +4,9 @@ import type { PartitionRange } from './fetch-ranges.ts'
 /**
  * `count` different offsets of the first `span` ones of a range, relative to its start and ascending: one from each of
  * `count` blocks of equal size, so that every part of the range has its share (stratified sampling with one unit per
- * stratum, Cochran, Sampling Techniques, 5.1). The same range gives the same offsets, so that a run can be repeated;
- * another `round` gives others. `count` is at most `span`, and `span` at most 2^53.
+ * stratum, Cochran, Sampling Techniques, 5.1), of the last block the last one: whether anything arrives still is to be
+ * seen in any sample. The same range gives the same offsets, so that a run can be repeated; another `round`, which
+ * replaces what is missing, gives others, wherever they lie. `count` is at most `span`, and `span` at most 2^53.
  */
 export function sampleOffsets(topic: string, range: PartitionRange, span: number, count: number, round = 0): number[] {
   const random = randomOf(`${topic} ${range.partition} ${range.from} ${range.to} ${round}`)
@@ -13,7 +14,8 @@ export function sampleOffsets(topic: string, range: PartitionRange, span: number
   const offsets: number[] = []
   for (let index = 0, start = 0; index < count; index++) {
     const end = blockStart(index + 1)
-    offsets.push(start + Math.floor(random() * (end - start)))
+    const isLast = round === 0 && index === count - 1
+    offsets.push(isLast ? end - 1 : start + Math.floor(random() * (end - start)))
     start = end
   }
   return offsets

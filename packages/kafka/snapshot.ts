@@ -55,11 +55,28 @@ export async function takeSnapshot(client: KafkaClient, layout: TopicLayout): Pr
  */
 export async function listOffsets(
   client: KafkaClient,
-  firstLayout: TopicLayout,
+  layout: TopicLayout,
   partitions: readonly number[],
   query: OffsetQuery,
 ): Promise<ReadonlyMap<number, bigint>> {
-  const offsets = new Map<number, bigint>()
+  const found = await findOffsets(client, layout, partitions, query)
+  return new Map(Array.from(found, ([partition, { offset }]) => [partition, offset]))
+}
+
+export interface FoundOffset {
+  readonly offset: bigint
+  /** Milliseconds since the epoch; -1 where the offset is of no record. */
+  readonly timestamp: bigint
+}
+
+/** The same, each with the timestamp of its record. */
+export async function findOffsets(
+  client: KafkaClient,
+  firstLayout: TopicLayout,
+  partitions: readonly number[],
+  query: OffsetQuery,
+): Promise<ReadonlyMap<number, FoundOffset>> {
+  const offsets = new Map<number, FoundOffset>()
   const deadline = performance.now() + openingPatienceMs
   let layout: TopicLayout | undefined = firstLayout
   let remaining = partitions
@@ -84,14 +101,15 @@ async function askLeaders(
   layout: TopicLayout,
   partitions: readonly number[],
   query: OffsetQuery,
-  offsets: Map<number, bigint>,
+  offsets: Map<number, FoundOffset>,
 ): Promise<readonly unknown[]> {
   const failures: unknown[] = []
   const askLeader = async ([leader, led]: readonly [BrokerAddress, readonly number[]]): Promise<void> => {
     for (let first = 0; first < led.length; first += partitionsPerRequest) {
       const asked = led.slice(first, first + partitionsPerRequest)
       for (const answer of await requestOffsets(client, leader, layout, asked, query)) {
-        if (answer.errorCode === 0) offsets.set(answer.partitionIndex, answer.offset)
+        const { partitionIndex, offset, timestamp } = answer
+        if (answer.errorCode === 0) offsets.set(partitionIndex, { offset, timestamp })
         else if (isRetriable(answer.errorCode)) failures.push(new client.library.ProtocolError(answer.errorCode))
         else throw new client.library.ProtocolError(answer.errorCode)
       }

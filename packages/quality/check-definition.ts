@@ -144,6 +144,8 @@ export type CheckRule =
       readonly percentile?: number
       readonly time?: TimeReading
     }
+  /** The topic keeps records at least and at most that long, in milliseconds; one of the two is there. */
+  | { readonly kind: 'retention'; readonly minMs?: number; readonly maxMs?: number }
   /** The record has a key. */
   | { readonly kind: 'key-presence' }
   /** The record is no tombstone. */

@@ -37,7 +37,7 @@ export function checkResult(
   const measured = running.conclude(moment)
   const { tally } = measured
   const interval =
-    sampling.isSample && measured.measured === undefined
+    sampling.isSample && (measured.measured === undefined || measuredRates.has(definition.kind))
       ? wilsonInterval(tally.failed, tally.evaluated, sampling.confidence)
       : undefined
   const conclusion = sampling.confidence === undefined ? measured : concludeSample(measured, definition, interval)
@@ -70,12 +70,19 @@ function reasonOf({ reason = '', tally }: Conclusion, subject: InspectedSubject)
     : `${reason} (${describeRecord(subject, tally.broken)})`
 }
 
+/** Kinds whose measured number is, or comes from, the rate of the records that fail. */
+const measuredRates: ReadonlySet<CheckDefinition['kind']> = new Set(['latency', 'error-rate'])
+
+/** What share of the records may fail, however the kind of check says it. */
+function toleranceOf(definition: CheckDefinition): Threshold | undefined {
+  if (definition.kind === 'error-rate') return { ...definition.percent, unit: 'percent' }
+  if (definition.kind !== 'latency' || definition.percentile === undefined) return definition.threshold
+  return { operator: 'mustBeLessOrEqualTo', value: 100 - definition.percentile, unit: 'percent' }
+}
+
 /** A percentage that may not be exceeded must hold at the worse end of the interval too. */
-function concludeSample(
-  conclusion: Conclusion,
-  { threshold }: CheckDefinition,
-  interval: Check['interval'],
-): Conclusion {
+function concludeSample(conclusion: Conclusion, definition: CheckDefinition, interval: Check['interval']): Conclusion {
+  const threshold = toleranceOf(definition)
   if (conclusion.status !== 'passed' || interval === undefined || threshold?.unit !== 'percent') return conclusion
   if (holdsBelow(100 * interval.high, threshold)) return conclusion
   const reason = `the sample is too small to say so with ${formatPercent(interval.confidence)} confidence: up to ${formatPercent(interval.high)} of all records may fail`

@@ -17,8 +17,9 @@ export function combinedReport(bodies: readonly ReportBody[], failOn: FailOn): R
   const schemaIds = [...new Set(bodies.flatMap((body) => body.subject.schemaIds ?? []))].sort(
     (left, right) => left - right,
   )
+  const status = statusOf(findings, failOn)
   return {
-    status: statusOf(findings, failOn),
+    status: status === 'passed' && bodies.every((body) => body.status === 'skipped') ? 'skipped' : status,
     partial: bodies.some((body) => body.partial),
     summary: summaryOf(bodies, checks, kpis, read),
     kpis,

@@ -14,6 +14,7 @@ import {
   type WindowReading,
 } from '@kafka-dataops/kafka'
 import type { RegistryClient } from '@kafka-dataops/registry'
+import type { SampledWindow } from './checks/index.ts'
 import { type DecoderPlan, openDecoders } from './decoder-plan.ts'
 import type { Inspection, InspectionDecoders, InspectionPlan } from './inspection.ts'
 import { type Inspectors, openInspectors } from './inspectors.ts'
@@ -36,8 +37,8 @@ export interface InspectedTopic {
   readonly inspection: Inspection
   readonly partial: boolean
   readonly identity: TopicIdentity
-  /** Whether only a part of the window's records was wanted. */
-  readonly isSample: boolean
+  /** What the window holds of which only a sample was wanted; absent when all of it was. */
+  readonly sample?: SampledWindow
   /** Exactly what was read, ascending by partition; `to` is exclusive. */
   readonly ranges: readonly {
     readonly partition: number
@@ -67,13 +68,13 @@ export async function inspectTopic(wanted: TopicInspection, ports: Ports): Promi
     ...(wanted.sampleSize === undefined ? {} : { sampleSize: wanted.sampleSize }),
   })
   try {
-    const { inspection, partial, positions, notes } = await inspectReading(reading, wanted, ports)
+    const { inspection, partial, positions, newest, notes } = await inspectReading(reading, wanted, ports)
     const ranges = rangesOf(reading, inspection, partial ? positions : undefined)
     return {
       inspection,
       partial,
       identity: reading,
-      isSample: reading.isSample,
+      ...(reading.isSample ? { sample: sampledWindow(reading, newest) } : {}),
       ranges,
       available: availableRecords(reading, inspection),
       findings: lost.map((range) => lostFinding(wanted.topic, range)),
@@ -110,9 +111,10 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
     }
   }
   const { decoders, plan: decoderPlan, decisions } = await openDecoders(wanted.decoders, samples, wanted.registry)
-  const plan = withDecimalTexts(wanted.plan, decoders)
+  const plan = withReading(wanted.plan, decoders, reading)
   const { expected } = reading
   const positions = new Map<number, bigint>()
+  const newest = new Map<number, bigint>()
   wanted.rules?.decodeWith(decoderPlan, wanted.registry)
   const inspectors = withRules(
     openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected }),
@@ -126,32 +128,45 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
       unit: 'records',
     })
   try {
-    const partial = await takeAll(first, chunks, inspectors, positions, ports.signal, showProgress)
-    return { inspection: await inspectors.finish(), partial, positions, notes: decisions }
+    const partial = await takeAll(first, chunks, inspectors, { positions, newest }, ports.signal, showProgress)
+    return { inspection: await inspectors.finish(), partial, positions, newest, notes: decisions }
   } catch (error) {
     await inspectors.abandon()
     throw error
   }
 }
 
-/** Avro's decimals are exact, as text where a number would not be. */
-function withDecimalTexts(plan: InspectionPlan, decoders: InspectionDecoders): InspectionPlan {
+/** What the checks must know of the records. Avro's decimals are exact, as text where a number would not be. */
+function withReading(
+  plan: InspectionPlan,
+  decoders: InspectionDecoders,
+  { isSample }: Pick<WindowReading, 'isSample'>,
+): InspectionPlan {
   const decimalTexts = (['value', 'key'] as const).filter((side) => decoders[side]?.format.startsWith('avro'))
-  return { ...plan, setup: { ...plan.setup, decimalTexts } }
+  return { ...plan, setup: { ...plan.setup, decimalTexts, isSample } }
 }
 
-/** Answers whether the run was stopped before the end; `positions` are the offsets after the last ones inspected. */
+interface Taken {
+  /** The offsets after the last ones inspected, by partition. */
+  readonly positions: Map<number, bigint>
+  /** The greatest offset of a sample, by partition. */
+  readonly newest: Map<number, bigint>
+}
+
+/** Answers whether the run was stopped before the end. */
 async function takeAll(
   first: readonly RecordChunk[],
   rest: AsyncGenerator<RecordChunk>,
   inspectors: Inspectors,
-  positions: Map<number, bigint>,
+  { positions, newest }: Taken,
   signal: AbortSignal,
   showProgress: () => void,
 ): Promise<boolean> {
   const take = async (chunk: RecordChunk): Promise<void> => {
     const { partition, position } = chunk
+    const last = chunk.only?.at(-1)
     await inspectors.take(chunk)
+    if (last !== undefined && last > (newest.get(partition) ?? -1n)) newest.set(partition, last)
     const before = positions.get(partition)
     // What stands for a gap of a sample may lie before what was taken already.
     if (before === undefined || position > before) positions.set(partition, position)
@@ -213,11 +228,18 @@ function availableRecords(reading: WindowReading, inspection: Inspection): numbe
   return reading.available - (covered - inspection.state.read)
 }
 
-function sampleNotes({ isSample, expected, partitions }: WindowReading): readonly string[] {
-  if (!isSample) return []
-  const offsets = partitions.reduce((sum, { from, to }) => sum + Number(to - from), 0)
+function sampledWindow({ partitions }: WindowReading, newest: ReadonlyMap<number, bigint>): SampledWindow {
+  return {
+    offsets: partitions.reduce((sum, { from, to }) => sum + Number(to - from), 0),
+    hasNewest: partitions.every(({ partition, from, to }) => from === to || newest.get(partition) === to - 1n),
+  }
+}
+
+function sampleNotes(reading: WindowReading): readonly string[] {
+  if (!reading.isSample) return []
+  const { offsets } = sampledWindow(reading, new Map())
   return [
-    `A sample of ${counted(expected, 'record')} stands for the ${formatCount(offsets)} offsets of the window, spread over all of it; the same window gives the same sample.`,
+    `A sample of ${counted(reading.expected, 'record')} stands for the ${formatCount(offsets)} offsets of the window, spread over all of it; the same window gives the same sample.`,
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Dimension, Kpi } from '@kafka-dataops/core'
 import type { CheckResult } from './check-results.ts'
+import type { Moment } from './checks/index.ts'
 import { meetsSuccessRate, successRateOf } from './gate.ts'
 import type { InspectionState } from './inspection.ts'
 
@@ -14,7 +15,7 @@ export interface KpiTargets {
 export function kpisOf(
   state: Omit<InspectionState, 'checks'>,
   results: readonly CheckResult[],
-  asOf: number,
+  { asOf, sample }: Pick<Moment, 'asOf' | 'sample'>,
   { minSuccessRate, judgedRate }: KpiTargets,
 ): readonly Kpi[] {
   const successRate = successRateOf(state.read, state.failing)
@@ -29,7 +30,10 @@ export function kpisOf(
     freshnessKpi(state, results, asOf),
     ratio('completeness', passingShare(results, 'completeness')),
     ratio('validity', passingShare(results, 'conformity')),
-    throughputKpi(state),
+    // A sample leaves records out between the first and the last.
+    sample === undefined
+      ? throughputKpi(state)
+      : { id: 'throughput', value: null, unit: 'records/s', status: 'unknown' },
     ratio('error-rate', successRate === null ? null : state.failing / state.read),
   ]
 }

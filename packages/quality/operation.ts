@@ -84,9 +84,10 @@ export const qualityInputs = {
     data,
   ),
   'only-new': flagInput('Fail only for findings that the baseline does not have', { ...data, defaultText: 'false' }),
-  'on-empty': choiceInput('What it means when there is no record to check', ['fail', 'warn', 'pass'], {
-    defaultText: 'fail',
-  }),
+  'on-empty': choiceInput(
+    'What it means when there is no record to check. When unset, it fails; but an incremental run to which nothing came since the last one is skipped',
+    ['fail', 'warn', 'pass'],
+  ),
   examples: integerInput('How many failing records to show for each check', { min: 0, max: 100 }, { defaultText: '5' }),
   'show-values': flagInput('Show values and keys of failing records, except of fields that the contract classifies', {
     defaultText: 'false',

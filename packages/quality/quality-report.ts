@@ -22,7 +22,8 @@ import { describeSubject, type InspectedSubject } from './subject.ts'
 /** What the inputs demand of the result. */
 export interface Gate {
   readonly failOn: FailOn
-  readonly onEmpty: OnEmpty
+  /** Undefined: an error, but nothing new since an earlier run is no fault. */
+  readonly onEmpty: OnEmpty | undefined
   /** Between 0 and 1. */
   readonly minSuccessRate: number | undefined
   /** Between 0 and 1: what is demanded of a sample must hold at the worse end of the interval; undefined when not. */
@@ -38,6 +39,8 @@ export interface Inspected {
   readonly window: string
   readonly inspection: Inspection
   readonly moment: Moment
+  /** The window goes on where an earlier run stopped, and nothing came since. */
+  readonly isNothingNew: boolean
   /** Records that the topic or file holds; only a part of them may have been read. */
   readonly available: number
   readonly reportSubject: Subject
@@ -65,7 +68,9 @@ export function qualityReport(
   const isMet = meetsSuccessRate(judgedRate, gate.minSuccessRate)
   const findings: Finding[] = [...inspected.findings]
   for (const result of results) findings.push(...findingsOf(result, isMet === true))
-  const emptySeverity = state.read === 0 && !moment.partial ? severityOfEmpty(gate.onEmpty) : undefined
+  const isIdle = inspected.isNothingNew && gate.onEmpty === undefined
+  const isEmpty = state.read === 0 && !moment.partial && !isIdle
+  const emptySeverity = isEmpty ? severityOfEmpty(gate.onEmpty ?? 'fail') : undefined
   if (emptySeverity !== undefined) findings.push(noDataFinding(emptySeverity, subject, inspected.window))
   if (isMet === false && gate.minSuccessRate !== undefined && state.read > 0) {
     findings.push(successRateFinding(successRate, judgedRate, gate.minSuccessRate, subject))
@@ -75,11 +80,12 @@ export function qualityReport(
     ...results.map(({ check }) => check),
     ...topicContract.notExecuted.map((rule) => notExecutedCheck(rule, subject)),
   ]
+  const status = statusOf(findings, gate.failOn)
   return {
-    status: statusOf(findings, gate.failOn),
+    status: isIdle && status === 'passed' ? 'skipped' : status,
     partial: moment.partial,
     summary: summaryOf(inspected, checks, successRate),
-    kpis: [...kpisOf(state, results, moment.asOf, { minSuccessRate: gate.minSuccessRate, judgedRate })],
+    kpis: [...kpisOf(state, results, moment, { minSuccessRate: gate.minSuccessRate, judgedRate })],
     checks,
     findings,
     notes: [...inspected.notes, ...toleranceNote(isMet, results, gate)],
@@ -98,12 +104,13 @@ function leastRate({ inspection, available }: Inspected, rate: number | null, { 
 }
 
 function summaryOf(
-  { subject, inspection, moment, window }: Inspected,
+  { subject, inspection, moment, window, isNothingNew }: Inspected,
   checks: readonly Check[],
   rate: number | null,
 ): string {
   const { read, failing } = inspection.state
   const what = `${describeSubject(subject).replace(/^./, (first) => first.toUpperCase())}${moment.partial ? ', stopped early' : ''}`
+  if (isNothingNew) return `${what}: nothing new since the last run, so there was nothing to check.`
   if (rate === null) return `${what}: no record to check${window}.`
   const failed = checks.filter(({ status }) => status === 'failed' || status === 'error').length
   const records = `${formatCount(read - failing)} of ${counted(read, 'record')} pass (${formatPercent(rate)})`

@@ -45,7 +45,7 @@ function history(topic: string) {
     async run(inputs: Readonly<Record<string, string>> = {}, more: Partial<TestRun> = {}) {
       const signal = AbortSignal.timeout(60_000)
       const opened = openState(folderStore(folder, '.state'), { signal, now: Date.now, redact: (data) => data })
-      const wanted = inputsOf(topic, { window: 'incremental', 'on-empty': 'pass', ...inputs })
+      const wanted = inputsOf(topic, { window: 'incremental', ...inputs })
       const report = await runOperation({ ...wanted, ...more, state: opened.state })
       return { report, settle: () => opened.settle(signal) }
     },
@@ -76,6 +76,28 @@ describe.skipIf(kafka === undefined)('the windows of kafka-quality-check', () =>
       expect(third).toMatchObject({ status: 'failed', coverage: { read: 6, available: 76 } })
       expect(third.notes.join()).toContain('Goes on where the last run stopped, as the folder .state says.')
       expect((await runs.settled()).coverage?.read).toBe(0)
+    })
+
+    it('nothing new since the last run is no fault, unless on-empty says so; a topic without a record is', async () => {
+      const topic = await topicOf([])
+      const runs = history(topic)
+      expect(await runs.settled()).toMatchObject({ status: 'failed', findings: [{ rule: 'no-data' }] })
+      await produce(bootstrap, topic, prices(3))
+      expect(await runs.settled({ 'min-success-rate': '90' })).toMatchObject({ status: 'passed' })
+      expect(await runs.settled({ 'min-success-rate': '90' })).toMatchObject({
+        status: 'skipped',
+        findings: [],
+        summary: `Topic "${topic}": nothing new since the last run, so there was nothing to check.`,
+      })
+      expect(await runs.settled({ 'on-empty': 'fail' })).toMatchObject({ status: 'failed' })
+      expect(await runs.settled({ 'on-empty': 'warn' })).toMatchObject({ status: 'warned' })
+      expect(await runs.settled({ 'on-empty': 'pass' })).toMatchObject({ status: 'passed', findings: [] })
+      const rowsWanted = contractFor(topic).replace(
+        'slaProperties',
+        '    quality: [{ metric: rowCount, mustBeGreaterThan: 0 }]\nslaProperties',
+      )
+      const { report } = await runs.run({}, { files: { 'c.yaml': rowsWanted } })
+      expect(report).toMatchObject({ status: 'failed', findings: [{ rule: 'row-count' }] })
     })
 
     it('a run whose verdict never came out is repeated by the next one', async () => {

@@ -5,6 +5,8 @@ import { advancePositions, type CheckedPositions, checkedPositions, positionsKey
 /** A window that can be opened, and what is to be done when it was read. */
 export interface ResolvedWindow {
   readonly window: Window | ((identity: TopicIdentity) => Promise<Window>)
+  /** Whether it goes on where an earlier run stopped, once it was opened: then it may well hold nothing. */
+  goesOn(): boolean
   /** What a reader of the report should know about it, once it was opened. */
   notes(): readonly string[]
   /** Leaves how far the run came for the next one. */
@@ -14,7 +16,8 @@ export interface ResolvedWindow {
 interface EndedReading {
   readonly identity: TopicIdentity
   readonly partial: boolean
-  readonly isSample: boolean
+  /** There when only a sample of the window was wanted. */
+  readonly sample?: unknown
   readonly ranges: readonly { readonly partition: number; readonly to: string }[]
 }
 
@@ -38,7 +41,7 @@ export async function resolveWindow(
 }
 
 function fixed(window: Window): ResolvedWindow {
-  return { window, notes: () => [], keep: () => {} }
+  return { window, goesOn: () => false, notes: () => [], keep: () => {} }
 }
 
 function incremental(first: Window & RequestedWindow, contract: string, state: Ports['state']): ResolvedWindow {
@@ -55,14 +58,15 @@ function incremental(first: Window & RequestedWindow, contract: string, state: P
       base = await state.read(checkedPositions, positionsKey(identity, contract))
       return base === undefined ? first : { kind: 'after', stopped: topicPositions(base) }
     },
+    goesOn: () => base !== undefined,
     notes: () => [
       base === undefined
         ? `No earlier run is known in the ${state.place}: this first incremental run begins with ${formatWindow(first)}.`
         : `Goes on where the last run stopped, as the ${state.place} says.`,
     ],
-    keep({ identity, partial, isSample, ranges }) {
+    keep({ identity, partial, sample, ranges }) {
       // A sample that was stopped has no offset before which all of it was checked.
-      if (partial && isSample) return
+      if (partial && sample !== undefined) return
       const ended: CheckedPositions = {
         topic: identity.topic,
         ...(identity.topicId === undefined ? {} : { topicId: identity.topicId }),

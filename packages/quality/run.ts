@@ -6,11 +6,12 @@ import {
   type Problem,
   type ReportBody,
 } from '@kafka-dataops/core'
-import { connectionSettings } from '@kafka-dataops/kafka'
+import { type ConnectionSettings, connectionSettings } from '@kafka-dataops/kafka'
 import { compareWith } from './baseline/compare.ts'
 import { checksBeside, runByEarlier } from './baseline/earlier-contract.ts'
 import { compareWithReport, type OpenedBaseline, openBaseline } from './baseline/open-baseline.ts'
 import { loadCel } from './cel/engine.ts'
+import type { RetentionFacts } from './checks/index.ts'
 import { combinedReport } from './combined-report.ts'
 import type { TopicContract } from './contract/model.ts'
 import type { DecoderPlan } from './decoder-plan.ts'
@@ -27,6 +28,7 @@ import { qualityReport } from './quality-report.ts'
 import { openRegistry, sidePlan } from './reading-inputs.ts'
 import { registryChecks } from './registry-rules/registry-checks.ts'
 import { resolveWindow } from './requested-window.ts'
+import { readRetention } from './retention.ts'
 import { ownChecks } from './rules/own-checks.ts'
 import { openRules, type RulesThread } from './rules/rules-thread.ts'
 import { chooseTargets, type InlineTargets, onlyTarget, type Target } from './targets.ts'
@@ -94,7 +96,7 @@ async function reportOn(target: Target, run: Run, check: (judged: Judged) => Pro
 
 /** With only-new, what the baseline has too fails no run; it stays visible as a warning. */
 function verdictOn(body: ReportBody, inputs: QualityInputs): ReportBody {
-  if (!inputs['only-new']) return body
+  if (!inputs['only-new'] || body.status === 'skipped') return body
   const isNew = (finding: Finding): boolean => finding.baseline !== 'known'
   const status = statusOf(body.findings.filter(isNew), inputs['fail-on'])
   return { ...body, status: status === 'passed' && !body.findings.every(isNew) ? 'warned' : status }
@@ -190,6 +192,7 @@ async function checkFile(
     window: '',
     inspection,
     moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false },
+    isNothingNew: false,
     available: inspection.state.read,
     reportSubject: { files: [shown] },
     findings: [],
@@ -222,19 +225,39 @@ async function checkTopic(
     },
     ports,
   )
-  const { inspection, partial, identity, ranges, available, findings, notes } = inspected
+  const { inspection, partial, identity, ranges, available, findings, notes, sample } = inspected
   resolved.keep(inspected)
   const { topicId } = identity
+  const retention = await retentionAskedFor(plan, settings, topic, ports.signal)
   return {
     subject: { kind: 'topic', topic },
     window: describeWindow(inputs.window),
     inspection,
-    moment: { ...momentOf(inspection, plan, partial), partitions: ranges.length, hasRecordTimes: true },
+    moment: {
+      ...momentOf(inspection, plan, partial),
+      partitions: ranges.length,
+      hasRecordTimes: true,
+      ...(sample === undefined ? {} : { sample }),
+      ...(retention === undefined ? {} : { retention }),
+    },
+    // Records that came and were lost before they could be read are something else.
+    isNothingNew: resolved.goesOn() && !partial && inspection.state.read === 0 && findings.length === 0,
     available,
     reportSubject: { topics: [{ topic, ...(topicId === undefined ? {} : { topicId }), partitions: [...ranges] }] },
     findings,
     notes: [...resolved.notes(), ...notes],
   }
+}
+
+/** Asked when the records were read: what is not read then may be gone already. */
+async function retentionAskedFor(
+  { checks }: InspectionPlan,
+  settings: ConnectionSettings,
+  topic: string,
+  signal: AbortSignal,
+): Promise<RetentionFacts | undefined> {
+  if (signal.aborted || !checks.some(({ kind }) => kind === 'retention')) return undefined
+  return readRetention(settings, topic, signal)
 }
 
 function momentOf({ state }: Inspection, { setup }: InspectionPlan, partial: boolean) {

@@ -1,5 +1,5 @@
 import type { SchemaKey } from '@kafka-dataops/decoders'
-import type { RecordView } from '@kafka-dataops/kafka'
+import type { RecordView, TopicAdmin } from '@kafka-dataops/kafka'
 import type { CheckDefinition, CheckRule, RecordSide } from '../check-definition.ts'
 import type { KnownSchema } from '../registry-rules/known-schemas.ts'
 import type { RuleVerdicts } from '../rules/protocol.ts'
@@ -15,6 +15,8 @@ export interface CheckSetup {
   readonly showValues: boolean
   /** Where decimals beyond 15 digits arrive as text (Avro); elsewhere a text is never a number. */
   readonly decimalTexts: readonly RecordSide[]
+  /** Records come with gaps between them, and not always in the order of the log. */
+  readonly isSample?: boolean
 }
 
 /** Where the inspection is: one object that moves from record to record. */
@@ -63,7 +65,32 @@ export interface Moment {
   readonly recordsOfSchema: ReadonlyMap<SchemaKey, number>
   /** What is read has record timestamps; a sample file has none. */
   readonly hasRecordTimes: boolean
+  /** Only a sample of the window was read; absent when it was to be read whole. */
+  readonly sample?: SampledWindow
+  /** What the cluster says of keeping the topic's records; absent where no check asks, or there is no cluster. */
+  readonly retention?: RetentionFacts
 }
+
+/** What is known of the window that a sample was taken of. */
+export interface SampledWindow {
+  /** Offsets of the window: it holds as many records, or fewer where compaction and transactions left gaps. */
+  readonly offsets: number
+  /** The last record of every partition is in the sample. */
+  readonly hasNewest: boolean
+}
+
+export type OldestRecord = Awaited<ReturnType<TopicAdmin['oldestRecords']>>[number]
+
+/** How long a topic keeps records: its settings in effect, and how old what it holds is. */
+export type RetentionFacts =
+  | { readonly ok: false; readonly reason: string }
+  | {
+      readonly ok: true
+      /** By name, as `retention.ms`. */
+      readonly settings: ReadonlyMap<string, string>
+      /** Of the partitions that hold records, ascending. */
+      readonly oldest: readonly OldestRecord[]
+    }
 
 export interface Conclusion {
   readonly status: 'passed' | 'failed' | 'error' | 'skipped'

@@ -24,6 +24,6 @@ export const duplicateRecords = checkKind<'duplicate-records', DuplicatesState>(
     into.tally.evaluated += other.tally.evaluated
     mergeRepetitions(into.occurrences, other.occurrences)
   },
-  conclude: ({ threshold }, { tally, occurrences }, _moment, { examples }) =>
-    concludeRepetition(occurrences, tally, threshold, examples, 'record'),
+  conclude: ({ threshold }, { tally, occurrences }, moment, { examples }) =>
+    concludeRepetition(occurrences, tally, { threshold, moment, examples, what: 'record' }),
 })

@@ -10,6 +10,7 @@ export const errorRate = checkKind<'error-rate', CheckState>({
   merge: () => {},
   conclude({ percent }, _state, moment) {
     const rate = moment.read === 0 ? undefined : (100 * moment.failing) / moment.read
-    return concludeMeasure(rate, percent, '% of the records', moment, 'no data: no record in the window')
+    const conclusion = concludeMeasure(rate, percent, '% of the records', moment, 'no data: no record in the window')
+    return { ...conclusion, tally: { ...conclusion.tally, evaluated: moment.read, failed: moment.failing } }
   },
 })

@@ -1,5 +1,6 @@
 import { formatDuration } from '@kafka-dataops/core'
 import { type Conclusion, checkKind } from './check.ts'
+import { needsWholeWindow } from './measure.ts'
 import { type CheckState, newTally } from './tally.ts'
 
 interface FrequencyState extends CheckState {
@@ -29,6 +30,7 @@ export const frequency = checkKind<'frequency', FrequencyState>({
     const threshold = `a record every ${formatDuration(everyMs)}`
     const skipped = (reason: string): Conclusion => ({ status: 'skipped', tally, threshold, reason })
     if (moment.partial) return skipped('stopped before the whole window was read')
+    if (moment.sample !== undefined) return skipped(needsWholeWindow)
     if (stretches.size === 0) return skipped('no data: no record with a timestamp in the window')
     if (stretches.size > mostStretches)
       return skipped(`the window is longer than ${mostStretches} times ${formatDuration(everyMs)}`)

@@ -3,6 +3,7 @@ import type { RecordView } from '@kafka-dataops/kafka'
 import { timeReader } from '../time-reading.ts'
 import { type CheckSetup, type Conclusion, checkKind, type DefinitionOf, type Moment } from './check.ts'
 import { isSampled, type KeySample, mergeSamples, newKeySample, putInSample, sampledShare } from './key-sample.ts'
+import { needsWholeWindow } from './measure.ts'
 import {
   type CheckState,
   compareWitnesses,
@@ -107,6 +108,7 @@ function concludeNewest(definition: FreshnessDefinition, state: FreshnessState, 
   const seen = { measured, measuredMs: ageMs, threshold }
   if (ageMs <= definition.maxAgeMs) return { ...seen, tally, status: tally.failed === 0 ? 'passed' : 'failed' }
   if (moment.partial) return { ...seen, tally, status: 'skipped', reason: stoppedEarly }
+  if (moment.sample?.hasNewest === false) return { ...seen, tally, status: 'skipped', reason: newestNotSampled }
   const stale = staleCause(newest, `the newest event is ${formatDuration(ageMs)} old`)
   return { ...seen, tally: withCause(tally, 'stale', 1, stale, stale), status: 'failed' }
 }
@@ -121,6 +123,7 @@ function concludePerKey(
   const threshold = `every key at most ${formatDuration(definition.maxAgeMs)} old`
   const keys = newestOfKey.entries.size
   if (keys === 0) return { ...withoutEvents(definition, tally, moment, true), threshold }
+  if (moment.sample !== undefined) return { status: 'skipped', tally, threshold, reason: needsWholeWindow }
   const byAge = Array.from(newestOfKey.entries, ([key, newest]) => ({ key, newest })).sort(
     (left, right) => left.newest.time - right.newest.time || compareWitnesses(left.newest, right.newest),
   )
@@ -146,6 +149,7 @@ function concludePerKey(
 }
 
 const stoppedEarly = 'stopped before the newest records were read'
+const newestNotSampled = 'the newest records are not in the sample: leave sample-size out to know'
 
 function withoutEvents(
   definition: FreshnessDefinition,

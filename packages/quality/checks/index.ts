@@ -21,6 +21,7 @@ import { profile } from './profile.ts'
 import { range } from './range.ts'
 import { recordSize } from './record-size.ts'
 import { registryRule } from './registry-rule.ts'
+import { retention } from './retention.ts'
 import { rowCount } from './row-count.ts'
 import { schemaCount } from './schema-count.ts'
 import { statistics } from './statistics.ts'
@@ -47,6 +48,7 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   'unique-items': uniqueItems,
   uniqueness,
   'row-count': rowCount,
+  retention,
   throughput,
   'error-rate': errorRate,
   frequency,
@@ -64,6 +66,8 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   statistics,
   profile,
 }
+
+export const ruleKinds = Object.keys(kinds) as readonly RuleKind[]
 
 /** Starts a check with nothing seen yet. */
 export function openCheck(definition: CheckDefinition, setup: CheckSetup): RunningCheck {

@@ -3,6 +3,7 @@ import { timeReader } from '../time-reading.ts'
 import { checkKind } from './check.ts'
 import { digest } from './digest.ts'
 import { isSampled, type KeySample, mergeSamples, newKeySample, putInSample, sampledShare } from './key-sample.ts'
+import { needsWholeWindow } from './measure.ts'
 import { concludeRate } from './rate.ts'
 import { type CheckState, countEvaluated, countFailure, mergeTallies, newTally } from './tally.ts'
 
@@ -20,6 +21,7 @@ export const keyOrder = checkKind<'key-order', KeyOrderState>({
   needsOrder: true,
   start: () => ({ tally: newTally(), last: newKeySample() }),
   observer(definition, { tally, last }, setup) {
+    if (setup.isSample) return () => false
     const read = timeReader(definition.time ?? { logicalType: 'timestamp' })
     return (value, cursor) => {
       const { key, partition } = cursor.record
@@ -42,7 +44,8 @@ export const keyOrder = checkKind<'key-order', KeyOrderState>({
     mergeTallies(into.tally, other.tally, setup)
     mergeSamples(into.last, other.last, keyLimit, (ours) => ours)
   },
-  conclude({ threshold }, { tally, last }) {
+  conclude({ threshold }, { tally, last }, { sample }) {
+    if (sample !== undefined) return { status: 'skipped', tally, reason: needsWholeWindow }
     const share = sampledShare(last)
     const conclusion = concludeRate(tally, threshold)
     return share === 1 ? conclusion : { ...conclusion, reason: `judged by about 1 in ${Math.round(1 / share)} keys` }

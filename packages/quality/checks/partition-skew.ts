@@ -1,5 +1,6 @@
 import { formatPercent } from '@kafka-dataops/core'
 import { type Conclusion, checkKind } from './check.ts'
+import { needsWholeWindow } from './measure.ts'
 import { type CheckState, newTally } from './tally.ts'
 
 interface SkewState extends CheckState {
@@ -29,6 +30,8 @@ export const partitionSkew = checkKind<'partition-skew', SkewState>({
     const total = records.values().reduce((sum, count) => sum + count, 0)
     if (moment.partial)
       return { status: 'skipped', tally, threshold, reason: 'stopped before the whole window was read' }
+    // A sample has the partitions' shares of offsets, which are those of records only where nothing was compacted.
+    if (moment.sample !== undefined) return { status: 'skipped', tally, threshold, reason: needsWholeWindow }
     if (total === 0) return { status: 'skipped', tally, threshold, reason: 'no data: no record in the window' }
     const [fullest] = [...records].sort(([left, many], [right, more]) => more - many || left - right)
     const [partition, count] = fullest ?? [0, 0]

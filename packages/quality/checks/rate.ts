@@ -39,6 +39,39 @@ export function holds(measured: number, threshold: Pick<Threshold, 'operator' | 
   }
 }
 
+/** Whether a number meets the operator that is known to lie from `low` to `high`; undefined when it depends on where. */
+export function holdsWithin(
+  low: number,
+  high: number,
+  { operator, value }: Pick<Threshold, 'operator' | 'value'>,
+): boolean | undefined {
+  const [least, most] = typeof value === 'number' ? [value, value] : value
+  const isWithin = (): boolean | undefined =>
+    low >= least && high <= most ? true : high < least || low > most ? false : undefined
+  const isAbove = (): boolean | undefined => (low > most ? true : high <= most ? false : undefined)
+  const isBelow = (): boolean | undefined => (high < least ? true : low >= least ? false : undefined)
+  switch (operator) {
+    case 'mustBe':
+    case 'mustBeBetween':
+      return isWithin()
+    case 'mustNotBe':
+    case 'mustNotBeBetween':
+      return opposite(isWithin())
+    case 'mustBeGreaterThan':
+      return isAbove()
+    case 'mustBeLessOrEqualTo':
+      return opposite(isAbove())
+    case 'mustBeLessThan':
+      return isBelow()
+    case 'mustBeGreaterOrEqualTo':
+      return opposite(isBelow())
+  }
+}
+
+function opposite(answer: boolean | undefined): boolean | undefined {
+  return answer === undefined ? undefined : !answer
+}
+
 const words: Readonly<Record<Threshold['operator'], string>> = {
   mustBe: 'exactly',
   mustNotBe: 'not',

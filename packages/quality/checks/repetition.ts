@@ -1,10 +1,11 @@
 import { counted } from '@kafka-dataops/core'
 import type { RecordView } from '@kafka-dataops/kafka'
 import type { Threshold } from '../check-definition.ts'
-import type { Conclusion } from './check.ts'
+import type { Conclusion, Moment } from './check.ts'
 import { digest } from './digest.ts'
 import { isSampled, type KeySample, mergeSamples, newKeySample, putInSample, sampledShare } from './key-sample.ts'
-import { describeThreshold, holds } from './rate.ts'
+import { needsWholeWindow } from './measure.ts'
+import { describeThreshold, holds, holdsWithin } from './rate.ts'
 import { compareWitnesses, type Tally, type Witness } from './tally.ts'
 
 /** How often something occurred: exact up to this many different ones, beyond by a sample of them. */
@@ -52,14 +53,12 @@ function joined(left: Occurrences, right: Occurrences): Occurrences {
 
 /**
  * Failed when something occurs more than once, or more of them than the threshold allows. Failing records are those
- * beyond the first of each.
+ * beyond the first of each. What a part of the window repeats the whole of it does; what it does not, the rest may.
  */
 export function concludeRepetition(
   repetition: Repetition,
   evaluated: Tally,
-  threshold: Threshold | undefined,
-  examples: number,
-  what: string,
+  { threshold, moment, examples, what }: RepetitionRule,
 ): Conclusion {
   if (evaluated.evaluated === 0) return { status: 'skipped', tally: evaluated, reason: 'no data: nothing to evaluate' }
   const share = sampledShare(repetition)
@@ -70,6 +69,20 @@ export function concludeRepetition(
   const about = share === 1 ? '' : 'about '
   const measured = `${about}${counted(values, what)} more than once, ${about}${counted(surplus, 'surplus record')}`
   const number = threshold?.unit === 'percent' ? (100 * surplus) / evaluated.evaluated : values
+  const seen = {
+    tally: { ...evaluated, failed: surplus, ...witnessed(repeated, surplus, examples) },
+    measured,
+    ...(threshold === undefined ? {} : { threshold: describeThreshold(threshold) }),
+  }
+  if (moment.partial || moment.sample !== undefined) {
+    const found = repeated.reduce((sum, { count }) => sum + count - 1, 0)
+    const isMet = ofWholeWindow(threshold, repeated.length, found, moment)
+    if (isMet === undefined) {
+      const reason = moment.partial ? 'stopped before the whole window was read' : needsWholeWindow
+      return { ...seen, status: 'skipped', reason }
+    }
+    return { ...seen, status: isMet ? 'passed' : 'failed' }
+  }
   const isAllowed = threshold === undefined ? values === 0 : holds(number, threshold)
   const estimate =
     share === 1
@@ -77,13 +90,28 @@ export function concludeRepetition(
       : {
           reason: `more than ${limit.toLocaleString('en-US')} different values: an estimate from 1 in ${Math.round(1 / share)} of them`,
         }
-  return {
-    status: isAllowed ? 'passed' : 'failed',
-    tally: { ...evaluated, failed: surplus, ...witnessed(repeated, surplus, examples) },
-    measured,
-    ...(threshold === undefined ? {} : { threshold: describeThreshold(threshold) }),
-    ...estimate,
-  }
+  return { ...seen, status: isAllowed ? 'passed' : 'failed', ...estimate }
+}
+
+export interface RepetitionRule {
+  readonly threshold: Threshold | undefined
+  readonly moment: Moment
+  /** How many repeated ones to show. */
+  readonly examples: number
+  /** What is repeated, as `value`. */
+  readonly what: string
+}
+
+/** What a part of the window repeats is the least that all of it does. */
+function ofWholeWindow(
+  threshold: Threshold | undefined,
+  values: number,
+  surplus: number,
+  { sample }: Moment,
+): boolean | undefined {
+  if (threshold === undefined) return values === 0 ? undefined : false
+  if (threshold.unit === 'rows') return holdsWithin(values, Number.POSITIVE_INFINITY, threshold)
+  return holdsWithin(sample === undefined ? 0 : (100 * surplus) / sample.offsets, 100, threshold)
 }
 
 function witnessed(

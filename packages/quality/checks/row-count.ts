@@ -1,5 +1,5 @@
 import { checkKind } from './check.ts'
-import { concludeMeasure } from './measure.ts'
+import { concludeBounds, concludeMeasure } from './measure.ts'
 import { type CheckState, newTally } from './tally.ts'
 
 interface RowCountState extends CheckState {
@@ -20,5 +20,10 @@ export const rowCount = checkKind<'row-count', RowCountState>({
   merge(into, other) {
     into.rows += other.rows
   },
-  conclude: ({ count }, { rows }, moment) => concludeMeasure(rows, count, 'records', moment, ''),
+  conclude({ count }, { rows }, moment) {
+    const { sample, read } = moment
+    if (sample === undefined) return concludeMeasure(rows, count, 'records', moment, '')
+    const tombstones = read - rows
+    return concludeBounds(rows, Math.max(rows, sample.offsets - tombstones), count, 'records', moment)
+  },
 })

@@ -1,5 +1,7 @@
+import { counted } from '@kafka-dataops/core'
 import type { SchemaKey } from '@kafka-dataops/decoders'
 import { checkKind } from './check.ts'
+import { needsWholeWindow } from './measure.ts'
 import { type CheckState, newTally } from './tally.ts'
 
 /** What the values name is counted by the inspection itself. */
@@ -8,13 +10,16 @@ export const schemaCount = checkKind<'schema-count', CheckState>({
   start: () => ({ tally: newTally() }),
   observer: () => () => false,
   merge: () => {},
-  conclude({ max }, { tally }, { recordsOfSchema }) {
+  conclude({ max }, { tally }, { recordsOfSchema, sample }) {
     const threshold = `at most ${max}`
     if (recordsOfSchema.size === 0) {
       return { status: 'skipped', tally, threshold, reason: 'no data: no value names a schema' }
     }
-    const status = recordsOfSchema.size <= max ? 'passed' : 'failed'
-    return { status, tally, threshold, measured: `${recordsOfSchema.size} schemas: ${described(recordsOfSchema)}` }
+    const measured = `${counted(recordsOfSchema.size, 'schema')}: ${described(recordsOfSchema)}`
+    if (recordsOfSchema.size > max) return { status: 'failed', tally, threshold, measured }
+    return sample === undefined
+      ? { status: 'passed', tally, threshold, measured }
+      : { status: 'skipped', tally, threshold, measured, reason: needsWholeWindow }
   },
 })
 
@@ -22,6 +27,6 @@ const shown = 10
 
 function described(records: ReadonlyMap<SchemaKey, number>): string {
   const byCount = [...records].sort(([, left], [, right]) => right - left)
-  const parts = byCount.slice(0, shown).map(([schema, count]) => `${schema} (${count.toLocaleString('en-US')} records)`)
+  const parts = byCount.slice(0, shown).map(([schema, count]) => `${schema} (${counted(count, 'record')})`)
   return byCount.length > shown ? `${parts.join(', ')} and ${byCount.length - shown} more` : parts.join(', ')
 }

@@ -9,7 +9,7 @@ import { standardDeviation } from '../statistics/moments.ts'
 import { addNumber, mergeNumbers, type NumberProfile, newNumberProfile } from '../statistics/number-profile.ts'
 import { quantileOf } from '../statistics/quantile-sketch.ts'
 import { checkKind, type DefinitionOf } from './check.ts'
-import { concludeMeasure } from './measure.ts'
+import { concludeBounds, concludeMeasure } from './measure.ts'
 import { type CheckState, newTally } from './tally.ts'
 
 interface StatisticsState extends CheckState {
@@ -50,13 +50,11 @@ export const statistics = checkKind<'statistics', StatisticsState>({
       measure === 'distinct'
         ? 'distinct values'
         : `(${quantile === undefined ? words[measure] : `quantile ${quantile}`})`
-    const conclusion = concludeMeasure(
-      measureOf(definition, state),
-      expected,
-      unit,
-      moment,
-      'no data: nothing to measure',
-    )
+    const found = measureOf(definition, state)
+    const conclusion =
+      measure === 'distinct' && moment.sample !== undefined && found !== undefined
+        ? concludeBounds(found, Number.POSITIVE_INFINITY, expected, unit, moment)
+        : concludeMeasure(found, expected, unit, moment, 'no data: nothing to measure')
     const isValue = measure === 'minimum' || measure === 'maximum' || measure === 'quantile'
     return sensitive && isValue && conclusion.measured !== undefined
       ? { ...conclusion, measured: `masked ${unit}` }

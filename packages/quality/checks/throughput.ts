@@ -1,5 +1,5 @@
 import { checkKind } from './check.ts'
-import { concludeMeasure } from './measure.ts'
+import { concludeMeasure, needsWholeWindow } from './measure.ts'
 import { type CheckState, newTally } from './tally.ts'
 
 interface ThroughputState extends CheckState {
@@ -32,7 +32,8 @@ export const throughput = checkKind<'throughput', ThroughputState>({
     into.oldest = Math.min(into.oldest, other.oldest)
     into.newest = Math.max(into.newest, other.newest)
   },
-  conclude({ perSecond }, { timed, oldest, newest }, moment) {
+  conclude({ perSecond }, { tally, timed, oldest, newest }, moment) {
+    if (moment.sample !== undefined) return { status: 'skipped', tally, reason: needsWholeWindow }
     const seconds = (newest - oldest) / 1_000
     const rate = timed > 1 && seconds > 0 ? (timed - 1) / seconds : undefined
     return concludeMeasure(rate, perSecond, 'records/s', moment, 'no data: fewer than two moments in the window')

@@ -26,8 +26,10 @@ export const uniqueness = checkKind<'uniqueness', UniquenessState>({
     into.tally.evaluated += other.tally.evaluated
     mergeRepetitions(into.occurrences, other.occurrences)
   },
-  conclude: ({ threshold, fields }, { tally, occurrences }, _moment, { examples }) =>
-    concludeRepetition(occurrences, tally, threshold, examples, fields.length > 1 ? 'combination' : 'value'),
+  conclude({ threshold, fields }, { tally, occurrences }, moment, { examples }) {
+    const what = fields.length > 1 ? 'combination' : 'value'
+    return concludeRepetition(occurrences, tally, { threshold, moment, examples, what })
+  },
 })
 
 /** Undefined when one of the fields is absent or null. */

@@ -193,7 +193,7 @@ describe('what belongs to Kafka', () => {
     expect(conclude(rule(2), records, { recordsOfSchema: two }).status).toBe('passed')
     expect(conclude(rule(1), records, { recordsOfSchema: two })).toMatchObject({
       status: 'failed',
-      measured: '2 schemas: 7 (3 records), 9 (1 records)',
+      measured: '2 schemas: 7 (3 records), 9 (1 record)',
     })
     expect(conclude(rule(1), records).status).toBe('skipped')
   })

@@ -327,6 +327,7 @@ describe('loadContract: quality rules', () => {
       { check: 'uniqueness', fields: ['a'] },
       { check: 'latency', field: 'a', maxLatency: '10s', percentile: 99 },
       { check: 'multiple-of', field: 'a', divisor: 0.5 },
+      { check: 'retention', atLeast: '7d', atMost: '30d' },
     ].map((implementation) => ({ type: 'custom', engine: 'kafka-dataops', implementation }))
     const schema = [{ name: 'orders', properties: [{ name: 'a', logicalType: 'integer' }], quality }]
     expect(checksOf(dump({ ...head, schema })).slice(1)).toMatchObject([
@@ -343,6 +344,7 @@ describe('loadContract: quality rules', () => {
       { kind: 'uniqueness', fields: [['a']] },
       { id: 'orders.a.latency', maxLatencyMs: 10_000, percentile: 99, path: ['a'] },
       { kind: 'multiple-of', divisor: 0.5 },
+      { kind: 'retention', minMs: 604_800_000, maxMs: 2_592_000_000 },
     ])
   })
 
@@ -412,12 +414,14 @@ describe('loadContract: service levels', () => {
       { property: 'fy', value: 15, unit: 'min' },
       { property: 'Throughput', value: 120, unit: 'records/min' },
       { property: 'errorRate', value: '0.5', unit: '%' },
+      { property: 'Retention', value: 7, unit: 'd', element: 'orders.at' },
     ]
-    expect(checksOf(withProperties(properties, { slaProperties })).slice(-4)).toMatchObject([
+    expect(checksOf(withProperties(properties, { slaProperties })).slice(-5)).toMatchObject([
       { id: 'orders.at.latency', maxLatencyMs: 10_000, time: { logicalType: 'timestamp' } },
       { id: 'orders.frequency', everyMs: 900_000 },
       { id: 'orders.throughput', perSecond: { operator: 'mustBeGreaterOrEqualTo', value: 2 } },
       { id: 'orders.errorRate', percent: { operator: 'mustBeLessOrEqualTo', value: 0.5 } },
+      { id: 'orders.retention', minMs: 7 * 86_400_000, path: [] },
     ])
   })
 

@@ -177,12 +177,11 @@ const executed: Readonly<Record<string, CompileLevel>> = {
   frequency: compileFrequency,
   throughput: compileThroughput,
   errorRate: compileErrorRate,
+  retention: compileRetention,
 }
 
 function reasonOf(property: string): string {
-  return property === 'retention'
-    ? 'Retention is a setting of the topic, not a property of its records.'
-    : `"${property}" is a promise about the service, not about its records.`
+  return `"${property}" is a promise about the service, not about its records.`
 }
 
 interface LevelCheck {
@@ -295,6 +294,16 @@ function compileErrorRate(reader: ContractReader, level: ServiceLevel, targets: 
   const rule = { kind: 'error-rate', percent: { operator: 'mustBeLessOrEqualTo', value: percent } } as const
   for (const { topic } of targets) {
     addLevelCheck(level, { topic }, { rule, name: `At most ${percent} % of the records are wrong` })
+  }
+}
+
+/** A promise to who reads: records are there that long. It is about the topic, whichever element it names. */
+function compileRetention(reader: ContractReader, level: ServiceLevel, targets: readonly Target[]): void {
+  const minMs = readAge(reader, level)
+  if (minMs === undefined) return
+  const name = `Records are kept for at least ${formatDuration(minMs)}`
+  for (const topic of new Set(targets.map((target) => target.topic))) {
+    addLevelCheck(level, { topic }, { rule: { kind: 'retention', minMs }, name })
   }
 }
 

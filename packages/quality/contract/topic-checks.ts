@@ -101,6 +101,7 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   latency: 'timeliness',
   freshness: 'timeliness',
   'error-rate': 'accuracy',
+  retention: 'coverage',
   'key-order': 'consistency',
   'key-presence': 'completeness',
   tombstone: 'conformity',

@@ -33,6 +33,12 @@ export const timeChecks: Readonly<Record<string, CustomCheck>> = {
     parameters: { epochUnit },
     compile: compileKeyOrder,
   },
+  retention: {
+    about: 'record',
+    operator: 'none',
+    parameters: { atLeast: text.optional(), atMost: text.optional() },
+    compile: compileRetention,
+  },
   frequency: {
     about: 'record',
     operator: 'none',
@@ -43,6 +49,34 @@ export const timeChecks: Readonly<Record<string, CustomCheck>> = {
       return { rule: { kind: 'frequency', everyMs }, says: `comes at least every ${String(request.given.every)}` }
     },
   },
+}
+
+function compileRetention(request: CheckRequest): CompiledCheck | undefined {
+  const { given, path, subject, reader } = request
+  const minMs = readDuration(request, 'atLeast')
+  const maxMs = readDuration(request, 'atMost')
+  if (given.atLeast === undefined && given.atMost === undefined) {
+    const message = `${subject}: retention needs atLeast or atMost, as 7d.`
+    addProblem(reader, { code: 'missing-key', message, path, target: 'key' })
+    return undefined
+  }
+  if (minMs !== undefined && maxMs !== undefined && minMs > maxMs) {
+    const message = `${subject}: atLeast ${String(given.atLeast)} is more than atMost ${String(given.atMost)}: no topic can keep both.`
+    addProblem(reader, { code: 'contradictory-bounds', message, path: [...path, 'atLeast'] })
+    return undefined
+  }
+  const isReadable = (given.atLeast === undefined) === (minMs === undefined)
+  if (!isReadable || (given.atMost === undefined) !== (maxMs === undefined)) return undefined
+  const least = minMs === undefined ? [] : [`at least ${String(given.atLeast)}`]
+  const most = maxMs === undefined ? [] : [`at most ${String(given.atMost)}`]
+  return {
+    rule: {
+      kind: 'retention',
+      ...(minMs === undefined ? {} : { minMs }),
+      ...(maxMs === undefined ? {} : { maxMs }),
+    },
+    says: `is kept ${[...least, ...most].join(' and ')}`,
+  }
 }
 
 function compileFreshness(request: CheckRequest): CompiledCheck | undefined {
