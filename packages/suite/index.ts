@@ -1,14 +1,14 @@
 import { isMainThread, workerData } from 'node:worker_threads'
 import { qualityWorkerName, workerEntry } from '@kafka-dataops/quality/worker-entry'
-import { actions, operations } from './operations.ts'
 
 /**
- * The bundle's entry: every stub in dist imports it. Hosts and the parts of an operation that talk to the world are
- * loaded when they are used, so that starting costs little.
+ * The bundle's entry: every stub in dist imports it, and every worker thread is it. Operations, hosts and the parts of
+ * an operation that talk to the world are loaded when they are used, so that starting costs little.
  */
 
 /** Runs one action of the suite as a step of a workflow. */
 export async function runAction(name: string): Promise<void> {
+  const { actions, operations } = await import('./operations.ts')
   const operation = actions.find((action) => action.name === name)
   if (operation === undefined) throw new Error(`There is no action ${name}.`)
   const github = await import('@kafka-dataops/github')
@@ -17,7 +17,7 @@ export async function runAction(name: string): Promise<void> {
 
 /** Runs the terminal host and sets the process's exit code. */
 export async function runCli(args: readonly string[]): Promise<void> {
-  const cli = await import('@kafka-dataops/cli')
+  const [cli, { operations }] = await Promise.all([import('@kafka-dataops/cli'), import('./operations.ts')])
   const { stdout, stderr, env: environment } = process
   process.exitCode = await cli.runCli(args, operations, { stdout, stderr, environment, now: Date.now })
 }
