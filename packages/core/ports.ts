@@ -23,6 +23,8 @@ export interface Ports {
   readonly maskSecret: (value: string) => void
   /** What earlier runs left; absent unless the `state` input says where that is. */
   readonly state?: State
+  /** Where people see what was deployed (deployments of GitHub); absent where there is no such place. */
+  readonly deployments?: Deployments
   /** The repository around the working directory; absent where there is none, or no git program. */
   readonly git?: Git
   /** The pull request that the run is for; absent in a terminal and on other events. */
@@ -41,6 +43,22 @@ export interface Ports {
 
 /** By the section of a service's inputs. */
 export type UnsetServices = Readonly<Partial<Record<'connection' | 'registry' | 'connect', readonly Problem[]>>>
+
+/** Tells a platform for people that something is being deployed. What it cannot be told is a warning, never an error. */
+export interface Deployments {
+  begin(deployment: {
+    /** Name of GitHub's environment. */
+    readonly environment: string
+    /** A sentence. */
+    readonly description: string
+    readonly payload: Readonly<Record<string, string>>
+  }): Promise<DeploymentInProgress>
+}
+
+export interface DeploymentInProgress {
+  /** `error` when it was stopped or could not be carried out, `failure` when what was deployed is at fault. */
+  end(state: 'success' | 'failure' | 'error', description: string): Promise<void>
+}
 
 /** What a run must know of the pull request it is for. */
 export interface PullRequestContext {

@@ -144,11 +144,17 @@ describe.skipIf(connect === undefined)('a topic and a connector, from the manife
     const state = { state: 'dir:state', apply: 'true' }
     const deployed = await workspace.deploy({ ...deploying, ...state })
     expect(deployed.report.status).toBe('passed')
-    const id = deployed.report.artifacts.find(({ kind }) => kind === 'deployment')?.path ?? ''
+    const id = deployed.report.deployment?.id ?? ''
     await expect.poll(() => settingOf('retention.ms')).toBe('120000')
 
     const shown = await workspace.deploy({ ...deploying, state: 'dir:state', rollback: id })
-    expect(shown.report.notes).toEqual([`topic/${topic}: set back configs.retention.ms.`])
+    expect(shown.report.plan?.changes).toMatchObject([
+      {
+        id: `topic/${topic}`,
+        action: 'update',
+        fields: [{ path: 'configs.retention.ms', before: '120000', after: '60000' }],
+      },
+    ])
     const unknown = await workspace.deploy({ ...deploying, ...state, rollback: 'never' })
     expect(unknown.exitCode).toBe(2)
     const undone = await workspace.deploy({ ...deploying, ...state, rollback: 'last' })

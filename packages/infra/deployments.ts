@@ -1,8 +1,10 @@
 import {
   BadInputError,
   didYouMean,
+  type PlanChange,
   planActions,
   planFieldSchema,
+  planOutcomes,
   reversibilities,
   type State,
   type StateKind,
@@ -18,13 +20,16 @@ const recordedChange = z.object({
   reversibility: z.enum(reversibilities),
   /** JSON of what was there; absent when nothing was. */
   before: z.unknown().optional(),
+  /** What became of it; absent while the deployment runs, and for ever when its run was killed. */
+  outcome: z.enum(planOutcomes).optional(),
 })
 export type RecordedChange = z.infer<typeof recordedChange>
 
 const deployment = z.object({
   id: z.string(),
   startedAt: z.string(),
-  status: z.enum(['running', 'done', 'failed', 'rolled-back']),
+  /** `running` of a run that holds the lock no more: it was killed. `cut-short`: it was stopped, and could say so. */
+  status: z.enum(['running', 'done', 'failed', 'rolled-back', 'cut-short']),
   changes: z.array(recordedChange),
 })
 export type Deployment = z.infer<typeof deployment>
@@ -34,34 +39,57 @@ const deployments: StateKind<Deployment[]> = { name: 'deployments', version: 1, 
 
 /** Deployments that are kept; older ones cannot be rolled back. */
 const keptDeployments = 20
+/** Characters of the list: an entry of the state has at most 1 MiB. */
+const keptCharacters = 700_000
 
 /** One list for each cluster and environment. */
 export interface DeploymentLog {
   all(): Promise<readonly Deployment[]>
   /** Writes what was there before the first change is made. */
   begin(id: string, startedAt: number, pending: readonly PlannedChange[]): Promise<void>
-  end(id: string, status: Deployment['status']): Promise<void>
+  /** Once the verdict is out, also that of a run that was stopped. */
+  end(id: string, status: Deployment['status'], outcomes?: Outcomes): void
 }
 
-export function deploymentLog(state: State, clusterId: string, environment: string | undefined): DeploymentLog {
-  const key = environment === undefined ? clusterId : `${clusterId}.${environment}`
+type Outcomes = ReadonlyMap<string, NonNullable<PlanChange['outcome']>>
+
+export function deploymentLog(state: State, key: string): DeploymentLog {
   return {
     all: async () => (await state.read(deployments, key)) ?? [],
-    begin: (id, startedAt, pending) =>
-      state.update(deployments, key, (current = []) => [
-        ...current.slice(1 - keptDeployments),
-        {
-          id,
-          startedAt: new Date(startedAt).toISOString(),
-          status: 'running' as const,
-          changes: pending.map(recorded),
-        },
-      ]),
-    end: (id, status) =>
-      state.update(deployments, key, (current = []) =>
-        current.map((each) => (each.id === id ? { ...each, status } : each)),
+    begin: (id, startedAt, pending) => {
+      const begun: Deployment = {
+        id,
+        startedAt: new Date(startedAt).toISOString(),
+        status: 'running',
+        changes: pending.map(recorded),
+      }
+      return state.update(deployments, key, (current = []) => withinBounds([...current, begun]))
+    },
+    end: (id, status, outcomes = new Map()) =>
+      state.updateAfterVerdict(deployments, key, (current = []) =>
+        current.map((each) => (each.id === id ? ended(each, status, outcomes) : each)),
       ),
   }
+}
+
+/** The newest ones, as many as may be kept; always the last. */
+function withinBounds(all: readonly Deployment[]): Deployment[] {
+  const kept = all.slice(-keptDeployments)
+  while (kept.length > 1 && JSON.stringify(kept).length > keptCharacters) kept.shift()
+  return kept
+}
+
+function ended(before: Deployment, status: Deployment['status'], outcomes: Outcomes): Deployment {
+  const changes = before.changes.map((change) => {
+    const outcome = outcomes.get(idOf(change))
+    return outcome === undefined ? change : { ...change, outcome: outcome.status }
+  })
+  return { ...before, status, changes }
+}
+
+/** `kind/name`, as in a plan. */
+export function idOf({ kind, name }: Pick<RecordedChange, 'kind' | 'name'>): string {
+  return `${kind}/${name}`
 }
 
 function recorded({ change, preImage }: PlannedChange): RecordedChange {

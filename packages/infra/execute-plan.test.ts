@@ -10,7 +10,9 @@ const place = { file: 'dataops.yml', line: 1, column: 1 }
 function planned(name: string, order: number, log: string[], fails = false): PlannedChange {
   return {
     order,
+    before: undefined,
     preImage: undefined,
+    remember: () => Promise.reject(new Error('not asked')),
     difference: { ...unchanged, action: 'create' },
     declared: { name, place, placeOf: () => place, owner: undefined, ignored: [], absent: false },
     change: {
@@ -38,7 +40,7 @@ describe('executePlan', () => {
   test('begins no later step before an earlier one has ended, and bounds what runs at the same time', async () => {
     const log: string[] = []
     const changes = [planned('a', 1, log), planned('b', 1, log), planned('c', 1, log), planned('d', 2, log)]
-    const { failures, outcomes } = await executePlan(changes, 2, live(), async () => {})
+    const { failures, outcomes } = await executePlan(changes, 2, live(), () => {})
     expect(failures).toEqual([])
     expect([...outcomes.values()].map(({ status }) => status)).toEqual(['applied', 'applied', 'applied', 'applied'])
     expect(log.slice(0, 2)).toEqual(['begin a', 'begin b'])
@@ -49,7 +51,7 @@ describe('executePlan', () => {
   test('lets what runs finish after a failure and begins nothing more', async () => {
     const log: string[] = []
     const changes = [planned('bad', 1, log, true), planned('b', 1, log), planned('c', 1, log), planned('d', 2, log)]
-    const { failures, outcomes, begun } = await executePlan(changes, 2, live(), async () => {})
+    const { failures, outcomes, begun } = await executePlan(changes, 2, live(), () => {})
     expect(failures).toMatchObject([{ code: 'topic-refused', place }])
     expect(Object.fromEntries([...outcomes].map(([id, { status }]) => [id, status]))).toEqual({
       'topic/bad': 'failed',
@@ -65,7 +67,7 @@ describe('executePlan', () => {
     const log: string[] = []
     const stop = new AbortController()
     const changes = [planned('a', 1, log), planned('b', 1, log), planned('c', 2, log)]
-    const { outcomes } = await executePlan(changes, 1, stop.signal, async () => stop.abort())
+    const { outcomes } = await executePlan(changes, 1, stop.signal, () => stop.abort())
     expect([...outcomes.values()].map(({ status }) => status)).toEqual(['applied', 'not-reached', 'not-reached'])
   })
 })

@@ -18,7 +18,7 @@ export async function executePlan(
   planned: readonly PlannedChange[],
   parallel: number,
   signal: AbortSignal,
-  onBegin: (change: PlannedChange) => Promise<void>,
+  onBegin: (change: PlannedChange) => void,
 ): Promise<Executed> {
   const outcomes = new Map<string, NonNullable<PlanChange['outcome']>>()
   const failures: Problem[] = []
@@ -27,12 +27,13 @@ export async function executePlan(
   const run = async (each: PlannedChange): Promise<void> => {
     const startedAt = performance.now()
     try {
-      await onBegin(each)
+      onBegin(each)
       begun.push(each)
       await each.apply()
       outcomes.set(each.change.id, { status: 'applied', durationMs: Math.round(performance.now() - startedAt) })
     } catch (error) {
-      const problem = problemOf(error, each, signal)
+      const stopped = `${each.change.id} was stopped while it was being changed.`
+      const problem = problemOf(error, each.declared.place, stopped, signal)
       failures.push(problem)
       outcomes.set(each.change.id, { status: 'failed', reason: problem.message })
     }
@@ -56,8 +57,9 @@ export async function executePlan(
 
 export interface RolledBack {
   readonly outcomes: ReadonlyMap<string, NonNullable<PlanChange['outcome']>>
-  /** What stays changed, in sentences. */
+  /** What stays changed, and what else to know, in sentences. */
   readonly left: readonly string[]
+  readonly notes: readonly string[]
   readonly failures: readonly Problem[]
 }
 
@@ -65,36 +67,50 @@ export interface RolledBack {
 export async function rollBack(begun: readonly PlannedChange[], platform: Platform): Promise<RolledBack> {
   const outcomes = new Map<string, NonNullable<PlanChange['outcome']>>()
   const left: string[] = []
+  const notes: string[] = []
   const failures: Problem[] = []
   for (const each of begun.toReversed()) {
     const { id, kind, name } = each.change
     const known = kinds.find((candidate) => candidate.name === kind)
     if (known === undefined) continue
     try {
-      const undone = await known.undo(name, each.preImage, each.difference, platform)
+      platform.signal.throwIfAborted()
+      const undone = await known.undo(name, each.before, each.difference, platform, { offsets: 'restore' })
       left.push(...undone.left)
+      notes.push(...(undone.notes ?? []))
       outcomes.set(
         id,
         undone.left.length === 0 ? { status: 'undone' } : { status: 'kept', reason: undone.left.join(' ') },
       )
     } catch (error) {
-      const problem = problemOf(error, each, platform.signal)
+      const problem = problemOf(
+        error,
+        each.declared.place,
+        `${id} was stopped while it was being undone.`,
+        platform.signal,
+      )
       failures.push({ ...problem, code: 'rollback-failed', message: `${id} could not be undone: ${problem.message}` })
       outcomes.set(id, { status: 'kept', reason: problem.message })
     }
   }
-  return { outcomes, left, failures }
+  return { outcomes, left, notes, failures }
 }
 
-/** The problem of a failed change, at its resource. @throws what is a bug of ours. */
-function problemOf(error: unknown, { declared, change }: PlannedChange, signal: AbortSignal): Problem {
-  if (signal.aborted) {
-    return { code: 'cancelled', message: `${change.id} was stopped while it was being changed.`, place: declared.place }
+/**
+ * The problem that ended a change, at its resource. A bug of ours is one too: what was changed before must still be undone
+ * and reported.
+ */
+function problemOf(error: unknown, place: Problem['place'], stopped: string, signal: AbortSignal): Problem {
+  const at = place === undefined ? {} : { place }
+  if (signal.aborted) return { code: 'cancelled', message: stopped, ...at }
+  if (error instanceof UnreachableError) return { ...at, ...error.problem }
+  const [problem] = error instanceof BadInputError ? error.problems : []
+  if (problem !== undefined) return { ...at, ...problem }
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'internal-error',
+    message: `A bug in this tool: ${reason}`,
+    ...at,
+    help: 'Please report it.',
   }
-  if (error instanceof UnreachableError) return { place: declared.place, ...error.problem }
-  if (error instanceof BadInputError) {
-    const [problem] = error.problems
-    if (problem !== undefined) return { place: declared.place, ...problem }
-  }
-  throw error
 }

@@ -1,9 +1,9 @@
-import type { PlanChange, Problem } from '@kafka-dataops/core'
+import type { PlanAction, PlanChange, Problem } from '@kafka-dataops/core'
 import { aclKind } from './acls/index.ts'
 import { connectorKind } from './connectors/index.ts'
 import type { Declaration, DesiredState } from './desired/declaration.ts'
 import type { Platform, ServiceName } from './platform.ts'
-import { type Difference, highestRisk, type ResourceKind, type Undone } from './resource-kind.ts'
+import { type Difference, highestRisk, type ResourceKind, type Undone, type UndoOptions } from './resource-kind.ts'
 import { subjectKind } from './subjects/index.ts'
 import { topicKind } from './topics/index.ts'
 
@@ -14,8 +14,12 @@ export interface PlannedChange {
   readonly declared: Declaration
   /** Sort key of its execution, ascending. */
   readonly order: number
-  /** JSON of what was there; undefined when nothing was. Holds no secret. */
+  /** What was there; undefined when nothing was. Stays in memory: it may hold secrets. */
+  readonly before: unknown
+  /** JSON of what may be kept of it: no secret. */
   readonly preImage: unknown
+  /** The same change, with what only undoing it needs in `before` and `preImage`. */
+  readonly remember: () => Promise<PlannedChange>
   readonly apply: () => Promise<void>
 }
 
@@ -30,7 +34,8 @@ export interface AnyKind {
     isSelected: (kind: string, name: string) => boolean,
   ): Promise<{ readonly changes: readonly PlannedChange[]; check(): Promise<readonly Problem[]> }>
   isDeclared(state: DesiredState, isSelected: (kind: string, name: string) => boolean): boolean
-  undo(name: string, before: unknown, after: Difference, platform: Platform): Promise<Undone>
+  stays(action: PlanAction, path: string): boolean
+  undo(name: string, before: unknown, after: Difference, platform: Platform, options: UndoOptions): Promise<Undone>
 }
 
 /** Deletes come after everything else, in reverse order of kinds. */
@@ -59,11 +64,17 @@ function anyKind<Declared extends Declaration, Live>(kind: ResourceKind<Declared
       const changes = compared.map((each): PlannedChange => {
         const { difference } = each
         const order = kind.order + depthOf(each.declared.name, needs) / 1_000
-        return {
+        const planned: PlannedChange = {
           declared: each.declared,
           difference,
           order: difference.action === 'delete' ? deletesAfter - order : order,
+          before: each.live,
           preImage: each.live === undefined ? undefined : kind.preImage(each.live),
+          async remember() {
+            if (each.live === undefined || kind.remember === undefined) return planned
+            const before = await kind.remember(each.declared.name, each.live, platform)
+            return { ...planned, before, preImage: kind.preImage(before) }
+          },
           apply: () => kind.apply(each, platform),
           change: {
             id: `${kind.name}/${each.declared.name}`,
@@ -82,6 +93,7 @@ function anyKind<Declared extends Declaration, Live>(kind: ResourceKind<Declared
             place: each.declared.place,
           },
         }
+        return planned
       })
       return {
         changes,
@@ -92,7 +104,9 @@ function anyKind<Declared extends Declaration, Live>(kind: ResourceKind<Declared
           ),
       }
     },
-    undo: (name, before, after, platform) => kind.undo(name, before as Live | undefined, after, platform),
+    stays: (action, path) => kind.stays?.(action, path) ?? false,
+    undo: (name, before, after, platform, options) =>
+      kind.undo(name, before as Live | undefined, after, platform, options),
   }
 }
 

@@ -68,6 +68,14 @@ export const deployInputs = {
   rollback: textInput(
     'Instead of deploying, undo an earlier deployment: its id from the report, or last. Needs state, and apply',
   ),
+  offsets: choiceInput(
+    'With rollback: whether connectors go back to where they were reading before, so that what they have moved since is moved again',
+    ['keep', 'restore'],
+    { defaultText: 'keep' },
+  ),
+  deployment: textInput(
+    'Environment of GitHub under which the run shows as a deployment, as production. Needs permissions: deployments: write; not for jobs that have environment:, which GitHub shows already',
+  ),
   ...hostInputs,
 } as const
 export type DeployInputs = InputValues<typeof deployInputs>
@@ -92,6 +100,7 @@ export const infraValidate = defineOperation({
   summary:
     'Lints desired state (topics, ACLs, schemas, connectors) and plans it against the live platform. Changes nothing.',
   inputs: validateInputs,
+  runsWithoutServices: true,
   sections: desiredSections,
   outputs: { ...planOutputs, 'plan-file': 'Path of the plan as JSON; empty when none was written' },
   outputsOf: (report) => ({
@@ -114,10 +123,13 @@ export const deployConnectors = defineOperation({
     ...planOutputs,
     applied: 'Number of changes that were carried out and kept',
     deployment: 'Id of the deployment, for rollback; empty when nothing was changed or no state is kept',
+    'deployment-status':
+      'done, rolled-back, failed (something stays changed that should not) or cut-short; empty when nothing was changed',
   },
   outputsOf: (report) => ({
     ...planOutputsOf(report),
-    deployment: report.artifacts.find(({ kind }) => kind === 'deployment')?.path ?? '',
+    deployment: report.deployment?.reversible === true ? report.deployment.id : '',
+    'deployment-status': report.deployment?.status ?? '',
     applied: String(report.plan?.changes.filter(({ outcome }) => outcome?.status === 'applied').length ?? 0),
   }),
   async run(inputs, ports) {

@@ -25,9 +25,15 @@ export interface Compared<Declared, Live> {
   readonly difference: Difference
 }
 
-/** What undoing came to: `left` says what stays changed and why. */
+/** What undoing came to, in sentences: what stays changed and why, and what a reader should know of what was undone. */
 export interface Undone {
   readonly left: readonly string[]
+  readonly notes?: readonly string[]
+}
+
+export interface UndoOptions {
+  /** Whether connectors go back to where they were reading: what they have moved since is moved again. */
+  readonly offsets: 'restore' | 'keep'
 }
 
 /**
@@ -49,10 +55,20 @@ export interface ResourceKind<Declared extends Declaration, Live> {
   check(changes: readonly Compared<Declared, Live>[], platform: Platform): Promise<readonly Problem[]>
   /** Answers when the platform has taken it, and throws otherwise. Applying twice is harmless. */
   apply(change: Compared<Declared, Live>, platform: Platform): Promise<void>
+  /** Live state with what only undoing needs and a plan of thousands need not read; read right before the first change. */
+  remember?(name: string, live: Live, platform: Platform): Promise<Live>
   /** What may be kept of live state to undo a change: never a literal secret. */
   preImage(live: Live): Live
+  /** Whether a field that a change has set stays as it is when the change is undone; none does unless given. */
+  stays?(action: PlanAction, path: string): boolean
   /** Brings a resource back to what it was: `before` undefined means that it was not there. */
-  undo(name: string, before: Live | undefined, after: Difference, platform: Platform): Promise<Undone>
+  undo(
+    name: string,
+    before: Live | undefined,
+    after: Difference,
+    platform: Platform,
+    options: UndoOptions,
+  ): Promise<Undone>
 }
 
 /** The most severe level first. */

@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import {
   BadInputError,
   counted,
-  type Plan,
+  type Deployment as DeploymentRecord,
   type Ports,
   type Problem,
   pendingChanges,
   type ReportBody,
 } from '@kafka-dataops/core'
-import { deploymentLog } from './deployments.ts'
+import { carryOut } from './carry-out.ts'
+import { type DeploymentLock, lockDeployments } from './deployment-lock.ts'
+import { type DeploymentLog, deploymentLog } from './deployments.ts'
+import type { DesiredState } from './desired/declaration.ts'
 import { readDesiredState } from './desired/read.ts'
-import { type Executed, executePlan, type RolledBack, rollBack } from './execute-plan.ts'
 import { findingOf } from './findings.ts'
 import { guardProblems } from './guards.ts'
+import { describeFound, type Found, interruptedDeployments } from './interrupted.ts'
 import { lint } from './lint/index.ts'
 import { type MadePlan, makePlan } from './make-plan.ts'
 import { type OpenPlatform, openPlatform } from './open-platform.ts'
@@ -21,34 +24,105 @@ import { describePlan } from './plan-words.ts'
 import { probeSources } from './probe.ts'
 import { runRollback } from './run-rollback.ts'
 import { planDifferences, readSavedPlan } from './saved-plan.ts'
-import { selection } from './selection.ts'
-import { takeBaselines, type Verification, type Verified, verificationsOf, verifyFlow } from './verify.ts'
+import { type Selection, selection } from './selection.ts'
+import { takeBaselines, type Verification, verificationsOf } from './verify.ts'
 
 /** The operation deploy-connectors; see operations.ts for its inputs. */
-export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<ReportBody> {
+export async function runDeploy(inputs: DeployInputs, ports: Ports, open = openPlatform): Promise<ReportBody> {
   const isSelected = selection(inputs.kinds, inputs.names)
   const state = await readDesiredState(inputs.manifest, inputs.environment, ports)
   if (state.unset.length > 0) throw new BadInputError(state.unset)
-  const lints = await lint(state, isSelected, ports.files)
   const patience = {
     startMs: inputs['start-timeout'],
     settleMs: inputs['settle-time'],
     restarts: inputs.restarts,
   }
-  await using open = await openPlatform(inputs, state, patience, ports)
-  if (open.targets.length === 0) throw new BadInputError(noService)
-  const clusterId = open.targets.find(({ clusterId: id }) => id !== undefined)?.clusterId ?? 'unknown'
-  const log = ports.state === undefined ? undefined : deploymentLog(ports.state, clusterId, state.environment)
-  if (inputs.rollback !== undefined) {
-    if (log === undefined) throw new BadInputError(noState)
+  await using opened = await open(inputs, state, patience, ports)
+  if (opened.targets.length === 0) throw new BadInputError(noService)
+  const cluster = opened.targets.find(({ clusterId: id }) => id !== undefined)?.clusterId ?? 'unknown'
+  const key = state.environment === undefined ? cluster : `${cluster}.${state.environment}`
+  const log = ports.state === undefined ? undefined : deploymentLog(ports.state, key)
+  const run: Run = { inputs, ports, state, isSelected, opened, log, id: deploymentId(ports.clock.now()) }
+  if (inputs.rollback !== undefined && log === undefined) throw new BadInputError(noState)
+  // Two runs that change one cluster at a time would each plan on what the other is about to change.
+  const lock =
+    inputs.apply && ports.state !== undefined
+      ? await lockDeployments(key, run.id, { ...ports, state: ports.state })
+      : undefined
+  try {
     // Awaited here: returning the promise would close the connections before it is done.
-    return await runRollback(inputs.rollback, inputs.apply, log, open.platform, ports)
+    const body =
+      inputs.rollback === undefined || log === undefined
+        ? await deploy(run, lock)
+        : await runRollback(inputs.rollback, { ...run, log, cluster }, lock)
+    lock?.release()
+    return body
+  } catch (error) {
+    await lock?.abandon()
+    throw error
   }
-  const made = await makePlan(state, open.platform, open.targets, isSelected)
-  const saved = inputs.plan === undefined ? undefined : await readSavedPlan(inputs.plan, ports)
+}
+
+/** What one run of the operation works with. */
+export interface Run {
+  readonly inputs: DeployInputs
+  readonly ports: Ports
+  readonly state: DesiredState
+  readonly isSelected: Selection
+  readonly opened: OpenPlatform
+  readonly log: DeploymentLog | undefined
+  /** Of the deployment that this run makes, if it makes one. */
+  readonly id: string
+}
+
+async function deploy(run: Run, lock: DeploymentLock | undefined): Promise<ReportBody> {
+  const { inputs, state, isSelected, opened, log } = run
+  const made = await makePlan(state, opened.platform, opened.targets, isSelected)
   const { verifications, problems: unverifiable } = verificationsOf(state, isSelected)
-  const objections: readonly Problem[] = [
-    ...unverifiable,
+  const objections = [...unverifiable, ...(await objectionsTo(made, run))]
+  const found = log === undefined ? [] : interruptedDeployments(await log.all(), made.plan)
+  const body: Omit<ReportBody, 'status' | 'summary'> = {
+    partial: false,
+    kpis: [],
+    checks: [],
+    findings: objections.map((problem) => findingOf(problem, 'error')),
+    notes: [
+      ...(made.unplanned.length === 0
+        ? []
+        : [`Left out, since no input names their service: ${made.unplanned.join(', ')}.`]),
+      ...found.map(describeFound),
+    ],
+    plan: made.plan,
+    artifacts: [],
+    subject: { files: [state.file] },
+  }
+  if (objections.length > 0) {
+    const what = counted(objections.length, 'reason')
+    return { ...body, status: 'failed', summary: `Nothing was changed, for ${what}. ${describePlan(made.plan)}` }
+  }
+  const pending = pendingChanges(made.plan)
+  if (!inputs.apply) {
+    const summary =
+      pending.length === 0
+        ? 'Everything is as declared.'
+        : `Nothing was changed: apply is not set. ${describePlan(made.plan)}`
+    return { ...body, status: 'passed', summary }
+  }
+  // From here on their pre-images are all that is left of them: what they left is what this run goes on from.
+  for (const { deployment, open, partly } of found) {
+    log?.end(deployment.id, open.length + partly.length === 0 ? 'done' : 'failed')
+  }
+  if (pending.length === 0) {
+    return { ...body, status: 'passed', summary: 'Everything is as declared; nothing was changed.' }
+  }
+  return change(run, { made, verifications, found }, body, lock)
+}
+
+/** Every reason not to carry a plan out; none lets it begin. */
+async function objectionsTo(made: MadePlan, { inputs, ports, state, isSelected }: Run): Promise<readonly Problem[]> {
+  const saved = inputs.plan === undefined ? undefined : await readSavedPlan(inputs.plan, ports)
+  const lints = await lint(state, isSelected, ports.files)
+  return [
     ...lints
       .filter(({ severity }) => severity === 'error')
       .map(({ rule, message, ...rest }) => ({ code: rule, message, ...placed(rest) })),
@@ -62,140 +136,101 @@ export async function runDeploy(inputs: DeployInputs, ports: Ports): Promise<Rep
     ...(await made.check()),
     ...(await probeSources(state, isSelected, ports)),
   ]
-  const notes: string[] =
-    made.unplanned.length === 0 ? [] : [`Left out, since no input names their service: ${made.unplanned.join(', ')}.`]
-  const body: Omit<ReportBody, 'status' | 'summary'> = {
-    partial: false,
-    kpis: [],
-    checks: [],
-    findings: objections.map((problem) => findingOf(problem, 'error')),
-    notes,
-    plan: made.plan,
-    artifacts: [],
-    subject: { files: [state.file] },
-  }
-  if (objections.length > 0) {
-    const what = counted(objections.length, 'reason')
-    return { ...body, status: 'failed', summary: `Nothing was changed, for ${what}. ${describePlan(made.plan)}` }
-  }
-  const pending = pendingChanges(made.plan)
-  if (pending.length === 0)
-    return { ...body, status: 'passed', summary: 'Everything is as declared; nothing was changed.' }
-  if (!inputs.apply) {
-    return { ...body, status: 'passed', summary: `Nothing was changed: apply is not set. ${describePlan(made.plan)}` }
-  }
-  const interrupted = (await log?.all())?.filter(({ status }) => status === 'running') ?? []
-  notes.push(...interrupted.map(({ id }) => `Deployment ${id} was cut short; this run goes on from what it left.`))
+}
+
+interface Work {
+  readonly made: MadePlan
+  readonly verifications: readonly Verification[]
+  readonly found: readonly Found[]
+}
+
+/** Remembers what is there, tells who wants to know, and changes it. */
+async function change(
+  run: Run,
+  { made, verifications, found }: Work,
+  body: Omit<ReportBody, 'status' | 'summary'>,
+  lock: DeploymentLock | undefined,
+): Promise<ReportBody> {
+  const { inputs, ports, opened, log, id, state } = run
+  const pending = made.planned.filter(({ change: each }) => each.action !== 'none')
+  const remembered = await rememberAll(pending, inputs.parallel)
+  const baselines = await takeBaselines(verifications, opened, ports)
   const startedAt = ports.clock.now()
-  const id = deploymentId(startedAt)
-  await log?.begin(
-    id,
-    startedAt,
-    made.planned.filter(({ change }) => change.action !== 'none'),
+  await log?.begin(id, startedAt, remembered)
+  const told =
+    inputs.deployment === undefined
+      ? undefined
+      : await ports.deployments?.begin({
+          environment: inputs.deployment,
+          description: describePlan(made.plan),
+          payload: { deployment: id },
+        })
+  const outcome = await carryOut(
+    { plan: made.plan, pending: remembered, verifications, baselines },
+    opened,
+    lock,
+    inputs,
+    ports,
   )
-  for (const each of interrupted) await log?.end(each.id, 'failed')
-  const outcome = await carryOut(made, open, verifications, inputs, ports)
-  await log?.end(
-    id,
-    outcome.status === 'passed'
-      ? 'done'
-      : inputs['on-failure'] === 'rollback' && !outcome.partial
-        ? 'rolled-back'
-        : 'failed',
+  log?.end(id, outcome.deployment, outcome.outcomes)
+  await told?.end(
+    outcome.deployment === 'done' ? 'success' : outcome.deployment === 'cut-short' ? 'error' : 'failure',
+    outcome.summary,
   )
-  if (log !== undefined) body.artifacts.push({ kind: 'deployment', path: id })
-  return { ...body, ...outcome, notes: [...notes, ...outcome.notes] }
-}
-
-type Outcome = Pick<ReportBody, 'status' | 'summary' | 'partial' | 'plan' | 'checks' | 'findings' | 'notes'>
-
-async function carryOut(
-  made: MadePlan,
-  { platform, connection }: OpenPlatform,
-  verifications: readonly Verification[],
-  inputs: DeployInputs,
-  ports: Ports,
-): Promise<Outcome> {
-  const flows = connection === undefined ? [] : verifications
-  const baselines =
-    connection === undefined || platform.kafka === undefined
-      ? new Map()
-      : await takeBaselines(
-          flows.map(({ topic }) => topic),
-          platform.kafka,
-          connection,
-          ports,
-        )
-  const total = pendingChanges(made.plan).length
-  let begun = 0
-  const executed = await executePlan(made.planned, inputs.parallel, ports.signal, async ({ change }) => {
-    begun += 1
-    ports.log.info(`${change.action} ${change.id}`)
-    ports.progress.update({ label: change.id, done: begun - 1, total, unit: 'changes' })
-  })
-  ports.progress.clear()
-  const verified: Verified =
-    executed.failures.length > 0 || ports.signal.aborted || connection === undefined
-      ? { checks: [], problems: [] }
-      : await verifyFlow(flows, baselines, connection, inputs, ports)
-  const failures = [...executed.failures, ...verified.problems]
-  const checks = [...verified.checks]
-  if (failures.length === 0 && !ports.signal.aborted) {
-    const plan = withOutcomes(made.plan, executed.outcomes)
-    const proof = flows.length === 0 ? '' : ' New records arrived and were sound.'
-    const summary = `${counted(total, 'change')} carried out.${proof}`
-    return { status: 'passed', partial: false, summary, plan, checks, findings: [], notes: [] }
+  const { targets } = opened
+  const cluster = targets.find(({ clusterId }) => clusterId !== undefined)?.clusterId
+  const record: DeploymentRecord = {
+    id,
+    startedAt: new Date(startedAt).toISOString(),
+    status: outcome.deployment,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(state.environment === undefined ? {} : { environment: state.environment }),
+    reversible: log !== undefined,
   }
-  const undone =
-    inputs['on-failure'] === 'rollback' && !ports.signal.aborted ? await rollBack(executed.begun, platform) : undefined
-  return { ...failedOutcome(made.plan, { ...executed, failures }, undone, ports.signal.aborted), checks }
-}
-
-function failedOutcome(
-  plan: Plan,
-  executed: Executed,
-  undone: RolledBack | undefined,
-  aborted: boolean,
-): Omit<Outcome, 'checks'> {
-  const failures = [...executed.failures, ...(undone?.failures ?? [])]
-  const [first] = executed.failures
-  const back =
-    undone === undefined
-      ? `${counted(executed.begun.length, 'change')} begun and kept as ${executed.begun.length === 1 ? 'it is' : 'they are'}.`
-      : undone.failures.length > 0
-        ? 'Not everything could be undone.'
-        : undone.left.length > 0
-          ? 'What could be undone was undone.'
-          : 'Everything this run had changed was undone.'
+  const { status, summary, partial, plan, checks, findings, notes } = outcome
   return {
-    status: aborted || failures.some(({ code }) => !failedByDeployed.has(code)) ? 'error' : 'failed',
-    partial: aborted,
-    summary: `${first?.message ?? 'Stopped.'} ${back}`,
-    plan: withOutcomes(plan, new Map([...executed.outcomes, ...(undone?.outcomes ?? [])])),
-    findings: failures.map((problem) => findingOf(problem, 'error')),
-    notes: [...(undone?.left ?? [])],
+    ...body,
+    status,
+    summary,
+    partial,
+    plan,
+    checks,
+    findings,
+    notes: [...body.notes, ...notes, ...wayBack(record, found)],
+    deployment: record,
   }
 }
 
-/** What was deployed is at fault, rather than the platform. */
-const failedByDeployed = new Set([
-  'connector-failed',
-  'connector-not-running',
-  'connector-refused',
-  'topic-refused',
-  'schema-refused',
-  'verification-no-records',
-  'verification-failed',
-])
-
-function withOutcomes(plan: Plan, outcomes: Executed['outcomes']): Plan {
-  return {
-    ...plan,
-    changes: plan.changes.map((change) => {
-      const outcome = outcomes.get(change.id)
-      return outcome === undefined ? change : { ...change, outcome }
-    }),
+/** What the run leaves to be done, and how. */
+function wayBack({ id, status, reversible }: DeploymentRecord, found: readonly Found[]): readonly string[] {
+  const notes: string[] = []
+  if (status === 'cut-short') {
+    notes.push(
+      reversible
+        ? `To finish it, run it again; to undo what it did, run with rollback: ${id}.`
+        : 'To finish it, run it again. What was there before is kept nowhere, since state is not given.',
+    )
+  } else if (reversible && status !== 'rolled-back') notes.push(`rollback: ${id} undoes this deployment.`)
+  if (status === 'rolled-back' && found.length > 0) {
+    const ids = found.map(({ deployment }) => deployment.id).join(', ')
+    notes.push(
+      `What the deployments that were cut short before had changed is still there; rollback undoes it: ${ids}.`,
+    )
   }
+  return notes
+}
+
+async function rememberAll(pending: MadePlan['planned'], parallel: number): Promise<MadePlan['planned']> {
+  const remembered = new Array<MadePlan['planned'][number]>(pending.length)
+  const queue = [...pending.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, each] = next
+      remembered[index] = await each.remember()
+    }
+  }
+  await Promise.all(Array.from({ length: parallel }, worker))
+  return remembered
 }
 
 function otherPlan(difference: string): Problem {

@@ -16,12 +16,12 @@ import {
   type ConnectionSettings,
   openWindow,
   type TopicPositions,
-  type TopicWriter,
   visitRecords,
   type Window,
 } from '@kafka-dataops/kafka'
 import { writtenTopics } from './connectors/topics-of.ts'
 import type { DesiredState } from './desired/declaration.ts'
+import type { OpenPlatform } from './open-platform.ts'
 import type { Selection } from './selection.ts'
 
 /** One proof that data flows, as `verify:` of a topic or a connector asks for it. */
@@ -82,14 +82,15 @@ export function verificationsOf(
 /** Where topics end at one moment: what comes after is new. A topic that is not there yet begins empty. */
 export type Baselines = ReadonlyMap<string, TopicPositions>
 
+/** Without brokers to ask there are none. */
 export async function takeBaselines(
-  topics: Iterable<string>,
-  kafka: TopicWriter,
-  connection: ConnectionSettings,
+  verifications: readonly Verification[],
+  { platform: { kafka }, connection }: Pick<OpenPlatform, 'platform' | 'connection'>,
   ports: Ports,
 ): Promise<Baselines> {
   const baselines = new Map<string, TopicPositions>()
-  const existing = await kafka.topics([...new Set(topics)])
+  if (kafka === undefined || connection === undefined) return baselines
+  const existing = await kafka.topics([...new Set(verifications.map(({ topic }) => topic))])
   for (const topic of existing.keys()) {
     const reading = await open(topic, { kind: 'all' }, connection, ports)
     const { topicId } = reading
@@ -121,6 +122,7 @@ export async function verifyFlow(
     try {
       await verify(verification)
     } catch (error) {
+      if (ports.signal.aborted) break
       problems.push(problemOf(error, verification))
     }
   }
@@ -151,11 +153,12 @@ export async function verifyFlow(
   }
 }
 
-/** A proof that could not be made is none. @throws what is a bug of ours, and the reason of an abort. */
+/** A proof that could not be made is none, also when a bug of ours is why: what was changed must still be undone. */
 function problemOf(error: unknown, { topic, place }: Verification): Problem {
-  const [problem] =
+  const reason = error instanceof Error ? error.message : String(error)
+  const bug: Problem = { code: 'internal-error', message: `a bug in this tool: ${reason}`, help: 'Please report it.' }
+  const [problem = bug] =
     error instanceof BadInputError ? error.problems : error instanceof UnreachableError ? [error.problem] : []
-  if (problem === undefined) throw error
   return {
     ...problem,
     message: `Topic "${topic}" could not be verified: ${problem.message}`,

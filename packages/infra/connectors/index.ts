@@ -4,7 +4,7 @@ import type { ResourceKind } from '../resource-kind.ts'
 import { applyConnector, checkConnectors } from './apply.ts'
 import { diffConnector } from './diff.ts'
 import { type LiveConnector, readConnectors } from './read-live.ts'
-import { undoConnector, withoutLiteralSecrets } from './undo.ts'
+import { rememberConnector, undoConnector, withoutLiteralSecrets } from './undo.ts'
 
 const connectOf = ({ connect }: Platform) => required(connect, 'connect')
 
@@ -21,6 +21,8 @@ export const connectorKind: ResourceKind<DeclaredConnector, LiveConnector> = {
   diff: diffConnector,
   check: (changes, platform) => checkConnectors(changes, connectOf(platform)),
   apply: (change, platform) => applyConnector(change, connectOf(platform), platform.signal, platform.patience),
+  remember: (name, live, platform) => rememberConnector(name, live, connectOf(platform)),
   preImage: withoutLiteralSecrets,
-  undo: (name, before, after, platform) => undoConnector(name, before, after, connectOf(platform)),
+  undo: (name, before, after, platform, options) =>
+    undoConnector(name, before, after, { ...platform, connect: connectOf(platform) }, options),
 }

@@ -79,6 +79,7 @@ export const subjectKind: ResourceKind<DeclaredSubject, LiveSubject> = {
     }
   },
   preImage: (live) => live,
+  stays: (_, path) => path === 'schema',
   async undo(name, before, after, platform) {
     const { admin } = registryOf(platform)
     const changes = new Set(after.fields.map(({ path }) => path))

@@ -1,21 +1,44 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { defineOperation, type Operation } from '@kafka-dataops/core'
 import { type Executed, execute } from '@kafka-dataops/host'
 import { qualityCheck } from '@kafka-dataops/quality'
+import type { openPlatform } from '../open-platform.ts'
 import { deployConnectors, infraValidate } from '../operations.ts'
+import { runDeploy } from '../run-deploy.ts'
 
 /** A repository of tests: files in a folder of its own, and the operations run on it as a host runs them. */
 export interface Workspace {
   readonly folder: string
   write(files: Readonly<Record<string, string>>): void
   validate(inputs?: Readonly<Record<string, string>>, variables?: Readonly<Record<string, string>>): Promise<Executed>
-  deploy(inputs?: Readonly<Record<string, string>>, variables?: Readonly<Record<string, string>>): Promise<Executed>
+  deploy(
+    inputs?: Readonly<Record<string, string>>,
+    variables?: Readonly<Record<string, string>>,
+    run?: DeployRun,
+  ): Promise<Executed>
+  /** Deletes a folder of it. */
+  clear(folder: string): void
   remove(): void
 }
 
+export interface DeployRun {
+  /** Another platform than the one that the inputs name. */
+  readonly open?: typeof openPlatform
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+  /** The process ends before its verdict is out: nothing is left in the state after that. */
+  readonly isKilled?: true
+}
+
 const operations = [infraValidate, deployConnectors]
-const silent = { debug: () => {}, info: () => {}, notice: () => {}, warning: () => {} }
+const silent = {
+  debug: () => {},
+  info: () => {},
+  notice: () => {},
+  warning: () => {},
+}
 
 export function openWorkspace(files: Readonly<Record<string, string>>): Workspace {
   const folder = mkdtempSync(path.join(tmpdir(), 'infra-'))
@@ -28,9 +51,13 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
   }
   write(files)
   const run =
-    (operation: (typeof operations)[number]) =>
-    (inputs: Readonly<Record<string, string>> = {}, variables: Readonly<Record<string, string>> = {}) =>
-      execute({
+    (operation: Operation) =>
+    async (
+      inputs: Readonly<Record<string, string>> = {},
+      variables: Readonly<Record<string, string>> = {},
+      { now = Date.now, isKilled }: DeployRun = {},
+    ): Promise<Executed> => {
+      const executed = await execute({
         operation,
         operations: [...operations, qualityCheck],
         given: Object.fromEntries(
@@ -40,17 +67,25 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
           ]),
         ),
         environment: { get: (name) => variables[name] },
-        clock: { now: Date.now },
+        clock: { now },
         log: silent,
         progress: { update: () => {}, clear: () => {} },
         maskSecret: () => {},
         fetch,
       })
+      return isKilled ? executed : { ...executed, ...(await executed.settleState()) }
+    }
   return {
     folder,
     write,
     validate: run(infraValidate),
-    deploy: run(deployConnectors),
+    deploy: (inputs, variables, { open, ...rest } = {}) =>
+      run(defineOperation({ ...deployConnectors, run: (values, ports) => runDeploy(values, ports, open) }))(
+        inputs,
+        variables,
+        rest,
+      ),
+    clear: (name) => rmSync(path.join(folder, name), { recursive: true, force: true }),
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

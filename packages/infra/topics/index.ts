@@ -21,6 +21,9 @@ export const topicKind: ResourceKind<DeclaredTopic, LiveTopic> = {
   diff: diffTopic,
   check: (changes, platform) => checkTopics(changes, kafkaOf(platform)),
   apply: (change, platform) => applyTopic(change, kafkaOf(platform), platform.signal),
-  preImage: (live) => live,
+  // What topics inherit is not theirs to be set back.
+  preImage: (live) => ({ ...live, inherited: {} }),
+  // Records may be in what was created, and are gone from what was deleted.
+  stays: (action, path) => action !== 'update' || path === 'partitions',
   undo: (name, before, after, platform) => undoTopic(name, before, after, kafkaOf(platform)),
 }
