@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 /**
  * Runs a repository's workflow under a real workflow runner (act), using the suite exactly as a user writes it:
- * `uses: kafka-dataops/pipeline/actions/...@v1`, resolved to a clean export of this checkout.
+ * `uses: kafka-dataops/pipeline@v1` and its parts, resolved to a clean export of this checkout.
  */
 export interface WorkflowRun {
   readonly exitCode: number
@@ -16,6 +16,8 @@ export interface WorkflowRun {
   readonly summary: string
   /** Outputs of the step with an id, by name. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Titles of the log's groups, in order. */
+  readonly groups: readonly string[]
   /** What the steps printed, without the runner's own lines and without its echo of masks. */
   readonly log: string
   /** Everything the runner printed, for failure messages. */
@@ -54,7 +56,6 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     cpSync(options.repository, workspace, { recursive: true })
     options.edit?.(workspace)
     commit(workspace)
-    const suite = exportSuite(path.join(temporary, 'suite'))
     const payload = path.join(temporary, 'event.json')
     writeFileSync(payload, JSON.stringify(options.payload ?? {}))
     const home = path.join(temporary, 'home')
@@ -67,7 +68,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
       ...['-P', 'ubuntu-latest=-self-hosted'],
       ...['-W', options.workflow],
       ...['-e', payload],
-      ...['--local-repository', `kafka-dataops/pipeline@v1=${suite}`],
+      ...['--local-repository', `kafka-dataops/pipeline@v1=${exportedSuite()}`],
+      ...localArtifactActions(workspace, temporary),
       ...Object.entries(options.environment ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
       ...Object.entries(options.variables ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
@@ -78,10 +80,41 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
   }
 }
 
-/** Only what a checkout of the released suite would bring to a runner. */
-function exportSuite(folder: string): string {
-  for (const part of ['actions', 'dist']) cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
+/** The artifact actions at the commits that the workflows name, played on a folder. */
+function localArtifactActions(workspace: string, temporary: string): readonly string[] {
+  const files = globSync('.github/workflows/*.yml', { cwd: workspace }).map((file) => path.join(workspace, file))
+  const text = [path.join(root, '.github/workflows/pipeline.yml'), ...files]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+  const uses = new Set(
+    [...text.matchAll(/uses: actions\/((?:up|down)load-artifact@[\w.]+)/g)].map(([, name = '']) => name),
+  )
+  const artifacts = path.join(temporary, 'artifacts')
+  mkdirSync(artifacts, { recursive: true })
+  return [
+    ...['--env', `FAKE_ARTIFACTS=${artifacts}`],
+    ...[...uses].flatMap((name) => {
+      const folder = path.join(temporary, 'actions', name)
+      cpSync(path.join(import.meta.dirname, 'fakes/artifact-actions', name.replace(/@.*/, '')), folder, {
+        recursive: true,
+      })
+      commit(folder)
+      return ['--local-repository', `actions/${name}=${folder}`]
+    }),
+  ]
+}
+
+const parts = ['action.yml', 'actions', 'dist', '.github/workflows/pipeline.yml']
+let suite: string | undefined
+
+/** Only what a checkout of the released suite would bring to a runner; made once for all runs of a test file. */
+function exportedSuite(): string {
+  if (suite !== undefined) return suite
+  const folder = mkdtempSync(path.join(tmpdir(), 'suite-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const part of parts) cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
   commit(folder)
+  suite = folder
   return folder
 }
 
@@ -118,6 +151,7 @@ function collector() {
   const outputs: Record<string, Record<string, string>> = {}
   const summaries: string[] = []
   const log: string[] = []
+  const groups: string[] = []
   const raw: string[] = []
   return {
     take(line: string): void {
@@ -139,6 +173,7 @@ function collector() {
           ...(properties.title === undefined ? {} : { title: properties.title }),
         })
       }
+      if (command === 'group') groups.push(String(entry.arg ?? ''))
       // A nested step tells its summary and outputs twice, for itself and for the step around it.
       if (command === 'summary' && stepIds.length === 1) summaries.push(String(entry.content ?? ''))
       if (command === 'set-output' && stepIds.length === 1) {
@@ -150,6 +185,7 @@ function collector() {
       jobs,
       annotations,
       outputs,
+      groups,
       summary: summaries.join('\n'),
       log: log.join('\n'),
       raw: raw.join('\n'),
