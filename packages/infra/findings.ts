@@ -20,6 +20,16 @@ export function findingOf(problem: ReportedProblem, severity: Severity): Finding
   }
 }
 
+/** A finding as a problem that stops a run. */
+export function problemOf({ rule, message, place, help }: Finding): Problem {
+  return {
+    code: rule,
+    message,
+    ...(place === undefined ? {} : { place: { file: place.file, line: place.line, column: place.column } }),
+    ...(help === undefined ? {} : { help }),
+  }
+}
+
 /** Whether findings fail a run, by its `fail-on`. */
 export function statusOf(
   findings: readonly Finding[],

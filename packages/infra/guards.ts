@@ -1,4 +1,5 @@
 import { counted, formatPercent, type PlanChange, type Problem, pendingChanges } from '@kafka-dataops/core'
+import { problemOf } from './findings.ts'
 import type { MadePlan } from './make-plan.ts'
 import { patternOf } from './selection.ts'
 
@@ -12,7 +13,10 @@ export interface Permissions {
 }
 
 /** Every reason not to carry a plan out; none lets it begin. */
-export function guardProblems({ plan, blockers }: MadePlan, permissions: Permissions): readonly Problem[] {
+export function guardProblems(
+  { plan, blockers, policyFindings }: MadePlan,
+  permissions: Permissions,
+): readonly Problem[] {
   const pending = pendingChanges(plan)
   const deletes = pending.filter(({ action }) => action === 'delete')
   const forbidden = deletes.filter(({ id }) => !matches(id, permissions.allowDelete)).map(forbiddenDelete)
@@ -20,7 +24,8 @@ export function guardProblems({ plan, blockers }: MadePlan, permissions: Permiss
     .filter(({ action, risk }) => action !== 'delete' && risk.level === 'high')
     .filter(({ id }) => !matches(id, permissions.allowRisk))
     .map(forbiddenRisk)
-  return [...blockers, ...forbidden, ...risky, ...capProblems(deletes, plan.changes, permissions)]
+  const broken = policyFindings.filter(({ severity }) => severity === 'error').map(problemOf)
+  return [...blockers, ...broken, ...forbidden, ...risky, ...capProblems(deletes, plan.changes, permissions)]
 }
 
 function matches(id: string, patterns: readonly string[]): boolean {

@@ -1,8 +1,9 @@
-import type { Plan, PlanAction, PlanTarget, Problem } from '@kafka-dataops/core'
+import type { Finding, Plan, PlanAction, PlanTarget, Problem } from '@kafka-dataops/core'
 import { planActions, UnreachableError } from '@kafka-dataops/core'
 import type { DesiredState } from './desired/declaration.ts'
 import { kinds, type PlannedChange } from './kinds.ts'
 import type { Platform } from './platform.ts'
+import { changePolicyFindings } from './policies/evaluate.ts'
 import type { Selection } from './selection.ts'
 
 export interface MadePlan {
@@ -11,6 +12,8 @@ export interface MadePlan {
   readonly planned: readonly PlannedChange[]
   /** Why parts of it cannot be carried out. */
   readonly blockers: readonly Problem[]
+  /** What policies on changes find. */
+  readonly policyFindings: readonly Finding[]
   /** Asks the platform whether it would take the changes; changes nothing. */
   check(): Promise<readonly Problem[]>
   /** Kinds that are declared, but whose service no input names. */
@@ -48,15 +51,17 @@ export async function makePlan(
   const orders = [...new Set(planned.map(({ order }) => order))]
   const changes = planned.map(({ change, order }) => ({ ...change, step: orders.indexOf(order) + 1 }))
   const count = (action: PlanAction): number => changes.filter((change) => change.action === action).length
+  const plan: Plan = {
+    planVersion: 1,
+    ...(state.environment === undefined ? {} : { environment: state.environment }),
+    targets: [...targets],
+    counts: Object.fromEntries(planActions.map((action) => [action, count(action)])) as Plan['counts'],
+    changes,
+  }
   return {
-    plan: {
-      planVersion: 1,
-      ...(state.environment === undefined ? {} : { environment: state.environment }),
-      targets: [...targets],
-      counts: Object.fromEntries(planActions.map((action) => [action, count(action)])) as Plan['counts'],
-      changes,
-    },
+    plan,
     planned,
+    policyFindings: await changePolicyFindings(state, plan),
     blockers: planned.flatMap(({ difference }) => difference.blockers),
     check: async () => (await Promise.all(parts.map((part) => part.check()))).flat(),
     unplanned: kinds

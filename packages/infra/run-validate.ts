@@ -96,6 +96,7 @@ async function lookAtPlatform(
         ...steps.flatMap(findingsOf),
         ...[...made.unread, ...made.blockers].map((problem) => findingOf(problem, 'error')),
         ...refused.map((problem) => findingOf(problem, problem.code === right ? 'warning' : 'error')),
+        ...made.policyFindings,
         ...changeFindings(made.plan, inputs['fail-on-drift']),
       ],
       notes: notesOf(open.steps, made),

@@ -1,6 +1,7 @@
 import type { DocumentPath, Place, Problem } from '@kafka-dataops/core'
 import type { AccessRule } from '@kafka-dataops/kafka'
 import type { z } from 'zod'
+import type { Policy } from '../policies/policy.ts'
 import type { aclShape, connectorShape, lintShape, subjectShape, topicShape } from './shape.ts'
 
 /** What every declared resource has. */
@@ -65,6 +66,7 @@ export interface DesiredState {
   readonly schemas: readonly DeclaredSubject[]
   readonly connectors: readonly DeclaredConnector[]
   readonly lint: LintSettings
+  readonly policies: readonly Policy[]
   /** Variables that nothing sets: an apply needs them, a plan shows their names. */
   readonly unset: readonly Problem[]
 }

@@ -3,6 +3,8 @@ import {
   didYouMean,
   type Environment,
   isSecretKey,
+  openManifest,
+  type Place,
   type Ports,
   type PositionedDocument,
   type Problem,
@@ -13,6 +15,9 @@ import {
 } from '@kafka-dataops/core'
 import type { AccessRule } from '@kafka-dataops/kafka'
 import { z } from 'zod'
+import { kindNames } from '../kinds.ts'
+import { lintRules } from '../lint/rules.ts'
+import { listParts, readPolicies } from '../policies/read.ts'
 import type {
   AclDeclarationValue,
   Declaration,
@@ -36,8 +41,6 @@ import {
 
 type ReadPorts = Pick<Ports, 'files' | 'environment' | 'maskSecret'>
 
-const manifestNames = ['dataops.yml', 'dataops.yaml']
-
 /**
  * Desired state from the manifest and the files it names, for one environment.
  * @throws BadInputError with every problem at its place: unknown keys with a suggestion, wrong types, files that are not
@@ -48,11 +51,15 @@ export async function readDesiredState(
   environment: string | undefined,
   ports: ReadPorts,
 ): Promise<DesiredState> {
-  const document = await readDocument(await manifestFile(manifest, ports), ports)
+  const document = await openManifest(manifest, ports.files)
+  if (document === undefined) throw new BadInputError(noManifest)
   const reader = openReader(document, environment, ports)
   const layers = await Promise.all(sectionNames.map(async (name) => [name, await reader.section(name)] as const))
   const sections = Object.fromEntries(layers) as Record<SectionName, readonly NamedLayers[]>
   const lint = reader.plain(overlay([partOf(document, ['lint'])]), lintShape) ?? {}
+  const parts = await policyParts(document, ports, reader.problems)
+  const words = { kinds: kindNames, lintRules: lintRules.map(({ id }) => id) }
+  const policies = await readPolicies(parts, words, reader.problems)
   const cluster = reader.plain(overlay(reader.overlays(['cluster'])), clusterShape)
   const state: DesiredState = {
     file: document.file,
@@ -63,20 +70,46 @@ export async function readDesiredState(
     schemas: sections.schemas.flatMap((resource) => reader.subject(resource)),
     connectors: (await Promise.all(sections.connectors.map((resource) => reader.connector(resource)))).flat(),
     lint,
+    policies,
     unset: reader.unset,
   }
-  if (reader.problems.length > 0) throw new BadInputError(reader.problems)
+  const problems = [...reader.problems, ...unknownRules(state, partOf(document, ['lint', 'rules']))]
+  if (problems.length > 0) throw new BadInputError(problems)
   return state
 }
 
-async function manifestFile(given: string | undefined, { files }: ReadPorts): Promise<string> {
-  if (given !== undefined) return given
-  for (const name of manifestNames) if (await files.exists(name)) return name
-  throw new BadInputError({
-    code: 'manifest-missing',
-    message: 'There is no dataops.yml, so there is no desired state.',
-    help: 'Give its path with manifest, or write one: docs/infra.md shows how.',
-  })
+const noManifest: Problem = {
+  code: 'manifest-missing',
+  message: 'There is no dataops.yml, so there is no desired state.',
+  help: 'Give its path with manifest, or write one: docs/infra.md shows how.',
+}
+
+/** A misspelt id would otherwise switch nothing off, and nobody would know. */
+function unknownRules(
+  { topics, acls, schemas, connectors, policies, lint }: DesiredState,
+  part: PositionedDocument,
+): readonly Problem[] {
+  const own = lintRules.map(({ id }) => id)
+  const known = [...own, ...policies.map(({ id }) => id)]
+  const problemOf = (id: string, ids: readonly string[], place: Place): readonly Problem[] =>
+    ids.includes(id)
+      ? []
+      : [
+          {
+            code: 'unknown-rule',
+            message: `There is no rule "${id}".${didYouMean(id, ids)}`,
+            place,
+            help: 'docs/infra.md lists the rules of lint; policies are rules too, by their id.',
+          },
+        ]
+  return [
+    ...Object.keys(lint.rules ?? {}).flatMap((id) => problemOf(id, own, part.placeOf([id], 'key'))),
+    ...[topics, acls, schemas, connectors]
+      .flat()
+      .flatMap(({ ignored, placeOf }) =>
+        ignored.flatMap((id, index) => problemOf(id, known, placeOf(['ignore', index]))),
+      ),
+  ]
 }
 
 /** @throws BadInputError when the file cannot be read or is no YAML or JSON. */
@@ -333,6 +366,39 @@ async function declaredLayers(
     }
   }
   return declared
+}
+
+/** Every policy of the manifest and of the files that it names. */
+async function policyParts(
+  document: PositionedDocument,
+  ports: ReadPorts,
+  problems: Problem[],
+): Promise<readonly PositionedDocument[]> {
+  const own = partOf(document, ['policies'])
+  if (own.value === undefined || own.value === null) return []
+  const entries = Array.isArray(own.value) ? listParts(own) : [own]
+  const parts: PositionedDocument[] = []
+  for (const entry of entries) {
+    if (typeof entry.value !== 'string') {
+      parts.push(entry)
+      continue
+    }
+    const files = await ports.files.glob(entry.value)
+    if (files.length === 0) {
+      const message = `No file matches ${entry.value} of policies.`
+      problems.push({ code: 'no-such-file', message, place: entry.placeOf([]) })
+    }
+    for (const file of files) {
+      const read = await readParsed(file, ports, problems)
+      if (read === undefined) continue
+      if (!Array.isArray(read.value)) {
+        const message = `${read.file} is not a list of policies.`
+        problems.push({ code: 'invalid-value', message, place: read.placeOf([]) })
+      }
+      parts.push(...listParts(read))
+    }
+  }
+  return parts
 }
 
 async function fileLayers(

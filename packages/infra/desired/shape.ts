@@ -1,5 +1,7 @@
+import { parseDuration } from '@kafka-dataops/core'
 import { aclOperations, aclPatterns, aclPermissions } from '@kafka-dataops/kafka/access-rules'
 import { z } from 'zod'
+import { policyShape } from '../policies/shape.ts'
 
 /**
  * The shape of desired state in the manifest. Every section maps names to resources, or names the files that do. What a
@@ -18,7 +20,11 @@ const side = z.strictObject({
 })
 
 const verification = z.strictObject({
-  within: z.string().optional().describe('How long to wait for a record, as 2m; 1m when unset'),
+  within: z
+    .string()
+    .refine((text) => parseDuration(text) !== undefined, { error: 'expected a duration, as 30s or 2m' })
+    .optional()
+    .describe('How long to wait for a record, as 2m; 1m when unset'),
   records: z.int().min(1).optional().describe('How many records to check; 1 when unset'),
   topic: z.string().optional().describe('Topic to read, where a connector does not say it'),
   contract: z.string().optional().describe('Data contract that the records must keep; that of the topic when unset'),
@@ -110,6 +116,16 @@ export const connectorShape = z.strictObject({
   ignore: ruleIds.optional(),
 })
 
+const pattern = z.string().refine(isRegularExpression, { error: 'expected a regular expression' })
+
+function isRegularExpression(text: string): boolean {
+  try {
+    return new RegExp(`^(?:${text})$`) instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
 export const lintShape = z.strictObject({
   rules: z
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
@@ -117,10 +133,10 @@ export const lintShape = z.strictObject({
     .describe('Severity of lint rules by id'),
   naming: z
     .strictObject({
-      topics: z.string().optional(),
-      acls: z.string().optional(),
-      schemas: z.string().optional(),
-      connectors: z.string().optional(),
+      topics: pattern.optional(),
+      acls: pattern.optional(),
+      schemas: pattern.optional(),
+      connectors: pattern.optional(),
     })
     .optional()
     .describe('Regular expressions that whole names must match'),
@@ -163,6 +179,9 @@ export const desiredSections: Readonly<Record<string, z.ZodType>> = {
   defaults: defaultsShape.describe('What resources take that do not say it themselves'),
   ...sectionSchemas,
   lint: lintShape.describe('How strict infra-validate is'),
+  policies: z
+    .union([z.string(), z.array(z.union([z.string(), policyShape]))])
+    .describe('Rules of the organisation in CEL, or the files (globs) that hold lists of them'),
   environments: z
     .record(
       z.string(),

@@ -1,17 +1,11 @@
 import type { Files, Finding } from '@kafka-dataops/core'
 import type { DesiredState } from '../desired/declaration.ts'
 import { findingOf } from '../findings.ts'
+import { resourcePolicyFindings } from '../policies/evaluate.ts'
 import type { Selection } from '../selection.ts'
-import { connectorRules } from './connector-rules.ts'
-import { namingRules } from './naming-rules.ts'
-import { referenceRules } from './reference-rules.ts'
-import type { LintRule } from './rule.ts'
-import { topicRules } from './topic-rules.ts'
+import { lintRules } from './rules.ts'
 
-/** Every lint rule. */
-export const lintRules: readonly LintRule[] = [...namingRules, ...topicRules, ...connectorRules, ...referenceRules]
-
-/** What is wrong with desired state as it is written, by every rule that is not switched off. Asks no service. */
+/** What is wrong with desired state as it is written, by every rule that is not switched off, and by the policies. Asks no service. */
 export async function lint(
   state: DesiredState,
   isSelected: Selection,
@@ -32,5 +26,5 @@ export async function lint(
       findings.push(findingOf(problem, severity))
     }
   }
-  return findings
+  return [...findings, ...(await resourcePolicyFindings(state, isSelected))]
 }
