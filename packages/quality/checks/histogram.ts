@@ -29,12 +29,12 @@ export function mergeHistograms(into: Histogram, other: Histogram): void {
   for (const [bucket, count] of other.buckets) into.buckets.set(bucket, (into.buckets.get(bucket) ?? 0) + count)
 }
 
-/** The value below which a share (0 to 1) of the values lies; undefined when there are none. */
+/** The least value that a share (0 to 1) of the values does not exceed (nearest rank); undefined when there are none. */
 export function quantileOf({ buckets, zeros }: Histogram, share: number): number | undefined {
   const total = zeros + buckets.values().reduce((sum, count) => sum + count, 0)
   if (total === 0) return undefined
   let below = zeros
-  const rank = share * (total - 1)
+  const rank = Math.max(0, Math.ceil(share * total) - 1)
   if (below > rank) return 0
   for (const [bucket, count] of [...buckets].sort(([left], [right]) => left - right)) {
     below += count
