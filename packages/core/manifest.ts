@@ -5,7 +5,13 @@ import { BadInputError, type Problem } from './errors.ts'
 import type { InputDeclaration, InputShape } from './input.ts'
 import type { GivenInput, Operation } from './operation.ts'
 import type { Environment } from './ports.ts'
-import { connectInputs, connectionInputs, registryInputs, registryLoginInputs } from './shared-inputs.ts'
+import {
+  connectInputs,
+  connectionInputs,
+  kafkaRestInputs,
+  registryInputs,
+  registryLoginInputs,
+} from './shared-inputs.ts'
 import { validateDocument } from './validate.ts'
 
 /**
@@ -15,6 +21,7 @@ import { validateDocument } from './validate.ts'
  *     version: 1
  *     kafka: { bootstrap-servers: ..., username: ${KAFKA_USER}, ... }     the connection inputs
  *     schema-registry: { url: ..., username: ..., password: ... }         the registry inputs without their prefix
+ *     kafka-rest: { url: ..., cluster: ... }                              the Kafka REST inputs without their prefix
  *     connect: { url: ..., username: ..., password: ... }                 the Connect inputs without their prefix
  *     kafka-quality-check: { topic: ..., contract: ..., window: ... }     inputs of that operation
  */
@@ -37,6 +44,7 @@ const serviceSections = [
     prefix: 'schema-registry-',
     title: 'How to reach the schema registry',
   },
+  { name: 'kafka-rest', inputs: kafkaRestInputs, prefix: 'kafka-rest-', title: 'How to reach Kafka over HTTP' },
   { name: 'connect', inputs: connectInputs, prefix: 'connect-', title: 'How to reach Kafka Connect' },
 ] as const
 

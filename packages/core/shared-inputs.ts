@@ -48,6 +48,24 @@ export const connectionInputs = {
   }),
 } as const
 
+/** Topics and access rules over HTTP. */
+export const kafkaRestInputs = {
+  'kafka-rest-url': textInput(
+    'REST endpoint of the Kafka cluster (v3): topics, configs and ACLs go through it instead of the Kafka protocol',
+    connection,
+  ),
+  'kafka-rest-cluster': textInput(
+    "Id of the Kafka cluster, as lkc-1. The manifest's cluster.id unless given",
+    connection,
+  ),
+  'kafka-rest-username': textInput(
+    'Kafka REST user name, or API key. The login of the brokers is taken unless given',
+    connection,
+  ),
+  'kafka-rest-password': rawInput('Kafka REST password', 'text', { ...connection, ...secret }),
+  'kafka-rest-token': rawInput('Kafka REST bearer token', 'text', { ...connection, ...secret }),
+} as const
+
 export const registryInputs = {
   'schema-registry-url': textInput('Schema registry, with its base path if it has one', registry),
   'schema-registry-username': textInput('Registry user name or API key', registry),

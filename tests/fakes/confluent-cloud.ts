@@ -39,6 +39,8 @@ export interface CloudPart {
   /** Beginning of its paths. */
   readonly prefix: string
   readonly login: { readonly key: string; readonly secret: string }
+  /** Query parameters that only the links in its answers have, which the description leaves open. */
+  readonly linkParameters?: readonly string[]
   /** The form in which it says that it refuses a request. */
   readonly failure: (status: number, message: string) => unknown
   /** Undefined where it plays nothing. */
@@ -104,7 +106,9 @@ export async function startFakeCloud(parts: readonly CloudPart[]): Promise<FakeC
       return send(response, { status: 404 })
     }
     const body = text === '' ? undefined : JSON.parse(text)
-    const asked = [...operation.queryProblems(url.searchParams), ...operation.requestProblems(body)]
+    const query = new URLSearchParams(url.searchParams)
+    for (const name of part.linkParameters ?? []) query.delete(name)
+    const asked = [...operation.queryProblems(query), ...operation.requestProblems(body)]
     problems.push(...asked.map((problem) => `${call}: ${problem}`))
     const answer = (played: CloudAnswer): void => {
       const wrong = operation.responseProblems(played.status, played.body)
