@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type FakeGit, fakeGit } from './git-data.ts'
+import { type FakeDeployments, fakeDeployments } from './github-deployments.ts'
 import { type FakeIssues, fakeIssues } from './github-issues.ts'
 import { type Description, readDescription } from './openapi.ts'
 
@@ -16,6 +17,7 @@ export interface FakeGitHub {
   readonly problems: readonly string[]
   readonly git: FakeGit
   readonly tracker: FakeIssues
+  readonly deployments: FakeDeployments['all']
   readonly addComment: (comment: {
     readonly body: string
     readonly login: string
@@ -62,6 +64,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   const problems: string[] = []
   const git = fakeGit(options)
   const tracker = fakeIssues()
+  const deployments = fakeDeployments()
   let nextId = 1
 
   const server = createServer((request, response) => {
@@ -113,6 +116,17 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
             user: (login, type) => simpleUser(base, login, type),
           })
     if (played !== undefined) return answer(played.status, played.value)
+    // The description does not say that these answer 403, which they do.
+    const isDeployment = operation.template.startsWith('/repos/{owner}/{repo}/deployments')
+    if (options.readOnly && isDeployment && isWrite) return send(response, 403, forbidden)
+    const deployed = deployments.play({
+      route,
+      parameters: operation.parameters,
+      body,
+      base,
+      creator: simpleUser(base, actor.login, actor.bot ? 'Bot' : 'User'),
+    })
+    if (deployed !== undefined) return answer(deployed.status, deployed.value)
     switch (route) {
       case 'GET /user':
         return actor.bot ? answer(403, forbidden) : answer(200, privateUser(base, actor.login))
@@ -162,6 +176,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     problems,
     git,
     tracker,
+    deployments: deployments.all,
     addComment: ({ type = 'User', ...comment }) => {
       comments.push({ id: nextId++, type, ...comment })
     },
