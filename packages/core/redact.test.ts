@@ -36,6 +36,35 @@ describe('createRedactor', () => {
     expect(redactor.text('x kqhkiG9w0BAQEF y -----BEGIN PRIVATE KEY-----')).toBe('x *** y -----BEGIN PRIVATE KEY-----')
   })
 
+  it('takes what an address holds beside its place for a secret of its own', () => {
+    const redactor = createRedactor()
+    redactor.add('https://hooks.example.com/services/T0/B0/aVeryLongTokenOfAWebhook?sig=anotherVeryLongSecret')
+    redactor.add('smtp://bot:pass%20word@mail.example.com:587')
+    expect(redactor.text('HTTP 404 at /services/T0/B0/aVeryLongTokenOfAWebhook?sig=anotherVeryLongSecret')).toBe(
+      'HTTP 404 at ***',
+    )
+    expect(redactor.text('no aVeryLongTokenOfAWebhook, anotherVeryLongSecret, pass word')).toBe('no ***, ***, ***')
+    expect(redactor.text('https://hooks.example.com/services of mail.example.com')).not.toContain(redacted)
+  })
+
+  it('takes the beginning of a secret for the secret, where a message was cut', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-zA-Z0-9/+=_-]{24,60}$/),
+        fc.integer({ min: 50, max: 100 }),
+        (secret, percent) => {
+          const redactor = createRedactor()
+          redactor.add(secret)
+          const cut = `refused: ${secret.slice(0, Math.ceil((secret.length * percent) / 100))}`
+          expect(redactor.text(cut)).toBe(`refused: ${redacted}`)
+        },
+      ),
+    )
+    const redactor = createRedactor()
+    redactor.add('password')
+    expect(redactor.text('a passw')).toBe('a passw')
+  })
+
   it('redacts by key and leaves verdict words alone', () => {
     const redactor = createRedactor()
     redactor.add('passed')

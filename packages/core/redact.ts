@@ -45,7 +45,7 @@ export function createRedactor(): Redactor {
     pattern ??= new RegExp(
       [...forms]
         .sort((left, right) => right.length - left.length)
-        .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .map(matching)
         .join('|'),
       'g',
     )
@@ -73,20 +73,75 @@ export function createRedactor(): Redactor {
   }
 }
 
-/** The secret itself, its lines when it has several, and the encodings in which it could travel. */
-export function formsOf(secret: string): readonly string[] {
+/**
+ * The parts of a secret that give it away by themselves: its lines when it has several, and of an address what is not the
+ * place: the path of a webhook is its password. Markers of a PEM block are no secret.
+ */
+export function secretParts(secret: string): readonly string[] {
   const lines = secret.split(/\r?\n/).map((line) => line.trim())
-  const isPem = secret.includes('-----BEGIN')
-  const parts = isPem ? lines.filter((line) => !line.startsWith('-----')) : [secret, secret.trim(), ...lines]
+  if (secret.includes('-----BEGIN')) return lines.filter((line) => line !== '' && !line.startsWith('-----'))
+  const parts = [secret, secret.trim(), ...lines, ...addressParts(secret.trim())]
+  return [...new Set(parts)].filter((part) => part.trim() !== '')
+}
+
+/** Shorter parts of an address are words, as `services` or `notifications`. */
+const shortestAddressPart = 16
+
+function addressParts(text: string): readonly string[] {
+  if (!/^[a-z]+:\/\/\S+$/i.test(text) || !URL.canParse(text)) return []
+  const { pathname, search, searchParams, username, password } = new URL(text)
+  const login = password === '' ? [] : [password, decoded(password), `${username}:${password}`]
+  const parts = [`${pathname}${search}`, pathname, ...pathname.split('/'), ...searchParams.values()]
+  return [
+    ...login,
+    ...parts.flatMap((part) => [part, decoded(part)]).filter(({ length }) => length >= shortestAddressPart),
+  ]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Every form in which a secret could travel. */
+export function formsOf(secret: string): readonly string[] {
   const forms = new Set<string>()
-  for (const part of parts) {
+  for (const part of secretParts(secret)) {
     if (part.length < shortestSecret) continue
-    forms.add(part)
-    forms.add(encodeURIComponent(part))
-    forms.add(JSON.stringify(part).slice(1, -1))
-    for (const form of base64Forms(part)) forms.add(form)
+    const encoded = encodeURIComponent(part)
+    const form = new URLSearchParams({ '': part }).toString().slice(1)
+    for (const written of [part, encoded, form, encodeURIComponent(encoded), JSON.stringify(part).slice(1, -1)]) {
+      forms.add(written)
+    }
+    for (const written of new Set([part, encoded, form])) {
+      for (const base64 of base64Forms(written)) forms.add(base64)
+    }
   }
   return [...forms].filter((form) => form.length >= shortestSecret)
+}
+
+/** Of a shorter form no part is replaced: it could be a word. */
+const shortestCutForm = 16
+/** Characters of a long form up to which a cut is looked for. */
+const longestCut = 200
+
+/**
+ * A form whole, or cut: who shortens a message before it is redacted leaves the beginning of a secret. From its half on,
+ * and at least twelve characters, a beginning is replaced too; not of an address, which begins with where it is.
+ */
+function matching(form: string): string {
+  const whole = quoted(form)
+  const least = Math.max(12, Math.ceil(form.length / 2))
+  if (form.length < shortestCutForm || form.length > 2 * longestCut || /^[a-z]+:\/\//i.test(form)) return whole
+  const rest = [...form.slice(least, longestCut)]
+  return `${whole}|${quoted(form.slice(0, least))}${rest.map((character) => `(?:${quoted(character)}`).join('')}${')?'.repeat(rest.length)}`
+}
+
+function quoted(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Base64 of the secret wherever it may begin within a longer text, as in `user:password`. */

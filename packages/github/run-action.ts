@@ -4,6 +4,7 @@ import * as actions from '@actions/core'
 import {
   type Annotation,
   annotationsOf,
+  createRedactor,
   ExitCode,
   type GivenInput,
   logText,
@@ -13,8 +14,9 @@ import {
   renderComment,
   renderSummary,
   renderTerminal,
+  secretParts,
 } from '@kafka-dataops/core'
-import { type Executed, execute, renderReport, reportExtension, type Settled } from '@kafka-dataops/host'
+import { type Executed, execute, redactedLog, renderReport, reportExtension, type Settled } from '@kafka-dataops/host'
 import { type AnnotationBudget, annotationBudget } from './annotation-budget.ts'
 import { type CommentMode, keepComment } from './comment.ts'
 import { type WorkflowContext, workflowContext } from './context.ts'
@@ -32,6 +34,8 @@ export async function runAction(operation: Operation, operations: readonly Opera
   const environment = { get: (name: string) => process.env[name] }
   const context = workflowContext(environment, eventPayload(process.env.GITHUB_EVENT_PATH))
   const given = withDefaultReportPath(givenByStep(operation), operation)
+  const redactor = createRedactor()
+  const log = redactedLog(workflowLog, redactor)
   const noStateReason = leavesNoState(context)
   // Set by the root action: everything that a stage says goes into one group of the log, its one line after it.
   const stage = environment.get('KAFKA_DATAOPS_STAGE') ?? ''
@@ -42,7 +46,8 @@ export async function runAction(operation: Operation, operations: readonly Opera
     given,
     environment,
     clock: { now: Date.now },
-    log: workflowLog,
+    log,
+    redactor,
     progress: workflowProgress(Date.now),
     maskSecret,
     identityToken: (audience) => actions.getIDToken(audience),
@@ -82,7 +87,7 @@ export async function runAction(operation: Operation, operations: readonly Opera
         ...sourceUrl,
         ...(context.runUrl === undefined ? {} : { summaryUrl: context.runUrl }),
       }),
-    log: workflowLog,
+    log,
   })
   // The state moves on only now that everybody has been told.
   const settled = await executed.settleState()
@@ -129,7 +134,7 @@ function sourceUrlOf({ serverUrl, owner, repository, commit }: WorkflowContext):
 }
 
 /** In a workflow the input `format` asks for one more file beside the JSON report. Its path, or an empty text. */
-async function writeFormatted({ report, inputs, files }: Executed): Promise<string> {
+async function writeFormatted({ report, inputs, files, redactor }: Executed): Promise<string> {
   const extension = reportExtension(inputs.format)
   const reportPath = reportPathOf(report)
   if (extension === undefined || extension === 'json' || reportPath === '') return ''
@@ -138,7 +143,8 @@ async function writeFormatted({ report, inputs, files }: Executed): Promise<stri
     await files.writeText(file, renderReport(report, inputs.format, { colour: false, width: 120 }))
     return file
   } catch (error) {
-    actions.warning(`No ${String(inputs.format)} report: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    actions.warning(redactor.text(`No ${String(inputs.format)} report: ${reason}`))
     return ''
   }
 }
@@ -192,7 +198,7 @@ async function writeSummary(report: Report, source: { readonly sourceUrl?: strin
 }
 
 function maskSecret(value: string): void {
-  for (const line of value.split(/\r?\n/)) if (line.trim() !== '') actions.setSecret(line.trim())
+  for (const part of secretParts(value)) actions.setSecret(part.trim())
 }
 
 /** The report always exists, so that later steps and `notify` can read it. */

@@ -98,6 +98,7 @@ const defaultTimeoutMs = 600_000
 export async function execute(run: HostRun): Promise<Executed> {
   const startedAt = run.clock.now()
   const redactor = run.redactor ?? createRedactor()
+  const log = redactedLog(run.log, redactor)
   const masked = new Set<string>()
   const maskSecret = (value: string): void => {
     if (value.trim() === '' || masked.has(value)) return
@@ -121,7 +122,7 @@ export async function execute(run: HostRun): Promise<Executed> {
     for (const [name, input] of Object.entries(given)) {
       if (input !== undefined && run.operation.inputs[name]?.secret === true) maskSecret(input.text)
     }
-    for (const problem of warnings) run.log.warning(`${problem.message} ${problem.help ?? ''}`.trim())
+    for (const problem of warnings) log.warning(`${problem.message} ${problem.help ?? ''}`.trim())
     const values = parseInputs(run.operation.inputs, given)
     inputs = values
     run.guard?.(inputs)
@@ -129,7 +130,7 @@ export async function execute(run: HostRun): Promise<Executed> {
     const fetchPort = run.fetch ?? proxiedFetch(run.environment)
     opened = await openState(run, inputs, { files, redactor, fetch: fetchPort, signal: stop.signal })
     const ports: Ports = {
-      log: redactedLog(run.log, redactor),
+      log,
       progress: run.progress,
       files,
       environment: run.environment,
@@ -155,8 +156,7 @@ export async function execute(run: HostRun): Promise<Executed> {
     const reason = run.excuse?.(failure.problems)
     body = reason === undefined ? failure.body : skippedBody(reason, failure.problems)
     exitCode = reason === undefined ? failure.exitCode : exitCodeOf(body, undefined, inputs['on-skip'])
-    if (exitCode === ExitCode.bug)
-      run.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    if (exitCode === ExitCode.bug) log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   } finally {
     stop?.dispose()
     run.progress.clear()
@@ -189,7 +189,7 @@ export async function execute(run: HostRun): Promise<Executed> {
     const settled = hasVerdict ? await settle(run, opened, ended, signal, files, redactor) : ended
     if (opened === undefined || settled.problem !== undefined) return settled
     const lost = await keepHistory(ended, opened.history, origin, signal)
-    if (lost !== undefined) run.log.warning(redactor.text(lost))
+    if (lost !== undefined) log.warning(lost)
     return settled
   }
   return { report, exitCode, inputs, files, redactor, settleState }
@@ -415,7 +415,8 @@ function bodyOf(status: ReportBody['status'], problems: readonly Problem[], seve
   }
 }
 
-function redactedLog(log: Log, redactor: Redactor): Log {
+/** A log that shows no secret. */
+export function redactedLog(log: Log, redactor: Redactor): Log {
   return {
     debug: (message) => log.debug(redactor.text(message)),
     info: (message) => log.info(redactor.text(message)),
