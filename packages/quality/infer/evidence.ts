@@ -1,6 +1,6 @@
 import { counted, formatCount, formatPercent } from '@kafka-dataops/core'
 import { estimateDistinct } from '../statistics/distinct-estimate.ts'
-import { countOf, type FieldProfile } from '../statistics/field-profile.ts'
+import { countOf, type FieldProfile, type TextProfile } from '../statistics/field-profile.ts'
 import { type FrequentValues, mostFrequent } from '../statistics/frequent-values.ts'
 import { quantileOf, relativeError } from '../statistics/quantile-sketch.ts'
 
@@ -59,7 +59,7 @@ function textEvidence(profile: FieldProfile, showValues: boolean): readonly stri
   const { times, shortest, longest, empty } = texts
   const isExact = frequent.missed === 0
   const different = isExact ? frequent.counts.size : Math.min(estimateDistinct(distinct), countOf(profile))
-  const example = exampleOf(frequent)
+  const example = exampleOf(frequent, texts)
   return [
     ...(times === undefined || times.moments.count === 0
       ? [`texts of ${amount(shortest, longest, 'character')}`]
@@ -70,11 +70,11 @@ function textEvidence(profile: FieldProfile, showValues: boolean): readonly stri
   ]
 }
 
-/** The most frequent text; of those kept, where none is. */
-function exampleOf(frequent: FrequentValues): string | undefined {
+/** The most frequent text where counts are exact, so that however records are split over threads it is the same one. */
+function exampleOf(frequent: FrequentValues, { least }: TextProfile): string | undefined {
+  if (frequent.missed > 0) return least
   const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-  const [first] = mostFrequent(frequent, 20).flatMap(([value]) => (isText(value) ? [value] : []))
-  return first ?? [...frequent.counts.keys()].filter(isText).sort()[0]
+  return mostFrequent(frequent, frequent.counts.size).flatMap(([value]) => (isText(value) ? [value] : []))[0]
 }
 
 /** The shape of a text without the text: `Aaa 99 9999`. */

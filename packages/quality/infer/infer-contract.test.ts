@@ -123,7 +123,7 @@ describe('what is inferred', () => {
               required: true
               properties:
                 # 2,000 of 2,000 objects
-                # texts of 15 to 18 characters; about 2,000 different values; as a9999@aaaa.aaaaaaa
+                # texts of 15 to 18 characters; about 2,000 different values; as a9@aaaa.aaaaaaa
                 - name: email
                   classification: confidential # taken for personal data: its name says so
                   logicalType: string

@@ -38,6 +38,8 @@ export interface TextProfile {
   /** UTF-16 units. */
   shortest: number
   longest: number
+  /** The first of all texts but the empty ones in the order of their UTF-16 units; cut where it is long. */
+  least?: string
   /** What all texts but the empty ones have in common. */
   forms: readonly TextForm[]
   /** In milliseconds since the epoch, while all texts are dates or all are timestamps. */
@@ -143,6 +145,8 @@ function addScalar(profile: FieldProfile, value: Scalar): void {
   addToDistinct(profile.distinct, value)
 }
 
+const longestKept = 120
+
 function newTextProfile(): TextProfile {
   return { count: 0, empty: 0, shortest: Number.POSITIVE_INFINITY, longest: 0, forms: allTextForms }
 }
@@ -155,6 +159,7 @@ function addText(texts: TextProfile, text: string): void {
     texts.empty++
     return
   }
+  if (texts.least === undefined || text < texts.least) texts.least = text.slice(0, longestKept)
   if (texts.forms.length === 0) return
   if (!texts.forms.every((form) => hasForm(text, form))) keepForms(texts, (form) => hasForm(text, form))
   const form = timeForm(texts)
@@ -169,6 +174,7 @@ function mergeTexts(into: TextProfile, other: TextProfile): void {
   into.empty += other.empty
   into.shortest = Math.min(into.shortest, other.shortest)
   into.longest = Math.max(into.longest, other.longest)
+  if (other.least !== undefined && (into.least === undefined || other.least < into.least)) into.least = other.least
   keepForms(into, (form) => other.forms.includes(form))
   if (other.times !== undefined && timeForm(into) !== undefined) {
     into.times ??= newNumberProfile()

@@ -71,7 +71,9 @@ function statisticsOf(
     ...distinctOf(profile, count),
     ...(numbers === undefined
       ? {}
-      : { quantity: numbers === profile.numbers ? 'number' : 'time', ...distribution(numbers) }),
+      : numbers === profile.numbers
+        ? { quantity: 'number', ...distribution(numbers, (value) => rounded(value, 12)) }
+        : { quantity: 'time', ...distribution(numbers, Math.round) }),
     ...lengths(profile),
     ...frequentOf(profile, showValues),
   }
@@ -89,15 +91,18 @@ function distinctOf({ frequent, distinct }: FieldProfile, count: number): Partia
   return { distinct: Math.min(estimateDistinct(distinct), count), distinctIsEstimate: true }
 }
 
-function distribution({ moments, sketch }: NumberProfile): Partial<FieldStatistics> {
+function distribution(
+  { moments, sketch }: NumberProfile,
+  shownDigits: (value: number) => number,
+): Partial<FieldStatistics> {
   const { minimum, maximum } = moments
   const deviation = standardDeviation(moments)
   const digits = Math.min(12, Math.max(2, Math.ceil(-Math.log10(relativeError(sketch)))))
   return {
     minimum,
     maximum,
-    ...(Number.isFinite(moments.mean) ? { mean: rounded(moments.mean, 12) } : {}),
-    ...(deviation === undefined ? {} : { standardDeviation: rounded(deviation, 12) }),
+    ...(Number.isFinite(moments.mean) ? { mean: shownDigits(moments.mean) } : {}),
+    ...(deviation === undefined ? {} : { standardDeviation: shownDigits(deviation) }),
     quantiles: shownQuantiles.map((quantile) => ({
       quantile,
       value: Math.min(maximum, Math.max(minimum, rounded(quantileOf(sketch, quantile) ?? minimum, digits))),
