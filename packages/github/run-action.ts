@@ -20,6 +20,7 @@ import { type Executed, execute, redactedLog, renderReport, reportExtension, typ
 import { type AnnotationBudget, annotationBudget } from './annotation-budget.ts'
 import { type CommentMode, keepComment } from './comment.ts'
 import { type WorkflowContext, workflowContext } from './context.ts'
+import { githubDeployments } from './deployments.ts'
 import { forkExcuse, leavesNoState, refuseForeignHead } from './trust.ts'
 import { givenByStep, workflowLog, workflowProgress } from './workflow-host.ts'
 
@@ -51,6 +52,7 @@ export async function runAction(operation: Operation, operations: readonly Opera
     progress: workflowProgress(Date.now),
     maskSecret,
     identityToken: (audience) => actions.getIDToken(audience),
+    deployments: githubDeployments({ context, token: given['github-token']?.text ?? '', log }),
     guard: (inputs) => refuseForeignHead(context, inputs, operation),
     excuse: (problems) =>
       forkExcuse(

@@ -51,6 +51,7 @@ export interface HostRun {
   readonly maskSecret: (value: string) => void
   readonly redactor?: Redactor
   readonly identityToken?: Ports['identityToken']
+  readonly deployments?: Ports['deployments']
   readonly fetch?: typeof fetch
   /** Refuses inputs that this run must not use, once they are known (a foreign pull request with credentials). */
   readonly guard?: (inputs: Readonly<Record<string, unknown>>) => void
@@ -140,6 +141,7 @@ export async function execute(run: HostRun): Promise<Executed> {
       signal: stop.signal,
       maskSecret,
       ...(run.identityToken === undefined ? {} : { identityToken: run.identityToken }),
+      ...(run.deployments === undefined ? {} : { deployments: run.deployments }),
       ...gitPort(run, files, stop.signal, maskSecret),
       ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
       ...(run.pushedOver === undefined ? {} : { pushedOver: run.pushedOver }),
