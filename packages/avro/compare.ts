@@ -302,8 +302,12 @@ function kindOutcome(reader: TypeUse, writer: TypeUse, here: Here): Outcome {
 }
 
 /** Names match without namespace, or by an alias of the reader that is the writer's full name. */
+export function isNameOf(reader: NamedSchema, writer: NamedSchema): boolean {
+  return reader.name === writer.name || reader.aliases.includes(writer.fullName)
+}
+
 function nameOutcome(reader: NamedSchema, writer: NamedSchema, here: Here): Outcome {
-  if (reader.name === writer.name || reader.aliases.includes(writer.fullName)) return COMPATIBLE
+  if (isNameOf(reader, writer)) return COMPATIBLE
   return [{ reason: { type: 'NAME_MISMATCH', reason: 'name', reader, writer }, here: bothBelow(here, 'name') }]
 }
 

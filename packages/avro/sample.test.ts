@@ -28,7 +28,12 @@ const trade = schemaOf(`{
 const encoded = `{"id": 1, "note": {"string": "x"}, "side": "BUY", "fills": [{"price": {"double": 1.5}}, {"price": {"shop.Side": "SELL"}}], "at": 1, "amount": "\\u0001"}`
 const plain = `{"id": 1, "note": "x", "side": "BUY", "fills": [{"price": 1.5}, {"price": "SELL"}], "at": "2026-01-01T00:00:00Z", "amount": 12.5}`
 
-function problemsOf(text: string, encoding?: SampleEncoding, schema = trade, path = 'trade.json') {
+function problemsOf(
+  text: string,
+  encoding?: Exclude<SampleEncoding, 'container'>,
+  schema = trade,
+  path = 'trade.json',
+) {
   const checked = checkSample(schema, text, { path, ...(encoding === undefined ? {} : { encoding }) })
   return checked.problems.map(
     ({ path: at, message, place }) => `${place?.file}:${place?.line}:${place?.column} ${at}: ${message}`,

@@ -3,16 +3,19 @@ import { avroReader } from '@kafka-dataops/decoders/avro-reader'
 import { parseAvroSchema } from '@kafka-dataops/decoders/avro-schema'
 import { canonicalForm } from './canonical.ts'
 import { type JsonReading, type JsonValue, readJson, type Span } from './json-reader.ts'
+import { pathIn } from './sample-container.ts'
 import { type JsonForm, valueMisfits } from './sample-value.ts'
 import type { Schema } from './schema.ts'
 import { placeIn, type Source } from './source.ts'
 
+export { checkContainer } from './sample-container.ts'
+
 /**
  * `avro-json`: Avro's JSON encoding, in which a union names its branch. `json`: plain JSON as people write it, unions
  * bare, fields with a default left out, times and decimals as text if one likes. `binary`: one value in Avro's binary
- * encoding, without a prefix.
+ * encoding, without a prefix. `container`: an Avro object container file, which brings the schema it was written with.
  */
-export type SampleEncoding = JsonForm | 'binary'
+export type SampleEncoding = JsonForm | 'binary' | 'container'
 
 export interface SampleProblem {
   /** From 0. */
@@ -38,7 +41,7 @@ export interface SampleOptions {
   /** The file's path relative to the Git top level. */
   readonly path: string
   /** Default `auto`: text is JSON, in whichever of the two forms it has fewer problems; other bytes are binary. */
-  readonly encoding?: SampleEncoding | 'auto'
+  readonly encoding?: Exclude<SampleEncoding, 'container'> | 'auto'
 }
 
 const MAX_PROBLEMS = 1_000
@@ -91,8 +94,8 @@ function textOf(bytes: Uint8Array): string | undefined {
 function checkBinary(schema: Schema, bytes: Uint8Array): SampleCheck {
   const decoded = avroReader(parseAvroSchema(canonicalForm(schema)))(bytes, 0)
   if (decoded.ok) return { encoding: 'binary', records: 1, failed: 0, problems: [] }
-  const path = / at (\S+), byte \d+$/.exec(decoded.message)?.[1] ?? ''
-  return { encoding: 'binary', records: 1, failed: 1, problems: [{ record: 0, path, message: decoded.message }] }
+  const { message } = decoded
+  return { encoding: 'binary', records: 1, failed: 1, problems: [{ record: 0, path: pathIn(message), message }] }
 }
 
 /** A record of a text, or why there is none. */

@@ -23,10 +23,15 @@ export function isAvroContainer(start: Uint8Array): boolean {
 /**
  * The values of an Avro object container file (specification 1.12, "Object Container Files"), block by block. A value
  * that cannot be read makes the rest of its block undecodable too; a damaged file ends with an undecodable record.
+ * `readerOf` makes what reads the values from the schema in the file.
  * @throws BadInputError when the header is damaged, or names a codec or a schema that is not known.
  */
-export async function* avroContainer(source: ByteSource, path: string): AsyncGenerator<SampleRecord> {
-  const { reader, decompress, sync } = await readHeader(source, path)
+export async function* avroContainer(
+  source: ByteSource,
+  path: string,
+  readerOf: (schema: string) => AvroSequenceReader = (schema) => avroSequenceReader(parseAvroSchema(schema)),
+): AsyncGenerator<SampleRecord> {
+  const { reader, decompress, sync } = await readHeader(source, path, readerOf)
   let index = 0
   for (;;) {
     const block = await readBlock(source, sync)
@@ -50,7 +55,11 @@ interface Header {
   readonly sync: Buffer
 }
 
-async function readHeader(source: ByteSource, path: string): Promise<Header> {
+async function readHeader(
+  source: ByteSource,
+  path: string,
+  readerOf: (schema: string) => AvroSequenceReader,
+): Promise<Header> {
   const { metadata, sync } = await readMetadata(source, path)
   const codec = metadata.get('avro.codec')?.toString() ?? 'null'
   const decompress = await decompressor(codec)
@@ -58,8 +67,7 @@ async function readHeader(source: ByteSource, path: string): Promise<Header> {
     throw unreadable(path, `is compressed with ${JSON.stringify(codec)}, which is not read (${codecs.join(', ')} are)`)
   }
   try {
-    const schema = parseAvroSchema(metadata.get('avro.schema')?.toString() ?? '')
-    return { reader: avroSequenceReader(schema), decompress, sync }
+    return { reader: readerOf(metadata.get('avro.schema')?.toString() ?? ''), decompress, sync }
   } catch (error) {
     if (error instanceof AvroSchemaError) throw unreadable(path, `holds no Avro schema: ${error.message}`)
     throw error

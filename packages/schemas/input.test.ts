@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import avsc from 'avsc'
 import { describe, expect, it } from 'vitest'
 import { emptyRepository, type Repository, record, validate } from './testing/repository.ts'
 
@@ -196,6 +198,34 @@ describe('sample-data', () => {
     expect(run.report.findings[0]?.message).toContain('amount of record 2 is no shop.Order')
   })
 
+  it('in a container file is read as consumers of the new schema read it', async () => {
+    const written = avsc.Type.forSchema(
+      record('Order', [id, { name: 'side', type: { type: 'enum', name: 'Side', symbols: ['BUY', 'SELL'] } }]) as never,
+    )
+    const repository = repositoryOf({
+      'order.avsc': record('Order', [
+        id,
+        { name: 'side', type: { type: 'enum', name: 'Side', symbols: ['BUY', 'HOLD'] } },
+        { name: 'note', type: ['null', 'string'], default: null },
+      ]),
+      'data/order.avro': await containerOf(written, [
+        { id: '1', side: 'BUY' },
+        { id: '2', side: 'SELL' },
+        { id: '3', side: 'BUY' },
+      ]),
+      'data/damaged.avro': new Uint8Array([0x4f, 0x62, 0x6a, 1, 2]),
+    })
+    const run = await validate(repository, { ...none, 'sample-data': 'data/order.avro' })
+    expect(run.exitCode).toBe(1)
+    expect(run.report.checks.map(({ failed, evaluated }) => [failed, evaluated])).toEqual([[1, 3]])
+    const misfits = run.report.findings.filter(({ rule }) => rule === 'sample-misfit')
+    expect(misfits.map(({ message }) => message)).toEqual([
+      'side of record 2 is no shop.Order (container): "SELL" is no symbol of shop.Side (BUY, HOLD), which has no default.',
+    ])
+    const damaged = await validate(repository, { ...none, 'sample-data': 'data/damaged.avro=shop.Order' })
+    expect([damaged.exitCode, damaged.report.summary]).toEqual([2, expect.stringContaining('damaged header')])
+  })
+
   it('must belong to a schema', async () => {
     const repository = repositoryOf({ 'order.avsc': record('Order', [id]), 'data/x.json': '{}' })
     for (const [item, rule] of [
@@ -223,3 +253,15 @@ describe('lint', () => {
     expect((await validate(repositoryOf({ ...files, ...settings('off') }), none)).places).toEqual([])
   })
 })
+
+/** An Avro object container file as avsc writes it. */
+async function containerOf(type: avsc.Type, records: readonly unknown[]): Promise<Uint8Array> {
+  const encoder = new avsc.streams.BlockEncoder(type)
+  const chunks: Uint8Array[] = []
+  encoder.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  const ended = once(encoder, 'end')
+  for (const record of records) encoder.write(record)
+  encoder.end()
+  await ended
+  return Buffer.concat(chunks)
+}

@@ -42,7 +42,7 @@ export const validateAvroInputs = {
     data,
   ),
   'sample-data': listInput(
-    'Files of records that the schemas must fit, as PATTERN or PATTERN=TYPE (a full name, or a schema file); without =TYPE the file is named like its type. JSON, plain or as Avro encodes it (a value, a list, or one a line), or binary',
+    'Files of records that the schemas must fit, as PATTERN or PATTERN=TYPE (a full name, or a schema file); without =TYPE the file is named like its type. JSON, plain or as Avro encodes it (a value, a list, or one a line), binary, or Avro container files',
     data,
   ),
   compatibility: choiceInput(

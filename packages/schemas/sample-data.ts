@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
 import { isNamed } from '@kafka-dataops/avro'
-import { checkSample, type SampleProblem } from '@kafka-dataops/avro/sample'
+import { checkContainer, checkSample, type SampleCheck, type SampleProblem } from '@kafka-dataops/avro/sample'
 import { BadInputError, type Check, counted, type Files, type Finding, fingerprint } from '@kafka-dataops/core'
+import { isAvroContainer } from '@kafka-dataops/decoders/avro-container'
+import { ByteSource } from '@kafka-dataops/decoders/byte-source'
 import type { SubjectUnit } from './model.ts'
 
 export interface SampleResults {
@@ -30,7 +32,7 @@ export async function checkSampleData(
     if (paths.length === 0) throw noSample(pattern, files)
     for (const path of paths) {
       const unit = unitOf(path, wanted, units)
-      const result = checkFile(files.placePath(path), await files.readBytes(path), unit)
+      const result = fileResults(files.placePath(path), unit, await checkFile(path, unit, files))
       checks.push(result.check)
       findings.push(...result.findings)
     }
@@ -72,13 +74,22 @@ function isMeant(unit: SubjectUnit, wanted: string): boolean {
   )
 }
 
-function checkFile(
+async function checkFile(path: string, { schema }: SubjectUnit, files: Files): Promise<SampleCheck> {
+  const source = new ByteSource(files.readChunks(path))
+  try {
+    if (isAvroContainer(await source.peek(4))) return await checkContainer(schema, source, files.placePath(path))
+    return checkSample(schema, await files.readBytes(path), { path: files.placePath(path) })
+  } finally {
+    await source.close()
+  }
+}
+
+function fileResults(
   path: string,
-  bytes: Uint8Array,
   unit: SubjectUnit,
+  { encoding, records, failed, problems }: SampleCheck,
 ): { readonly check: Check; readonly findings: readonly Finding[] } {
   const id = `sample-data:${path}`
-  const { encoding, records, failed, problems } = checkSample(unit.schema, bytes, { path })
   const shown = problems.slice(0, shownProblems)
   const check: Check = {
     id,
