@@ -1,22 +1,20 @@
-import { connectClient, connectSettings } from '@kafka-dataops/connect'
+import { connectSettings, openConnect } from '@kafka-dataops/connect'
 import { counted, type Ports } from '@kafka-dataops/core'
 import type { DoctorInputs } from './operation.ts'
 import { type Step, skipStep, tryStep } from './step.ts'
 
 /** Whether Kafka Connect answers and lets this login look at it; nothing when none is given. */
 export async function examineConnect(inputs: DoctorInputs, ports: Ports): Promise<readonly Step[]> {
-  if (inputs['connect-url'] === undefined) return []
+  if (inputs['connect-url'] === undefined && inputs['connect-type'] !== 'confluent-cloud') return []
   const { fetch, signal, maskSecret } = ports
   const open = () => {
     const settings = connectSettings(inputs, ports)
-    return settings === undefined ? undefined : connectClient({ ...settings, fetch, signal, maskSecret })
+    return settings === undefined ? undefined : openConnect(settings, { fetch, signal, maskSecret })
   }
   const answers = await tryStep({ id: 'connect.answers', name: 'Kafka Connect answers' }, async () => {
     const cluster = await open()?.cluster()
-    if (cluster === undefined) return ''
-    return cluster.kafkaClusterId === ''
-      ? cluster.version
-      : `${cluster.version}, works on cluster ${cluster.kafkaClusterId}`
+    const facts = [cluster?.version ?? '', cluster?.kafkaClusterId ? `works on cluster ${cluster.kafkaClusterId}` : '']
+    return facts.filter((fact) => fact !== '').join(', ')
   })
   const plugins = { id: 'connect.plugins', name: 'the plugins of Kafka Connect may be listed' }
   if (answers.outcome.status !== 'passed') return [answers, skipStep(plugins, 'needs Kafka Connect')]

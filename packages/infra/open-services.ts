@@ -2,7 +2,7 @@ import { BadInputError, type InputSection, type PlanTarget, type Ports, type Pro
 import { type Step, skipStep, tryStep } from '@kafka-dataops/doctor/step'
 import type { ConnectionSettings } from '@kafka-dataops/kafka'
 import type { DesiredState } from './desired/declaration.ts'
-import { type OpenPlatform, openPlatform, wrongClusters } from './open-platform.ts'
+import { type OpenPlatform, openPlatform, withRegistryUrl, wrongClusters } from './open-platform.ts'
 import { type ValidateInputs, validateInputs } from './operations.ts'
 import type { Platform, ServiceName } from './platform.ts'
 
@@ -36,7 +36,8 @@ const noPatience = { startMs: 0, settleMs: 0, restarts: 0 }
  * @throws BadInputError for inputs that contradict each other, for variables that are not set, and for services of
  * different clusters.
  */
-export async function openServices(inputs: ValidateInputs, state: DesiredState, ports: Ports): Promise<OpenServices> {
+export async function openServices(given: ValidateInputs, state: DesiredState, ports: Ports): Promise<OpenServices> {
+  const inputs = await withRegistryUrl(given, ports)
   const named = services.filter(({ section }) => isNamed(inputs, section) || ports.unset?.[section] !== undefined)
   const tried = await Promise.all(named.map((service) => openService(service, inputs, state, ports)))
   const opened = tried.flatMap(({ open }) => (open === undefined ? [] : [open]))
@@ -66,7 +67,7 @@ export function namesService(inputs: ValidateInputs, ports: Pick<Ports, 'unset'>
 
 function isNamed(inputs: ValidateInputs, section: InputSection): boolean {
   return Object.entries(inputs).some(
-    ([name, value]) => value !== undefined && sectionOf(name) === section && /-(servers|url)$/.test(name),
+    ([name, value]) => value !== undefined && sectionOf(name) === section && /-(servers|url|environment)$/.test(name),
   )
 }
 
@@ -74,8 +75,8 @@ function sectionOf(name: string): InputSection | undefined {
   return (validateInputs as Readonly<Record<string, { readonly section?: InputSection }>>)[name]?.section
 }
 
-function readsOf({ files }: Ports): Pick<Platform, 'readText'> {
-  return { readText: (file) => files.readText(file) }
+function readsOf({ files }: Ports): Pick<Platform, 'readText' | 'given'> {
+  return { readText: (file) => files.readText(file), given: () => ({}) }
 }
 
 interface Tried {

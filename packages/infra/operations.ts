@@ -8,17 +8,21 @@ import {
   hostInputs,
   type InputValues,
   integerInput,
+  kafkaRestInputs,
   listInput,
   percentInput,
   type Report,
   registryInputs,
+  registryLoginInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { desiredSections } from './desired/shape.ts'
 
 const sharedInputs = {
   ...connectionInputs,
+  ...kafkaRestInputs,
   ...registryInputs,
+  ...registryLoginInputs,
   ...connectInputs,
   environment: textInput('Environment of the manifest whose overlay applies'),
   kinds: listInput('Kinds of resources to look at: schema, topic, acl, connector; all when unset'),

@@ -1,5 +1,6 @@
 export * from './admin.ts'
 export * from './client.ts'
 export * from './connection-inputs.ts'
+export * from './environment-registries.ts'
 export type { RegistryConnection } from './request.ts'
 export * from './settings.ts'
