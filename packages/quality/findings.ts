@@ -50,7 +50,7 @@ function decodingFinding(check: Check, cause: Check['causes'][number], severity:
   return {
     rule: check.kind,
     severity,
-    message: `${check.name}: ${counted(cause.count, 'record')} cannot be decoded, ${found}.`,
+    message: `${check.name}: ${counted(cause.count, 'record')} cannot be decoded; ${cause.count > 1 ? 'the first: ' : ''}${found}.`,
     fingerprint: fingerprint({ rule: check.kind, place: check.place, identity: `${check.id} ${cause.cause}` }),
     check: check.id,
     ...(check.place === undefined ? {} : { place: check.place }),
