@@ -1,1 +1,1 @@
-export { deployConnectors, infraValidate } from './operations.ts'
+export { deployConnectors, exportInfra, infraValidate } from './operations.ts'

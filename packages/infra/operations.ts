@@ -141,3 +141,30 @@ export const deployConnectors = defineOperation({
     return runDeploy(inputs, ports)
   },
 })
+
+const { environment: _, ...platformInputs } = sharedInputs
+
+export const exportInputs = {
+  ...platformInputs,
+  output: textInput('Where to write the manifest; schemas go into a folder beside it', {
+    section: 'data',
+    defaultText: 'dataops.export.yml',
+  }),
+  overwrite: flagInput('Replace files that exist', { section: 'data', defaultText: 'false' }),
+  ...hostInputs,
+} as const
+export type ExportInputs = InputValues<typeof exportInputs>
+
+/** Reads the platform, changes nothing there; writes files. */
+export const exportInfra = defineOperation({
+  name: 'export-infra',
+  summary:
+    'Writes the manifest of what a platform has (topics, ACLs, schemas, connectors), to adopt an existing cluster. Secrets become variables.',
+  inputs: exportInputs,
+  outputs: { exported: 'Path of the manifest written' },
+  outputsOf: (report) => ({ exported: report.artifacts.find(({ kind }) => kind === 'manifest')?.path ?? '' }),
+  async run(inputs, ports) {
+    const { runExport } = await import('./export/run-export.ts')
+    return runExport(inputs, ports)
+  },
+})

@@ -1,6 +1,6 @@
 import type { Operation } from '@kafka-dataops/core'
 import { doctor } from '@kafka-dataops/doctor'
-import { deployConnectors, infraValidate } from '@kafka-dataops/infra/operations'
+import { deployConnectors, exportInfra, infraValidate } from '@kafka-dataops/infra/operations'
 import { notify } from '@kafka-dataops/notify/operation'
 import { inferContractOperation } from '@kafka-dataops/quality/infer-operation'
 import { qualityCheck } from '@kafka-dataops/quality/operation'
@@ -19,4 +19,4 @@ export const actions: readonly Operation[] = [
 ]
 
 /** Everything the suite can do, in the order that help shows it. */
-export const operations: readonly Operation[] = [...actions, inferContractOperation, doctor]
+export const operations: readonly Operation[] = [...actions, inferContractOperation, exportInfra, doctor]

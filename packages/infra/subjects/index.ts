@@ -1,6 +1,7 @@
 import { type PlanField, type Problem, UnreachableError } from '@kafka-dataops/core'
-import type { NewSchema } from '@kafka-dataops/registry'
+import type { NewSchema, SubjectVersion } from '@kafka-dataops/registry'
 import type { DeclaredSubject } from '../desired/declaration.ts'
+import { indentJson } from '../json-text.ts'
 import { settle } from '../patience.ts'
 import { type Platform, required } from '../platform.ts'
 import { type Difference, type ResourceKind, type Risk, unchanged } from '../resource-kind.ts'
@@ -102,12 +103,28 @@ async function readSubject(declared: DeclaredSubject, platform: Platform): Promi
   const level = await admin.level(declared.name)
   if (latest === undefined && (level === undefined || level === 'NONE')) return undefined
   const schema = latest === undefined || declared.absent ? undefined : await schemaOf(declared, platform)
-  const registered = schema === undefined ? undefined : await admin.lookup(declared.name, schema)
+  const registered =
+    schema === undefined
+      ? undefined
+      : ((await admin.lookup(declared.name, schema)) ??
+        (latest !== undefined && isSame(schema, latest) ? latest.version : undefined))
   return {
     latest: latest?.version ?? 0,
     ...(level === undefined ? {} : { level }),
     ...(registered === undefined ? {} : { registered }),
   }
+}
+
+/** Some registries take a schema with other white space for another one. */
+function isSame(schema: NewSchema, { schemaType, schema: text, references }: SubjectVersion): boolean {
+  const canonical = (each: string): string => (schemaType === 'PROTOBUF' ? each : indentJson(each)).trim()
+  const named = (all: NewSchema['references']): string =>
+    JSON.stringify(all.map(({ name, subject, version }) => [name, subject, version]).toSorted())
+  return (
+    schema.schemaType === schemaType &&
+    canonical(schema.schema) === canonical(text) &&
+    named(schema.references) === named(references)
+  )
 }
 
 /** The declared schema with its references resolved to versions; undefined while one of them is not registered. */

@@ -2,17 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineOperation, type Operation } from '@kafka-dataops/core'
-import { type Executed, execute } from '@kafka-dataops/host'
+import { type Executed, execute, type HostRun } from '@kafka-dataops/host'
 import { qualityCheck } from '@kafka-dataops/quality'
 import type { openPlatform } from '../open-platform.ts'
-import { deployConnectors, infraValidate } from '../operations.ts'
+import { deployConnectors, exportInfra, infraValidate } from '../operations.ts'
 import { runDeploy } from '../run-deploy.ts'
 
 /** A repository of tests: files in a folder of its own, and the operations run on it as a host runs them. */
 export interface Workspace {
   readonly folder: string
   write(files: Readonly<Record<string, string>>): void
-  validate(inputs?: Readonly<Record<string, string>>, variables?: Readonly<Record<string, string>>): Promise<Executed>
+  validate(
+    inputs?: Readonly<Record<string, string>>,
+    variables?: Readonly<Record<string, string>>,
+    run?: HostedRun,
+  ): Promise<Executed>
+  export(inputs?: Readonly<Record<string, string>>): Promise<Executed>
   deploy(
     inputs?: Readonly<Record<string, string>>,
     variables?: Readonly<Record<string, string>>,
@@ -21,6 +26,11 @@ export interface Workspace {
   /** Deletes a folder of it. */
   clear(folder: string): void
   remove(): void
+}
+
+export interface HostedRun {
+  /** As a host that knows of a fork. */
+  readonly excuse?: NonNullable<HostRun['excuse']>
 }
 
 export interface DeployRun {
@@ -32,7 +42,7 @@ export interface DeployRun {
   readonly isKilled?: true
 }
 
-const operations = [infraValidate, deployConnectors]
+const operations = [infraValidate, deployConnectors, exportInfra]
 const silent = {
   debug: () => {},
   info: () => {},
@@ -55,7 +65,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
     async (
       inputs: Readonly<Record<string, string>> = {},
       variables: Readonly<Record<string, string>> = {},
-      { now = Date.now, isKilled }: DeployRun = {},
+      { now = Date.now, isKilled, excuse }: DeployRun & HostedRun = {},
     ): Promise<Executed> => {
       const executed = await execute({
         operation,
@@ -72,6 +82,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
         progress: { update: () => {}, clear: () => {} },
         maskSecret: () => {},
         fetch,
+        ...(excuse === undefined ? {} : { excuse }),
       })
       return isKilled ? executed : { ...executed, ...(await executed.settleState()) }
     }
@@ -79,6 +90,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
     folder,
     write,
     validate: run(infraValidate),
+    export: run(exportInfra),
     deploy: (inputs, variables, { open, ...rest } = {}) =>
       run(defineOperation({ ...deployConnectors, run: (values, ports) => runDeploy(values, ports, open) }))(
         inputs,
