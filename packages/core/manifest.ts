@@ -5,13 +5,7 @@ import { BadInputError, type Problem } from './errors.ts'
 import type { InputDeclaration, InputShape } from './input.ts'
 import type { GivenInput, Operation } from './operation.ts'
 import type { Environment } from './ports.ts'
-import {
-  connectInputs,
-  connectionInputs,
-  kafkaRestInputs,
-  registryInputs,
-  registryLoginInputs,
-} from './shared-inputs.ts'
+import { connectInputs, connectionInputs, kafkaRestInputs, registryInputs } from './shared-inputs.ts'
 import { validateDocument } from './validate.ts'
 
 /**
@@ -40,7 +34,7 @@ const serviceSections = [
   { name: 'kafka', inputs: connectionInputs, prefix: '', title: 'How to reach the Kafka cluster' },
   {
     name: 'schema-registry',
-    inputs: { ...registryInputs, ...registryLoginInputs },
+    inputs: registryInputs,
     prefix: 'schema-registry-',
     title: 'How to reach the schema registry',
   },

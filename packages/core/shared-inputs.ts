@@ -66,13 +66,6 @@ export const kafkaRestInputs = {
   'kafka-rest-token': rawInput('Kafka REST bearer token', 'text', { ...connection, ...secret }),
 } as const
 
-export const registryInputs = {
-  'schema-registry-url': textInput('Schema registry, with its base path if it has one', registry),
-  'schema-registry-username': textInput('Registry user name or API key', registry),
-  'schema-registry-password': rawInput('Registry password or API secret', 'text', { ...registry, ...secret }),
-  'schema-registry-token': rawInput('Registry bearer token', 'text', { ...registry, ...secret }),
-} as const
-
 /** Further ways to log in to a registry. */
 export const registryLoginInputs = {
   'schema-registry-oauth-token-url': textInput(
@@ -99,6 +92,14 @@ export const registryLoginInputs = {
     ...registry,
     ...secret,
   }),
+} as const
+
+export const registryInputs = {
+  'schema-registry-url': textInput('Schema registry, with its base path if it has one', registry),
+  'schema-registry-username': textInput('Registry user name or API key', registry),
+  'schema-registry-password': rawInput('Registry password or API secret', 'text', { ...registry, ...secret }),
+  'schema-registry-token': rawInput('Registry bearer token', 'text', { ...registry, ...secret }),
+  ...registryLoginInputs,
 } as const
 
 export const connectTypes = ['apache', 'confluent-cloud'] as const

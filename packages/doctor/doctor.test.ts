@@ -91,6 +91,32 @@ describe('without a broker', () => {
     expect(result.report.findings).toMatchObject([{ rule: 'registry-unreachable' }])
   })
 
+  it('logs in to the registry as every operation does: by OAuth, with what Confluent Cloud wants beside it', async () => {
+    const asked: string[] = []
+    const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+      const headers = new Headers(init?.headers)
+      const { host } = new URL(input instanceof Request ? input.url : input)
+      asked.push(`${host} ${headers.get('authorization')?.split(' ')[0]} ${headers.get('target-sr-cluster')}`)
+      if (host === 'tokens.example') return Response.json({ access_token: 'token-1', expires_in: 300 })
+      return headers.get('authorization') === 'Bearer token-1'
+        ? Response.json(['a-value'])
+        : new Response('', { status: 401 })
+    }
+    const result = await examined(
+      {
+        'schema-registry-url': 'https://registry.example',
+        'schema-registry-oauth-token-url': 'https://tokens.example/token',
+        'schema-registry-oauth-client-id': 'ci',
+        'schema-registry-oauth-client-secret': 'secret-of-ci',
+        'schema-registry-logical-cluster': 'lsrc-1',
+      },
+      { fetch },
+    )
+    expect(result.report.findings).toEqual([])
+    expect(statuses(result)).toEqual({ manifest: 'skipped', 'registry.subjects': 'passed' })
+    expect(asked).toEqual(['tokens.example Basic null', 'registry.example Bearer lsrc-1'])
+  })
+
   it('answers what it has seen when it is stopped', async () => {
     const controller = new AbortController()
     const fetchForever: typeof fetch = (_, init) =>

@@ -1,5 +1,5 @@
 import type { Ports } from '@kafka-dataops/core'
-import { registryClient, registrySettings } from '@kafka-dataops/registry'
+import { registryClient, registryConnection } from '@kafka-dataops/registry'
 import type { DoctorInputs } from './operation.ts'
 import { type Step, tryStep } from './step.ts'
 
@@ -8,10 +8,9 @@ export async function examineRegistry(inputs: DoctorInputs, ports: Ports): Promi
   const step = { id: 'registry.subjects', name: 'the schema registry answers and may be read' }
   if (inputs['schema-registry-url'] === undefined) return []
   const answered = await tryStep(step, async () => {
-    const settings = registrySettings(inputs, ports)
-    if (settings === undefined) return ''
-    const { fetch, signal, maskSecret } = ports
-    const subjects = await registryClient({ ...settings, fetch, signal, maskSecret }).subjects()
+    const connection = await registryConnection(inputs, ports)
+    if (connection === undefined) return ''
+    const subjects = await registryClient(connection).subjects()
     return `${subjects.length} ${subjects.length === 1 ? 'subject' : 'subjects'}`
   })
   return [answered]

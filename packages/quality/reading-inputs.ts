@@ -1,12 +1,11 @@
 import type { Ports } from '@kafka-dataops/core'
-import { type RegistryClient, registryClient, registrySettings } from '@kafka-dataops/registry'
+import { type RegistryClient, type RegistryInputs, registryClient, registryConnection } from '@kafka-dataops/registry'
 import type { SidePlan } from './decoder-plan.ts'
 
 /** The registry that the inputs name; undefined when they name none. */
-export function openRegistry(inputs: Parameters<typeof registrySettings>[0], ports: Ports): RegistryClient | undefined {
-  const settings = registrySettings(inputs, ports)
-  if (settings === undefined) return undefined
-  return registryClient({ ...settings, fetch: ports.fetch, signal: ports.signal, maskSecret: ports.maskSecret })
+export async function openRegistry(inputs: RegistryInputs, ports: Ports): Promise<RegistryClient | undefined> {
+  const connection = await registryConnection(inputs, ports)
+  return connection === undefined ? undefined : registryClient(connection)
 }
 
 /** How one side of the records is decoded, with the schema of a file where one is given. */

@@ -220,7 +220,7 @@ async function checkTopic(
       ...(inputs['sample-size'] === undefined ? {} : { sampleSize: inputs['sample-size'] }),
       plan,
       decoders: await decoderPlanOf(inputs, plan, ports),
-      registry: openRegistry(connected, ports),
+      registry: await openRegistry(connected, ports),
       rules,
     },
     ports,

@@ -1,18 +1,14 @@
 import {
   BadInputError,
   disallowedHostProblem,
-  type InputValues,
   oauthTokenSource,
   type Ports,
   type Problem,
   readTlsInputs,
-  type registryLoginInputs,
   targetOfUrl,
 } from '@kafka-dataops/core'
 import type { RegistryConnection } from './request.ts'
 import { type RegistryInputs, registrySettings } from './settings.ts'
-
-export type RegistryConnectionInputs = RegistryInputs & InputValues<typeof registryLoginInputs>
 
 type ConnectionPorts = Pick<
   Ports,
@@ -28,7 +24,7 @@ const contradictionCode = 'registry-contradiction'
  * @throws BadInputError with every contradiction found, or when `allowed-hosts` does not let a login go to a host.
  */
 export async function registryConnection(
-  inputs: RegistryConnectionInputs,
+  inputs: RegistryInputs,
   ports: ConnectionPorts,
 ): Promise<RegistryConnection | undefined> {
   const settings = registrySettings(inputs, ports)
@@ -69,7 +65,7 @@ export async function registryConnection(
 const loginNames = /^schema-registry-(oauth|ssl|logical-cluster|identity-pool)/
 
 function oauthOf(
-  inputs: RegistryConnectionInputs,
+  inputs: RegistryInputs,
   hasLogin: boolean,
   ports: ConnectionPorts,
 ): { readonly token?: () => Promise<string>; readonly problems: readonly Problem[] } {
@@ -97,7 +93,7 @@ function oauthOf(
 }
 
 /** What Confluent Cloud wants beside a bearer token. */
-function confluentHeaders(inputs: RegistryConnectionInputs): Readonly<Record<string, string>> {
+function confluentHeaders(inputs: RegistryInputs): Readonly<Record<string, string>> {
   return withoutUndefined({
     'target-sr-cluster': inputs['schema-registry-logical-cluster'],
     'confluent-identity-pool-id': inputs['schema-registry-identity-pool'],

@@ -9,7 +9,6 @@ import {
   parsedInput,
   type Report,
   registryInputs,
-  registryLoginInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { compatibilityLevels, subjectsSection } from './subjects-section.ts'
@@ -27,7 +26,6 @@ export const subjectStrategies = ['topic-name', 'record-name', 'topic-record-nam
 
 export const validateAvroInputs = {
   ...registryInputs,
-  ...registryLoginInputs,
   schemas: listInput(
     'Schema files (.avsc), protocols (.avpr) and IDL (.avdl), as glob patterns; a pattern after ! leaves files out',
     {

@@ -89,7 +89,7 @@ async function lookAtTopic(topic: string, inputs: InferInputs, plan: InspectionP
       window: resolved.window,
       plan,
       decoders: { value: await sidePlan(inputs['value-format'], inputs['value-schema'], ports) },
-      registry: openRegistry(inputs, ports),
+      registry: await openRegistry(inputs, ports),
     },
     ports,
   )
