@@ -127,7 +127,7 @@ describe.skipIf(connect === undefined)('a topic and a connector, from the manife
     expect(report.findings).toMatchObject([
       {
         rule: 'connector-failed',
-        place: { file: 'dataops.yml', line: 9 },
+        place: { file: 'connectors/lines.json', line: 1 },
         message: expect.stringContaining('after one restart'),
       },
     ])

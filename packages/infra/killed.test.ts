@@ -163,6 +163,19 @@ describe('a deployment that is killed', () => {
     expect(report.notes[0]).toMatch(/Nothing of it is left to do\.$/)
   })
 
+  test('leaves no connector that fails: the next run restarts it, or says that it does not work', async () => {
+    workspace.write({ 'dataops.yml': manifest({ [failing]: '0' }) })
+    await die({ at: 8, call: 'carried out' })
+    const { report } = await deploy({ 'on-failure': 'keep' })
+    expect(report).toMatchObject({ status: 'failed', findings: [{ rule: 'connector-failed' }] })
+    const again = await deploy({ 'on-failure': 'keep' })
+    expect(again.report.plan?.changes.find(({ id }) => id === 'connector/changed-source')).toMatchObject({
+      action: 'update',
+      fields: [{ path: 'state', before: 'failed', after: 'running' }],
+    })
+    expect(again.report.status).toBe('failed')
+  })
+
   test('is undone from its pre-images, offsets only when asked for', async () => {
     const before = structuredClone(stateOf(world))
     await die({ at: 8, call: 'carried out' })

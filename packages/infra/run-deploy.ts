@@ -25,7 +25,7 @@ import { probeSources } from './probe.ts'
 import { runRollback } from './run-rollback.ts'
 import { planDifferences, readSavedPlan } from './saved-plan.ts'
 import { type Selection, selection } from './selection.ts'
-import { takeBaselines, type Verification, verificationsOf } from './verify.ts'
+import { takeBaselines, type Verification, verificationsOf, verifyFlow } from './verify.ts'
 
 /** The operation deploy-connectors; see operations.ts for its inputs. */
 export async function runDeploy(inputs: DeployInputs, ports: Ports, open = openPlatform): Promise<ReportBody> {
@@ -112,10 +112,29 @@ async function deploy(run: Run, lock: DeploymentLock | undefined): Promise<Repor
   for (const { deployment, open, partly } of found) {
     log?.end(deployment.id, open.length + partly.length === 0 ? 'done' : 'failed')
   }
-  if (pending.length === 0) {
-    return { ...body, status: 'passed', summary: 'Everything is as declared; nothing was changed.' }
-  }
+  if (pending.length === 0) return prove(run, found.length === 0 ? [] : verifications, body)
   return change(run, { made, verifications, found }, body, lock)
+}
+
+/** Nothing is left to be changed; what a deployment that was cut short could not prove is proven now. */
+async function prove(
+  { inputs, ports, opened }: Run,
+  verifications: readonly Verification[],
+  body: Omit<ReportBody, 'status' | 'summary'>,
+): Promise<ReportBody> {
+  const summary = 'Everything is as declared; nothing was changed.'
+  if (verifications.length === 0 || opened.connection === undefined) return { ...body, status: 'passed', summary }
+  const baselines = await takeBaselines(verifications, opened, ports)
+  const { checks, problems } = await verifyFlow(verifications, baselines, opened.connection, inputs, ports)
+  const [first] = problems
+  return {
+    ...body,
+    partial: ports.signal.aborted,
+    status: ports.signal.aborted ? 'error' : first === undefined ? 'passed' : 'failed',
+    summary: first === undefined ? `${summary} New records arrived and were sound.` : `${summary} ${first.message}`,
+    checks: [...checks],
+    findings: problems.map((problem) => findingOf(problem, 'error')),
+  }
 }
 
 /** Every reason not to carry a plan out; none lets it begin. */

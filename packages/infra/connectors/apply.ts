@@ -35,7 +35,15 @@ export async function applyConnector(
     }
   }
   if (live !== undefined && live.state !== state) await enter(name, state, connect)
-  await waitFor(declared, connect, signal, patience)
+  // What has failed before this deployment is restarted beside the restarts for what fails in it.
+  const isRestart = difference.fields.some(({ path, before }) => path === 'state' && before === 'failed')
+  const restarts = patience.restarts + (isRestart ? 1 : 0)
+  await waitFor({ ...declared, place: fileOf(declared) }, connect, signal, { ...patience, restarts })
+}
+
+/** The file with the configuration, where it is one: that is what has to be changed when the connector fails. */
+function fileOf(declared: DeclaredConnector): DeclaredConnector['place'] {
+  return declared.placeOf(['config', 'connector.class'])
 }
 
 async function enter(name: string, state: DeclaredConnector['state'], connect: ConnectClient): Promise<void> {

@@ -13,7 +13,7 @@ export function diffConnector(declared: DeclaredConnector, live: LiveConnector |
     declared.state === live.state
       ? []
       : [{ path: 'state', before: live.state, after: declared.state, sensitive: false }]
-  const all = [...fields, ...state]
+  const all = [...fields, ...state, ...restart(declared, live, fields.length + state.length)]
   const trouble = live.trouble === undefined ? [] : [`Now ${live.trouble}.`]
   return {
     ...unchanged,
@@ -23,6 +23,12 @@ export function diffConnector(declared: DeclaredConnector, live: LiveConnector |
     reversibility: reversibilityOf(declared, live, fields),
     notes: [...notes, ...trouble],
   }
+}
+
+/** A connector that is as declared, but does not work: a deployment that was killed may have left it so. */
+function restart({ state }: DeclaredConnector, { trouble }: LiveConnector, others: number): readonly PlanField[] {
+  if (trouble === undefined || state !== 'running' || others > 0) return []
+  return [{ path: 'state', before: 'failed', after: 'running', sensitive: false }]
 }
 
 function creation(declared: DeclaredConnector): Difference {
