@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {
   counted,
   type Finding,
@@ -20,7 +21,7 @@ export type Part =
 export function combinedReport(parts: readonly Part[]): ReportBody {
   const reports = withUniqueChecks(parts.flatMap((part) => ('report' in part ? [part.report] : [])))
   const silent = parts.flatMap((part) => ('report' in part ? [] : (part.findings ?? [])))
-  const stages = parts.map(stageOf)
+  const stages = distinctNames(parts).map(stageOf)
   const statistics = reports.flatMap((report) => report.statistics ?? [])
   const plan = reports.findLast(({ plan }) => plan !== undefined)?.plan
   const schemas = reports.find(({ schemas }) => schemas !== undefined)?.schemas
@@ -44,9 +45,21 @@ export function combinedReport(parts: readonly Part[]): ReportBody {
   }
 }
 
+/** Several reports of one operation, as of several teams, are told apart by their files. */
+function distinctNames(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) => {
+    const isAlone = parts.filter(({ name }) => name === part.name).length === 1
+    return isAlone || !('report' in part) ? part : { ...part, name: `${part.name} (${fileName(part.path)})` }
+  })
+}
+
+function fileName(file: string): string {
+  return path.basename(file, '.json')
+}
+
 function stageOf(part: Part): Stage {
   if (!('report' in part)) return part.stage
-  const { report, name, path } = part
+  const { report, name, path: file } = part
   const of = (severity: Finding['severity']): number =>
     report.findings.filter((finding) => finding.severity === severity).length
   return {
@@ -57,7 +70,7 @@ function stageOf(part: Part): Stage {
     durationMs: report.durationMs,
     errors: of('error'),
     warnings: of('warning'),
-    report: path,
+    report: file,
   }
 }
 

@@ -102,6 +102,7 @@ describe('combine-reports', () => {
     lay('b.json', one('payments'))
     const { report } = await run(combineReports, { reports: '*.json' })
     const [first, second] = report.checks
+    expect(report.stages?.map(({ name }) => name)).toEqual(['kafka-quality-check (a)', 'kafka-quality-check (b)'])
     expect(first?.id).not.toBe(second?.id)
     expect(report.findings.map((finding) => finding.check)).toEqual([first?.id, second?.id])
     expect(report.kpis.map(({ name }) => name)).toEqual(['success-rate (orders)', 'success-rate (payments)'])
