@@ -67,7 +67,7 @@ interface Tree {
 
 function treeOf(snapshot: Snapshot, names: SubjectNames): Tree {
   const { parsed } = snapshot
-  const units = unitsOf(parsed).map(names.nameOf)
+  const units = unitsOf(parsed).flatMap(names.of)
   const brokenFiles = brokenFilesOf(snapshot, dependenciesOf(units))
   const whole = units.filter(({ file }) => !brokenFiles.has(file))
   return { snapshot, units: whole, brokenFiles, bySubject: new Map(whole.map((unit) => [unit.subject, unit])) }
@@ -132,7 +132,7 @@ function removedUnits(
   changedFiles: ReadonlySet<string>,
 ): readonly SubjectUnit[] {
   if (changedFiles.size === 0 && tree.snapshot.files.length === current.files.length) return []
-  const units = unitsOf(current.parsed).map(names.nameOf)
+  const units = unitsOf(current.parsed).flatMap(names.of)
   const subjects = new Set(units.map(({ subject }) => subject))
   const files = new Set(current.files.map(({ path }) => path))
   const aliases = new Set(

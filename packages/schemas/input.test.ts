@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import avsc from 'avsc'
 import { describe, expect, it } from 'vitest'
-import { emptyRepository, type Repository, record, validate } from './testing/repository.ts'
+import { emptyRepository, type Repository, type Run, record, validate } from './testing/repository.ts'
 
 const id = { name: 'id', type: 'string' }
 const none = { against: 'none' } as const
@@ -149,6 +149,81 @@ describe('subjects', () => {
   })
 })
 
+describe('the section schemas of dataops.yml, which deployments go by', () => {
+  const declared = (...more: readonly string[]) => ({
+    'dataops.yml': `${[
+      'version: 1',
+      'variables: { LEVEL: FULL }',
+      'schemas:',
+      '  prices-value:',
+      '    file: schemas/price.avsc',
+      '    compatibility: ${LEVEL}',
+      '    references: [{ name: shop.Money, subject: money }]',
+      '    owner: team-prices',
+      '  money: { file: schemas/money.avsc, compatibility: BACKWARD }',
+      '  gone-value: { file: schemas/gone.avsc, state: absent }',
+      '  other-value: { file: schemas/other.json, type: JSON }',
+      ...more,
+    ].join('\n')}\n`,
+    'schemas/price.avsc': record('Price', [id, { name: 'total', type: 'Money' }]),
+    'schemas/money.avsc': record('Money', [id]),
+  })
+  const subjectsOf = ({ report }: Run) =>
+    report.schemas?.subjects.map(({ subject, level }) => [subject, level]).toSorted()
+
+  it('names subjects and levels for checks too', async () => {
+    const repository = repositoryOf({})
+    repository.commit({})
+    repository.git('switch', '-q', '-c', 'feature')
+    repository.write(declared())
+    expect(subjectsOf(await validate(repository))).toEqual([
+      ['money', 'BACKWARD'],
+      ['prices-value', 'FULL'],
+    ])
+    repository.write({
+      ...declared(),
+      'dataops.yml': 'version: 1\nschemas: declared/*.yml\n',
+      'declared/a.yml': 'a-key: { file: schemas/price.avsc }\na-value: { file: schemas/price.avsc }\n',
+    })
+    expect(subjectsOf(await validate(repository))?.map(([subject]) => subject)).toEqual([
+      'a-key',
+      'a-value',
+      'shop.Money',
+    ])
+  })
+
+  it.each([
+    [
+      'another name',
+      "subjects: [{ path: 'schemas/p*.avsc', topic: price }]",
+      '4',
+      'and of "price-value" by subjects (dataops.yml:12)',
+    ],
+    [
+      'another level',
+      "subjects: [{ path: 'schemas/p*.avsc', topic: prices, compatibility: NONE }]",
+      '6',
+      'the level FULL by schemas, and NONE',
+    ],
+  ])('is held against subjects: %s', async (_, section, line, message) => {
+    const run = await validate(repositoryOf(declared(section)), none)
+    expect(run).toMatchObject({ exitCode: 2, places: [`dataops.yml:${line} subject-contradiction error`] })
+    expect(run.report.findings[0]?.message).toContain(message)
+  })
+
+  it('is held against itself: what is referred to has another subject', async () => {
+    const { 'dataops.yml': manifest, ...files } = declared()
+    const run = await validate(
+      repositoryOf({ ...files, 'dataops.yml': manifest.replace('subject: money', 'subject: cash') }),
+      none,
+    )
+    expect(run).toMatchObject({ exitCode: 2, places: ['dataops.yml:7 subject-contradiction error'] })
+    expect(run.report.findings[0]?.message).toBe(
+      '"prices-value" refers to shop.Money as "cash", but schemas/money.avsc is the schema of "money".',
+    )
+  })
+})
+
 describe('protocols and IDL', () => {
   it('have a subject for each type, and break on their lines', async () => {
     const protocol = (...fields: readonly object[]) => ({
@@ -245,7 +320,7 @@ describe('lint', () => {
   it('takes severities from dataops.yml', async () => {
     const files = { 'order.avsc': record('Order', [{ name: 'total_price', type: 'double' }]) }
     const settings = (severity: string) => ({
-      'dataops.yml': `version: 1\nlint:\n  rules: { money-in-floating-point: ${severity} }\n`,
+      'dataops.yml': `version: 1\nschema-lint:\n  rules: { money-in-floating-point: ${severity} }\n`,
     })
     expect((await validate(repositoryOf({ ...files, ...settings('error') }), none)).places).toEqual([
       'order.avsc:9 money-in-floating-point error',

@@ -11,7 +11,7 @@ import {
   registryInputs,
   textInput,
 } from '@kafka-dataops/core'
-import { compatibilityLevels, subjectsSection } from './subjects-section.ts'
+import { compatibilityLevels, subjectsSection } from '@kafka-dataops/registry'
 
 const data = { section: 'data' } as const
 
@@ -78,7 +78,7 @@ export const validateAvro = defineOperation({
   summary:
     'Checks Avro schemas: parses them, compares them with a Git ref, a folder or a schema registry, and registers them on request.',
   inputs: validateAvroInputs,
-  sections: { subjects: subjectsSection, lint: lintSettingsSchema.describe('Rules for Avro schemas') },
+  sections: { subjects: subjectsSection, 'schema-lint': lintSettingsSchema.describe('Rules for Avro schemas') },
   outputs: {
     'changed-subjects': 'Subjects whose schema is new or differs, one a line',
     'incompatible-subjects': 'Subjects with a break that nobody approved, one a line',

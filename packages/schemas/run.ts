@@ -24,7 +24,7 @@ import { type Registry, registryDisagreements, registryHistories, type SubjectHi
 import { checkSampleData } from './sample-data.ts'
 import { readCurrent } from './schema-files.ts'
 import { schemaReport } from './schema-report.ts'
-import { distinctSubjects, type SubjectNames, subjectNames } from './subjects.ts'
+import { distinctSubjects, referenceContradictions, type SubjectNames, subjectNames } from './subjects.ts'
 import { folderSnapshot, gitSnapshots, type Snapshots } from './trees.ts'
 import { readBaseline, waive } from './waive.ts'
 
@@ -32,7 +32,7 @@ import { readBaseline, waive } from './waive.ts'
 export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports): Promise<ReportBody> {
   const against = againstOf(inputs, ports)
   if (inputs.register) refuseRegistering(ports.pullRequest)
-  const { subjects: entries, lint } = await readManifestSections(inputs.manifest, ports)
+  const { entries, declared, lint } = await readManifestSections(inputs.manifest, ports)
   const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, ports.files)
   const { snapshot: current, findings: unreadable } = await readCurrent(inputs.schemas, ports.files)
 
@@ -40,11 +40,14 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
   const dependencies = dependenciesOf(everyUnit)
   const needed = neededFiles(dependencies)
   const folder = ports.files.placePath('.')
-  const names = subjectNames({ entries, strategy: inputs['subject-strategy'], folder }, (file) => needed.has(file))
-  const broken = brokenFilesOf(current, dependencies)
-  const { units, findings: ambiguous } = distinctSubjects(
-    everyUnit.filter(({ file }) => !broken.has(file)).map(names.nameOf),
+  const names = subjectNames({ entries, declared, strategy: inputs['subject-strategy'], folder }, (file) =>
+    needed.has(file),
   )
+  const broken = brokenFilesOf(current, dependencies)
+  const whole = everyUnit.filter(({ file }) => !broken.has(file))
+  const { units, findings: ambiguous } = distinctSubjects(whole.flatMap(names.of))
+  const contradictions = [...whole.flatMap(names.contradictions), ...referenceContradictions(declared, units)]
+  if (contradictions.length > 0) throw new BadInputError(contradictions)
 
   const compared = await compareAll({ against, inputs, ports, current, units, names, dependencies })
   const samples = await checkSampleData(inputs['sample-data'] ?? [], units, ports.files)

@@ -19,7 +19,7 @@ export function ruleDocumentation(): string {
     '`dataops.yml`, for all files and by path; later entries of `paths` win. A rule that is `off` is turned on by naming it.',
     '',
     '```yaml',
-    'lint:',
+    'schema-lint:',
     '  rules:',
     '    type-doc-missing: off',
     '    union-too-wide: { severity: error, maximum: 4 }',

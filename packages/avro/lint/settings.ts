@@ -25,7 +25,7 @@ const ruleSettings = z
   .strictObject(Object.fromEntries(settable.map((rule) => [rule.id, ruleSetting(rule).optional()])))
   .describe('By rule id: a severity, or an object with the options of the rule')
 
-/** The `lint` section of the manifest. Later entries of `paths` win over earlier ones, and all over `rules`. */
+/** The `schema-lint` section of the manifest. Later entries of `paths` win over earlier ones, and all over `rules`. */
 export const lintSettingsSchema = z.strictObject({
   rules: ruleSettings.optional(),
   paths: z

@@ -38,6 +38,7 @@ import {
   subjectShape,
   topicShape,
 } from './shape.ts'
+import { withSubjectEntries } from './subject-entries.ts'
 
 type ReadPorts = Pick<Ports, 'files' | 'environment' | 'maskSecret'>
 
@@ -67,7 +68,12 @@ export async function readDesiredState(
     clusterId: cluster?.id,
     topics: sections.topics.flatMap((resource) => reader.topic(resource)),
     acls: sections.acls.flatMap((resource) => reader.acl(resource)),
-    schemas: sections.schemas.flatMap((resource) => reader.subject(resource)),
+    schemas: await withSubjectEntries(
+      sections.schemas.flatMap((resource) => reader.subject(resource)),
+      document,
+      ports,
+      reader.problems,
+    ),
     connectors: (await Promise.all(sections.connectors.map((resource) => reader.connector(resource)))).flat(),
     lint,
     policies,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { GivenInput, PullRequestContext, Report } from '@kafka-dataops/core'
 import { execute, type HostRun } from '@kafka-dataops/host'
+import { z } from 'zod'
 import { validateAvro } from '../operation.ts'
 
 /** A real Git repository in a temporary folder, and validate-avro run in it as a host does. */
@@ -77,6 +78,9 @@ export interface Run {
   readonly places: readonly string[]
 }
 
+/** Stands for the operations of infra, whose sections the manifest may have too. */
+const deploying = { ...validateAvro, name: 'deploy', sections: { schemas: z.unknown(), variables: z.unknown() } }
+
 /** Runs the operation in a repository with inputs as a step gives them. */
 export async function validate(
   { folder }: Pick<Repository, 'folder'>,
@@ -87,7 +91,7 @@ export async function validate(
   const { log: _, ...rest } = context
   const { report, exitCode } = await execute({
     operation: validateAvro,
-    operations: [validateAvro],
+    operations: [validateAvro, deploying],
     given: Object.fromEntries(
       Object.entries({ 'working-directory': folder, ...inputs }).map(([name, text]): [string, GivenInput] => [
         name,
