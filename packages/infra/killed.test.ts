@@ -72,7 +72,7 @@ const permissions = { 'allow-delete': 'topic/old', 'max-delete-share': '100%' }
 const inputs = { apply: 'true', state: 'dir:state', 'settle-time': '0s', restarts: '0', parallel: '1', ...permissions }
 const hour = 3_600_000
 
-describe('a deployment that is killed', () => {
+describe('a deployment that is killed', { timeout: 120_000 }, () => {
   let workspace: Workspace
   let world: World
   beforeAll(() => {

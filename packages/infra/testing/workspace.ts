@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineOperation, type Operation } from '@kafka-dataops/core'
 import { type Executed, execute, type HostRun } from '@kafka-dataops/host'
-import { qualityCheck } from '@kafka-dataops/quality'
+import { operations as suite } from '@kafka-dataops/suite/operations'
 import type { openPlatform } from '../open-platform.ts'
 import { deployConnectors, exportInfra, infraValidate } from '../operations.ts'
 import { runDeploy } from '../run-deploy.ts'
@@ -42,7 +42,7 @@ export interface DeployRun {
   readonly isKilled?: true
 }
 
-const operations = [infraValidate, deployConnectors, exportInfra]
+type InfraOperation = typeof infraValidate | typeof deployConnectors | typeof exportInfra
 const silent = {
   debug: () => {},
   info: () => {},
@@ -69,7 +69,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
     ): Promise<Executed> => {
       const executed = await execute({
         operation,
-        operations: [...operations, qualityCheck],
+        operations: suite,
         given: Object.fromEntries(
           Object.entries({ 'working-directory': folder, ...inputs }).map(([name, text]) => [
             name,
