@@ -38,6 +38,17 @@ export type Decoded =
 
 export type Undecodable = Extract<Decoded, { ok: false }>
 
+/** A shorter way to some scalars of an object than `decode`, with the same outcome where it has one. */
+export interface FieldReader {
+  /**
+   * The values at the paths, in their order, undefined for one that is not there; valid until the next call. A path
+   * leads through objects that are there. Undefined where the bytes [start, end) must be decoded, whatever they are.
+   */
+  readonly read: (bytes: Buffer, start: number, end: number) => readonly unknown[] | undefined
+  /** Takes notice of bytes that `read` could not read and `decode` could. */
+  readonly learn: (bytes: Buffer, start: number, end: number) => void
+}
+
 /** Decodes keys or values of one topic. Synchronous on the hot path; what must be fetched is fetched before. */
 export interface Decoder {
   readonly format: Format
@@ -50,6 +61,8 @@ export interface Decoder {
   readonly loadSchema?: (key: SchemaKey) => Promise<void>
   /** The same as `decode` for the bytes [start, end) of others, without a view of them; where no headers are needed. */
   readonly decodeWithin?: (bytes: Buffer, start: number, end: number) => Decoded
+  /** Reads the scalars at these paths of member names without making the whole value; where a format has a shorter way. */
+  readonly fieldReader?: (paths: readonly (readonly string[])[]) => FieldReader
   /** Never throws. */
   readonly decode: (bytes: Uint8Array, headers: readonly RecordHeader[]) => Decoded
 }

@@ -1,4 +1,5 @@
 import type { Decoded, Decoder } from './decoder.ts'
+import { jsonFieldReader } from './json-fields.ts'
 import { asBuffer, invalidUtf8, utf8TextWithin } from './utf8.ts'
 
 /**
@@ -6,7 +7,7 @@ import { asBuffer, invalidUtf8, utf8TextWithin } from './utf8.ts'
  * NaN, Infinity, comments, trailing commas and a byte order mark are no JSON. Whole numbers beyond 2^53 become bigint.
  */
 export function jsonDecoder(): Decoder {
-  return { format: 'json', decode: decodeJson, decodeWithin: decodeJsonWithin }
+  return { format: 'json', decode: decodeJson, decodeWithin: decodeJsonWithin, fieldReader: jsonFieldReader }
 }
 
 export function decodeJson(bytes: Uint8Array): Decoded {

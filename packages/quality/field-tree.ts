@@ -82,6 +82,51 @@ export function inspectValue(tree: FieldTree, value: unknown, cursor: Cursor): b
   return inspectEntries(tree.entries, value, cursor) || failed
 }
 
+/** A tree in which only scalars are looked at, in objects that are there: what records nearly always come to. */
+export interface ScalarFields {
+  readonly paths: readonly (readonly string[])[]
+  /** What is at each path. */
+  readonly leaves: readonly FieldTree[]
+  /** Of the objects that the paths lead through; every object passes them. */
+  readonly ofObjects: readonly RunningCheck[]
+}
+
+/** Undefined for a tree of another kind, and where a check looks at the record as a whole. */
+export function scalarFields(tree: FieldTree, above: readonly string[] = []): ScalarFields | undefined {
+  if (tree.checks.some(({ wantsRecord }) => wantsRecord)) return undefined
+  if (tree.isLeaf) return { paths: [above], leaves: [tree], ofObjects: [] }
+  if (tree.items !== undefined || tree.entries !== undefined || !tree.checks.every(passesEveryObject)) return undefined
+  const below = tree.fields.map((field) => scalarFields(field.tree, [...above, field.name]))
+  if (!below.every((fields) => fields !== undefined)) return undefined
+  return {
+    paths: below.flatMap(({ paths }) => paths),
+    leaves: below.flatMap(({ leaves }) => leaves),
+    ofObjects: [...tree.checks, ...below.flatMap(({ ofObjects }) => ofObjects)],
+  }
+}
+
+const anyObject = Object.freeze({})
+
+/** These kinds do not look into an object, so what one of them says of one it says of all. */
+function passesEveryObject({ definition: { kind }, test }: RunningCheck): boolean {
+  return ['presence', 'completeness', 'type'].includes(kind) && test !== undefined && test(anyObject) === undefined
+}
+
+/** The same as `inspectValue` for an object with these values at the paths, undefined for those that it lacks. */
+export function inspectScalars(
+  { leaves, ofObjects }: ScalarFields,
+  values: readonly unknown[],
+  cursor: Cursor,
+): boolean {
+  let failed = false
+  for (let index = 0; index < ofObjects.length; index++)
+    countEvaluated((ofObjects[index] as RunningCheck).tally, cursor)
+  for (let index = 0; index < leaves.length; index++) {
+    if (inspectValue(leaves[index] as FieldTree, values[index], cursor)) failed = true
+  }
+  return failed
+}
+
 function inspectItems(tree: FieldTree | undefined, items: readonly unknown[], cursor: Cursor): boolean {
   if (tree === undefined) return false
   let failed = false

@@ -1,8 +1,15 @@
-import type { Decoded, Decoder, SchemaKey } from '@kafka-dataops/decoders'
+import type { Decoded, Decoder, FieldReader, SchemaKey } from '@kafka-dataops/decoders'
 import type { RecordHeader, RecordView } from '@kafka-dataops/kafka'
 import type { CheckDefinition } from './check-definition.ts'
 import { type CheckSetup, type Cursor, openCheck, type RunningCheck } from './checks/index.ts'
-import { type FieldTree, fieldTree, inspectValue } from './field-tree.ts'
+import {
+  type FieldTree,
+  fieldTree,
+  inspectScalars,
+  inspectValue,
+  type ScalarFields,
+  scalarFields,
+} from './field-tree.ts'
 import type { KnownSchemas } from './registry-rules/known-schemas.ts'
 
 /** What to look for: plain data, so that every thread can be given the same. */
@@ -108,6 +115,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
   }
 
   const { decodeWithin } = decoders.value
+  const shorter = ofRecords.some(({ wantsRecord }) => wantsRecord) ? undefined : shorterWay(value)
   const lookAtValue = (record: RecordView): boolean => {
     const range = record.valueWithin
     if (range === undefined || decodeWithin === undefined) {
@@ -115,7 +123,17 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
       return bytes !== null && lookAt(value, bytes, record)
     }
     const { bytes, start, end } = range
-    return start >= 0 && judge(value, decodeWithin(bytes, start, end))
+    if (start < 0) return false
+    if (shorter !== undefined) {
+      const values = shorter.reader.read(bytes, start, end)
+      if (values !== undefined) {
+        const undecodable = showDecoding(value.decoding, decodedInParts, cursor)
+        return inspectScalars(shorter.fields, values, cursor) || undecodable
+      }
+    }
+    const decoded = decodeWithin(bytes, start, end)
+    if (decoded.ok) shorter?.reader.learn(bytes, start, end)
+    return judge(value, decoded)
   }
 
   const lookAt = (side: Side, bytes: Uint8Array, record: RecordView): boolean => {
@@ -232,6 +250,20 @@ function sideOf(checks: readonly RunningCheck[], side: 'value' | 'key', decoder:
     tree: fieldTree(own.filter(({ scope }) => scope === 'field')),
   }
 }
+
+interface ShorterWay {
+  readonly fields: ScalarFields
+  readonly reader: FieldReader
+}
+
+/** How to look at values without making them whole, where that is enough and the format has a way to do so. */
+function shorterWay({ decoder, tree }: Side): ShorterWay | undefined {
+  const fields = scalarFields(tree)
+  const reader = fields === undefined ? undefined : decoder.fieldReader?.(fields.paths)
+  return fields === undefined || reader === undefined ? undefined : { fields, reader }
+}
+
+const decodedInParts: Decoded = { ok: true, value: undefined }
 
 function showDecoding(checks: readonly RunningCheck[], decoded: Decoded, cursor: Cursor): boolean {
   let failed = false

@@ -17,7 +17,7 @@ export interface Check {
   readonly cli: string
   readonly bootstrap: string
   readonly contract: string
-  /** What must be in the report, or the run is none that says anything. */
+  /** What must be in the report, checks at least, or the run is none that says anything. */
   readonly expected: { readonly records: number; readonly checks: number }
   readonly inputs?: readonly string[]
 }
@@ -37,7 +37,7 @@ export async function runCheck({ cli, bootstrap, contract, expected, inputs = []
   const host = ['--window', 'all', '--report', report, '--format', 'json']
   const measured = await measureNode([cli, 'kafka-quality-check', ...connection, ...host, ...inputs])
   const { status, coverage, durationMs, checks, summary } = JSON.parse(await readFile(report, 'utf8'))
-  if (status !== 'passed' || coverage.read !== expected.records || checks.length !== expected.checks) {
+  if (status !== 'passed' || coverage.read !== expected.records || checks.length < expected.checks) {
     throw new Error(`the check did not do what is measured: ${status}, ${checks.length} checks, ${summary}`)
   }
   return { ...measured, operationMs: durationMs }

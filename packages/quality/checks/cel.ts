@@ -19,6 +19,7 @@ interface CelState extends CheckState {
  */
 export const celRule = checkKind<'cel', CelState>({
   mayLoop: ({ iterates }) => iterates,
+  wantsRecord: true,
   start: () => ({ tally: newTally(), errors: 0, lastError: -1 }),
   observer(definition, state, setup) {
     const { tally } = state

@@ -22,7 +22,7 @@ export interface CheckSetup {
 /** Where the inspection is: one object that moves from record to record. */
 export interface Cursor {
   record: RecordView
-  /** The whole decoded value of the record; undefined where there is none. */
+  /** The whole decoded value of the record, for checks that want it; undefined where there is none. */
   value: unknown
   /** The schema that the value names; undefined where it names none. */
   schemaKey: SchemaKey | undefined
@@ -114,6 +114,8 @@ export interface RunningCheck {
   readonly mayLoop: boolean
   /** It must see the records of a partition one after the other: a share then holds whole partitions. */
   readonly needsOrder: boolean
+  /** It looks at the cursor's value. */
+  readonly wantsRecord: boolean
   /** Replaced when the check is taken out of the run. */
   observe: Observe
   /**
@@ -143,6 +145,8 @@ export interface CheckKind<Kind extends RuleKind, State extends CheckState> {
   readonly mayLoop?: (definition: DefinitionOf<Kind>) => boolean
   /** It compares a record with those before it in its partition. */
   readonly needsOrder?: boolean
+  /** It looks beyond the value at its path, at the whole one of the record. */
+  readonly wantsRecord?: boolean
   readonly start: () => State
   /** Where `observer` counts what this test says and does nothing else. */
   readonly test?: (definition: DefinitionOf<Kind>, setup: CheckSetup) => ValueTest
@@ -165,6 +169,7 @@ export function checkKind<Kind extends RuleKind, State extends CheckState>(
       scope: kind.scope?.(definition) ?? 'field',
       mayLoop,
       needsOrder: kind.needsOrder ?? false,
+      wantsRecord: kind.wantsRecord ?? false,
       observe: kind.observer(definition, state, setup),
       ...(mayLoop || kind.test === undefined ? {} : { test: kind.test(definition, setup) }),
       tally: state.tally,
