@@ -44,7 +44,7 @@ export async function openPlatform(
   patience: StartPatience,
   ports: Ports,
 ): Promise<OpenPlatform> {
-  const inputs = await withRegistryUrl(given, ports)
+  const inputs = await completed(given, ports)
   const { fetch, signal, maskSecret } = ports
   const connect = connectSettings(inputs, ports)
   const registry = await registryConnection(inputs, ports)
@@ -99,7 +99,7 @@ interface OpenKafka {
 /** Through Kafka REST where the inputs name it, and then nothing through the Kafka protocol; else through the brokers. */
 async function openKafka(inputs: PlatformInputs, state: DesiredState, ports: Ports): Promise<OpenKafka | undefined> {
   const { fetch, signal, maskSecret } = ports
-  const rest = kafkaRestSettings(inputs, state.clusterId ?? inputs['connect-cluster'], ports)
+  const rest = kafkaRestSettings(inputs, state.clusterId, ports)
   if (rest !== undefined) {
     const connection = { ...rest, fetch, signal, maskSecret }
     return {
@@ -120,20 +120,27 @@ async function openKafka(inputs: PlatformInputs, state: DesiredState, ports: Por
 }
 
 /**
- * The inputs with the URL of the registry, where they give a login for it, no URL, and an environment of Confluent Cloud to
- * ask for it. @throws BadInputError when the environment has none.
+ * The inputs with what one service's say of another: the cluster that connectors work on is the one whose REST API is asked;
+ * and where a login for the registry is given, no URL, and an environment of Confluent Cloud, that is asked for the URL.
+ * @throws BadInputError when the environment has no registry.
  */
-export async function withRegistryUrl<Inputs extends PlatformInputs>(inputs: Inputs, ports: Ports): Promise<Inputs> {
+export async function completed<Inputs extends PlatformInputs>(inputs: Inputs, ports: Ports): Promise<Inputs> {
+  const cluster = inputs['kafka-rest-cluster'] ?? inputs['connect-cluster']
+  const isRest = inputs['kafka-rest-url'] !== undefined && cluster !== undefined
+  return { ...inputs, ...(isRest ? { 'kafka-rest-cluster': cluster } : {}), ...(await foundRegistry(inputs, ports)) }
+}
+
+async function foundRegistry(inputs: PlatformInputs, ports: Ports): Promise<Partial<PlatformInputs>> {
   const login = ['schema-registry-username', 'schema-registry-token', 'schema-registry-oauth-token-url'] as const
-  if (inputs['schema-registry-url'] !== undefined || login.every((input) => inputs[input] === undefined)) return inputs
+  if (inputs['schema-registry-url'] !== undefined || login.every((input) => inputs[input] === undefined)) return {}
   const connect = connectSettings(inputs, ports)
-  if (connect?.type !== 'confluent-cloud') return inputs
+  if (connect?.type !== 'confluent-cloud') return {}
   const [registry] = await registriesOf(connect, ports)
   const [url] = registry?.urls ?? []
   if (registry === undefined || url === undefined) throw new BadInputError(noRegistry(connect.environment))
   ports.log.info(`The schema registry of environment ${connect.environment} is ${registry.id} at ${url}.`)
   const cluster = inputs['schema-registry-logical-cluster'] ?? registry.id
-  return { ...inputs, 'schema-registry-url': url, 'schema-registry-logical-cluster': cluster }
+  return { 'schema-registry-url': url, 'schema-registry-logical-cluster': cluster }
 }
 
 type CloudSettings = Extract<ConnectSettings, { readonly type: 'confluent-cloud' }>

@@ -2,7 +2,7 @@ import { BadInputError, type InputSection, type PlanTarget, type Ports, type Pro
 import { type Step, skipStep, tryStep } from '@kafka-dataops/doctor/step'
 import type { ConnectionSettings } from '@kafka-dataops/kafka'
 import type { DesiredState } from './desired/declaration.ts'
-import { type OpenPlatform, openPlatform, withRegistryUrl, wrongClusters } from './open-platform.ts'
+import { completed, type OpenPlatform, openPlatform, wrongClusters } from './open-platform.ts'
 import { type ValidateInputs, validateInputs } from './operations.ts'
 import type { Platform, ServiceName } from './platform.ts'
 
@@ -37,7 +37,7 @@ const noPatience = { startMs: 0, settleMs: 0, restarts: 0 }
  * different clusters.
  */
 export async function openServices(given: ValidateInputs, state: DesiredState, ports: Ports): Promise<OpenServices> {
-  const inputs = await withRegistryUrl(given, ports)
+  const inputs = await completed(given, ports)
   const named = services.filter(({ section }) => isNamed(inputs, section) || ports.unset?.[section] !== undefined)
   const tried = await Promise.all(named.map((service) => openService(service, inputs, state, ports)))
   const opened = tried.flatMap(({ open }) => (open === undefined ? [] : [open]))

@@ -1,11 +1,11 @@
-import type { ConnectClient, ConnectorConfig, ConnectorOffset } from '@kafka-dataops/connect'
+import type { ConnectClient, ConnectorConfig, ConnectorOffset, WriteResult } from '@kafka-dataops/connect'
 import { redacted, UnreachableError } from '@kafka-dataops/core'
 import { settle } from '../patience.ts'
 import type { Platform } from '../platform.ts'
 import type { Difference, Undone, UndoOptions } from '../resource-kind.ts'
 import { waitFor } from './apply.ts'
 import type { LiveConnector } from './read-live.ts'
-import { isMasked, isReference, isSensitiveSetting } from './sensitive.ts'
+import { isMasked, isReference, isSecretSetting } from './sensitive.ts'
 
 /** The connector with its offsets, as far as the platform tells them (Connect 3.5, KIP-875). */
 export async function rememberConnector(
@@ -22,16 +22,17 @@ export async function undoConnector(
   name: string,
   before: LiveConnector | undefined,
   after: Difference,
-  { connect, signal, patience }: Pick<Platform, 'signal' | 'patience'> & { readonly connect: ConnectClient },
+  platform: Pick<Platform, 'signal' | 'patience' | 'given'> & { readonly connect: ConnectClient },
   { offsets }: UndoOptions,
 ): Promise<Undone> {
+  const { connect, signal, patience } = platform
   if (before === undefined) {
     await connect.remove(name)
     const note = `Connector "${name}" was removed again; what it has moved stays moved, and its offsets stay in Connect.`
     return { left: [], notes: [note] }
   }
   const now = await connect.config(name)
-  const { config, withheld } = earlierConfig(before, now ?? {})
+  const { config, withheld } = earlierConfig(name, before, now ?? {}, platform)
   const changed = new Set(after.fields.map(({ path }) => path))
   const left = withheld
     .filter((setting) => changed.has(`config.${setting}`))
@@ -46,10 +47,10 @@ export async function undoConnector(
   const stops = moved !== undefined && connect.states.includes('stopped')
   if (now === undefined) {
     const state = stops ? 'STOPPED' : stateNames[before.state]
-    refuse(name, await (connect.createIn?.(name, config, state) ?? connect.putConfig(name, config)))
+    refuse(name, connect, await (connect.createIn?.(name, config, state) ?? connect.putConfig(name, config)))
   } else {
     if (stops) await connect.stop(name)
-    if (!isSame(config, now)) refuse(name, await connect.putConfig(name, config))
+    if (!isSame(config, now)) refuse(name, connect, await connect.putConfig(name, config))
   }
   if (moved !== undefined) {
     const refusal = await setOffsets(name, moved, connect, signal)
@@ -71,18 +72,37 @@ export async function undoConnector(
 
 const stateNames = { running: 'RUNNING', paused: 'PAUSED', stopped: 'STOPPED' } as const
 
-/** The earlier configuration; secrets that are not known any more are taken from what runs now. */
+/**
+ * The earlier configuration; secrets that are not known any more are taken from what runs now, and those that the service
+ * masks from the declaration. @throws UnreachableError where neither has them: without them the connector would be another.
+ */
 function earlierConfig(
-  { config, withheld = [] }: LiveConnector,
+  name: string,
+  { config, withheld = [], hidden = [], added = [] }: LiveConnector,
   now: ConnectorConfig,
+  { connect, given }: Pick<Platform, 'given'> & { readonly connect: ConnectClient },
 ): { readonly config: ConnectorConfig; readonly withheld: readonly string[] } {
   // The state redacts what it stores, and some platforms mask what they tell: neither is a value to be put back.
-  const isUnknown = (value: string): boolean => value.includes(redacted) || isMasked(value)
-  const unknown = Object.keys(config).filter((setting) => isUnknown(config[setting] ?? ''))
-  const all = [...withheld, ...unknown]
+  const isUnknown = (setting: string, value: string): boolean =>
+    hidden.includes(setting) || value.includes(redacted) || isMasked(value)
+  const unknown = Object.keys(config).filter((setting) => isUnknown(setting, config[setting] ?? ''))
+  const all = [...new Set([...withheld, ...unknown])]
   const known = Object.entries(config).filter(([setting]) => !unknown.includes(setting))
   const kept = Object.entries(now).filter(([setting, value]) => all.includes(setting) && !isMasked(value))
-  return { config: Object.fromEntries([...kept, ...known]), withheld: all }
+  const declared = Object.entries(given(name)).filter(([setting]) => hidden.includes(setting))
+  const own = [...kept, ...declared, ...known].filter(([setting]) => !added.includes(setting))
+  const back = Object.fromEntries(own)
+  const lost = hidden.filter((setting) => back[setting] === undefined)
+  if (lost.length > 0) throw unknownSecrets(name, lost, connect)
+  return { config: back, withheld: all }
+}
+
+function unknownSecrets(name: string, settings: readonly string[], { title }: ConnectClient): UnreachableError {
+  return new UnreachableError({
+    code: 'connector-secret-unknown',
+    message: `The earlier configuration of connector "${name}" had ${settings.join(', ')}, whose values ${title} masks and the manifest does not give.`,
+    help: 'Declare them, as ${NAME} of a secret, and run the rollback again.',
+  })
 }
 
 function isSame(wanted: ConnectorConfig, now: ConnectorConfig): boolean {
@@ -91,11 +111,11 @@ function isSame(wanted: ConnectorConfig, now: ConnectorConfig): boolean {
   return [...settings].every((setting) => wanted[setting] === now[setting])
 }
 
-function refuse(name: string, result: Awaited<ReturnType<ConnectClient['putConfig']>>): void {
+function refuse(name: string, { title }: ConnectClient, result: WriteResult): void {
   if (result.kind === 'done') return
   throw new UnreachableError({
     code: 'connector-refused',
-    message: `Kafka Connect refused the earlier configuration of connector "${name}": ${result.message}`,
+    message: `${title} refused the earlier configuration of connector "${name}": ${result.message}`,
   })
 }
 
@@ -164,7 +184,7 @@ async function troubleOf(
 /** What a pre-image may hold of a connector: everything but literal secrets. */
 export function withoutLiteralSecrets(live: LiveConnector): LiveConnector {
   const isLiteralSecret = ([setting, value]: [string, string]): boolean =>
-    isSensitiveSetting(setting, new Set()) && !isReference(value)
+    live.hidden?.includes(setting) === true || (isSecretSetting(setting, value, live.config) && !isReference(value))
   const entries = Object.entries(live.config)
   return {
     ...live,

@@ -42,7 +42,6 @@ export interface DeployRun {
   readonly isKilled?: true
 }
 
-type InfraOperation = typeof infraValidate | typeof deployConnectors | typeof exportInfra
 const silent = {
   debug: () => {},
   info: () => {},

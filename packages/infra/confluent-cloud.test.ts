@@ -1,0 +1,261 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { PlanChange, Report } from '@kafka-dataops/core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  type CloudFault,
+  type FakeCloud,
+  hasCloudDescriptions,
+  startFakeCloud,
+} from '../../tests/fakes/confluent-cloud.ts'
+import { type FakeManagedConnect, fakeManagedConnect } from '../../tests/fakes/confluent-cloud-connect.ts'
+import { type FakeKafkaRest, fakeKafkaRest } from '../../tests/fakes/confluent-cloud-kafka.ts'
+import {
+  type FakeCloudRegistry,
+  fakeCloudRegistry,
+  fakeEnvironments,
+} from '../../tests/fakes/confluent-cloud-registry.ts'
+import { openWorkspace, type Workspace } from './testing/workspace.ts'
+
+const example = path.resolve(import.meta.dirname, '../../examples/crypto-pipeline')
+const logins = {
+  cloud: { key: 'CLOUDKEY', secret: 'secret-of-the-cloud' },
+  kafka: { key: 'KAFKAKEY', secret: 'secret-of-the-cluster' },
+  registry: { key: 'REGISTRYKEY', secret: 'secret-of-the-registry' },
+} as const
+const secrets = Object.values(logins).map(({ secret }) => secret)
+
+/** The example's desired state for Confluent Cloud, on a cloud that is played from its descriptions. */
+describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () => {
+  let connect: FakeManagedConnect
+  let kafka: FakeKafkaRest
+  let registry: FakeCloudRegistry
+  let cloud: FakeCloud
+  let workspace: Workspace
+  const variables = { KAFKA_API_KEY: logins.kafka.key, KAFKA_API_SECRET: logins.kafka.secret }
+
+  beforeEach(async () => {
+    connect = fakeManagedConnect({ environment: 'env-1', cluster: 'lkc-1', login: logins.cloud })
+    kafka = fakeKafkaRest('lkc-1', logins.kafka)
+    registry = fakeCloudRegistry(logins.registry)
+    const registries: string[] = []
+    cloud = await startFakeCloud([
+      connect.part,
+      kafka.part,
+      fakeEnvironments({ 'env-1': registries }, logins.cloud),
+      registry.part,
+    ])
+    registries.push(cloud.url)
+    workspace = openWorkspace({})
+    cpSync(example, workspace.folder, { recursive: true })
+    // The test has no way out to the source's address.
+    const manifest = path.join(workspace.folder, 'dataops.yml')
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^ *probe: .*\n/m, ''))
+  })
+  afterEach(async () => {
+    workspace.remove()
+    await cloud.close()
+    expect(cloud.problems).toEqual([])
+  })
+
+  const inputs = (more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+    environment: 'cloud',
+    'connect-type': 'confluent-cloud',
+    'connect-url': cloud.url,
+    'connect-environment': 'env-1',
+    'connect-cluster': 'lkc-1',
+    'connect-username': logins.cloud.key,
+    'connect-password': logins.cloud.secret,
+    'kafka-rest-url': cloud.url,
+    'kafka-rest-username': logins.kafka.key,
+    'kafka-rest-password': logins.kafka.secret,
+    'schema-registry-username': logins.registry.key,
+    'schema-registry-password': logins.registry.secret,
+    ...more,
+  })
+  const validate = (more: Readonly<Record<string, string>> = {}) => workspace.validate(inputs(more), variables)
+  const deploy = (more: Readonly<Record<string, string>> = {}) =>
+    workspace.deploy(inputs({ apply: 'true', 'settle-time': '0s', ...more }), variables)
+  const changed = ({ plan }: Report): readonly PlanChange[] =>
+    plan?.changes.filter(({ action }) => action !== 'none') ?? []
+  const editConnector = (edit: (text: string) => string): void => {
+    const file = path.join(workspace.folder, 'connectors/coingecko-price-connector.json')
+    writeFileSync(file, edit(readFileSync(file, 'utf8')))
+  }
+  const failOnce = (matches: (call: string) => boolean, fault: CloudFault): void => {
+    let isLeft = true
+    cloud.fault = (call) => {
+      if (!isLeft || !matches(call)) return undefined
+      isLeft = false
+      return fault
+    }
+  }
+  const noSecretIn = (report: Report): void => {
+    for (const secret of secrets) expect(JSON.stringify(report)).not.toContain(secret)
+  }
+
+  test('is planned with no write, and shows no secret', async () => {
+    const { report, exitCode } = await validate()
+    expect(report.findings).toEqual([])
+    expect(exitCode).toBe(0)
+    expect(report.plan?.targets).toMatchObject([
+      { service: 'kafka', clusterId: 'lkc-1' },
+      { service: 'connect', clusterId: 'lkc-1' },
+      { service: 'registry' },
+    ])
+    expect(changed(report).map(({ id, action }) => `${action} ${id}`)).toEqual([
+      'create schema/crypto-prices-value',
+      'create topic/crypto-prices',
+      'create topic/crypto-prices-exploded',
+      'create topic/price-alerts',
+      'create topic/latest-prices',
+      'create connector/coingecko-price-connector',
+    ])
+    const writes = cloud.writes().filter((call) => !call.includes('/compatibility/'))
+    expect(writes.map((call) => call.split(' ')[0])).toEqual(['POST', 'POST', 'POST', 'POST'])
+    expect(kafka.topics.size + registry.subjects.size).toBe(0)
+    expect(connect.configs()).toEqual({})
+    noSecretIn(report)
+  })
+
+  test('is deployed, runs, and a second deployment writes nothing', async () => {
+    const { report, exitCode } = await deploy()
+    expect(report.findings).toEqual([])
+    expect(exitCode).toBe(0)
+    expect(report.summary).toBe('6 changes carried out.')
+    expect(connect.state('coingecko-price-connector')).toBe('RUNNING')
+    expect(connect.configs()['coingecko-price-connector']).toMatchObject({
+      'connector.class': 'HttpSource',
+      'kafka.api.secret': logins.kafka.secret,
+    })
+    expect(kafka.topics.get('latest-prices')?.configs).toEqual(new Map([['cleanup.policy', 'compact']]))
+    expect(registry.subjects.get('crypto-prices-value')).toMatchObject({
+      level: 'BACKWARD',
+      versions: [{ id: 100_001 }],
+    })
+    noSecretIn(report)
+
+    cloud.forget()
+    const second = await deploy()
+    expect(second.report.summary).toBe('Everything is as declared; nothing was changed.')
+    const lookup = (call: string): boolean => call === 'POST /subjects/crypto-prices-value'
+    expect(cloud.writes().filter((call) => !lookup(call))).toEqual([])
+    const connector = second.report.plan?.changes.find(({ kind }) => kind === 'connector')
+    expect(connector).toMatchObject({
+      action: 'none',
+      notes: [expect.stringContaining('masks kafka.api.key, kafka.api.secret')],
+    })
+  })
+
+  test('what somebody changed by hand is drift, and is set back', async () => {
+    await deploy()
+    kafka.topics.get('price-alerts')?.configs.set('retention.ms', '172800000')
+    const drift = await validate({ 'fail-on-drift': 'true' })
+    expect(drift.exitCode).toBe(1)
+    expect(drift.report.findings.map(({ rule }) => rule)).toContain('drift')
+    const { report } = await deploy({ 'allow-risk': 'topic/price-alerts' })
+    expect(report.status).toBe('passed')
+    expect(kafka.topics.get('price-alerts')?.configs.get('retention.ms')).toBe('86400000')
+  })
+
+  test('a setting that the plugin refuses is an error on its line, before anything is written', async () => {
+    editConnector((text) => text.replace('"AVRO"', '"XML"'))
+    const { report, exitCode } = await deploy()
+    expect(exitCode).toBe(1)
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'connector-invalid',
+        place: { file: 'connectors/coingecko-price-connector.json', line: 13 },
+        message: expect.stringContaining('must be one of AVRO'),
+      },
+    ])
+    expect(kafka.topics.size).toBe(0)
+    noSecretIn(report)
+  })
+
+  test('a change after which the connector fails is undone, with the secrets that Confluent Cloud masks', async () => {
+    await deploy()
+    const before = connect.configs()['coingecko-price-connector']
+    connect.failsBecause = (config) =>
+      config['request.interval.ms'] === '1' ? `Too many requests with ${config['kafka.api.secret']}` : undefined
+    editConnector((text) => text.replace('"60000"', '"1"'))
+    const { report, exitCode } = await deploy({ restarts: '1' })
+    expect(exitCode).toBe(1)
+    expect(report.findings).toMatchObject([
+      { rule: 'connector-failed', message: expect.stringContaining('after one restart: Too many requests with ***') },
+    ])
+    expect(changed(report)).toMatchObject([{ outcome: { status: 'undone' } }])
+    expect(connect.configs()['coingecko-price-connector']).toEqual(before)
+    expect(connect.state('coingecko-price-connector')).toBe('RUNNING')
+    noSecretIn(report)
+  })
+
+  test('an earlier deployment is rolled back', async () => {
+    await deploy()
+    const before = connect.configs()['coingecko-price-connector']
+    editConnector((text) => text.replace('"60000"', '"30000"'))
+    const state = { state: 'dir:state' }
+    expect((await deploy(state)).report.status).toBe('passed')
+    const { report } = await deploy({ ...state, rollback: 'last' })
+    expect(report.findings).toEqual([])
+    expect(connect.configs()['coingecko-price-connector']).toEqual(before)
+  })
+
+  test('a connector is paused when it says so, and cannot be stopped', async () => {
+    const manifest = path.join(workspace.folder, 'dataops.yml')
+    const declare = (state: string): void =>
+      writeFileSync(
+        manifest,
+        readFileSync(manifest, 'utf8').replace(
+          /(file: connectors\/coingecko-price-connector.json)(\n *state: .*)?/,
+          `$1\n        state: ${state}`,
+        ),
+      )
+    declare('paused')
+    expect((await deploy()).report.findings).toEqual([])
+    expect(connect.state('coingecko-price-connector')).toBe('PAUSED')
+    declare('stopped')
+    const { report } = await deploy()
+    expect(report.findings).toMatchObject([
+      { rule: 'connector-state-unsupported', message: expect.stringContaining('running and paused only') },
+    ])
+  })
+
+  test.each(['lose-answer', 'drop'] as const)('writes whose answers are lost (%s) are each done once', async (kind) => {
+    const hit = new Set<string>()
+    cloud.fault = (call) => {
+      if (call.startsWith('GET ') || call.includes('validate') || hit.has(call)) return undefined
+      hit.add(call)
+      return { kind }
+    }
+    const { report } = await deploy()
+    expect(report.findings).toEqual([])
+    expect(kafka.topics.size).toBe(4)
+    expect(registry.subjects.get('crypto-prices-value')?.versions).toHaveLength(1)
+    expect(connect.state('coingecko-price-connector')).toBe('RUNNING')
+  })
+
+  test('a limit on requests is waited for', async () => {
+    failOnce((call) => call.startsWith('PUT') && call.endsWith('/config'), {
+      kind: 'answer',
+      answer: { status: 429, headers: { 'retry-after': '1' } },
+    })
+    const startedAt = performance.now()
+    expect((await deploy()).report.status).toBe('passed')
+    expect(performance.now() - startedAt).toBeGreaterThan(1_000)
+  })
+
+  test.each([
+    ['connect-password', 'Confluent Cloud', 'Cloud API key'],
+    ['kafka-rest-password', 'Kafka REST', 'API key of the Kafka cluster'],
+    ['schema-registry-password', 'schema registry', 'API keys of its own'],
+  ])('an expired %s ends with exit 3 and says whose it is', async (input, whose, help) => {
+    const { report, exitCode } = await deploy({ [input]: 'of-last-year' })
+    expect(exitCode).toBe(3)
+    expect(report.findings[0]?.message).toContain(whose)
+    expect(report.findings[0]?.message).toContain('HTTP 401')
+    expect(report.findings[0]?.help).toContain(help)
+    expect(JSON.stringify(report)).not.toContain('of-last-year')
+    expect(kafka.topics.size).toBe(0)
+  })
+})
