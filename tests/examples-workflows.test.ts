@@ -4,6 +4,10 @@ import { emptyTopic, produce, type TestRecord } from '@kafka-dataops/kafka/testi
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { repositoryAt } from '../packages/schemas/testing/repository.ts'
 import { requireService, requireTool } from '../tools/stack/stack.ts'
+import { type FakeCloud, hasCloudDescriptions, startFakeCloud } from './fakes/confluent-cloud.ts'
+import { fakeManagedConnect } from './fakes/confluent-cloud-connect.ts'
+import { fakeKafkaRest } from './fakes/confluent-cloud-kafka.ts'
+import { fakeCloudRegistry, fakeEnvironments } from './fakes/confluent-cloud-registry.ts'
 import { type FakeGitHub, startFakeGitHub } from './fakes/github-api.ts'
 import { root, runWorkflow, type WorkflowOptions, type WorkflowRun } from './workflow-runner.ts'
 
@@ -164,5 +168,67 @@ describe.skipIf(act === undefined || secure === undefined)('self-hosted-tls, wit
     expect(bad.jobs, bad.raw).toMatchObject({ monitoring: 'failure', notification: 'failure' })
     expect(bad.jobs['schema-validation']).not.toBe('success')
     expect(bad.jobs['data-quality']).not.toBe('success')
+  })
+})
+
+describe.skipIf(act === undefined || !hasCloudDescriptions())('confluent-cloud, played from its descriptions', () => {
+  const logins = {
+    cloud: { key: 'CLOUDKEY', secret: 'secret-of-the-cloud' },
+    kafka: { key: 'KAFKAKEY', secret: 'secret-of-the-cluster' },
+    registry: { key: 'REGISTRYKEY', secret: 'secret-of-the-registry' },
+  } as const
+  const connect = fakeManagedConnect({ environment: 'env-1', cluster: 'lkc-1', login: logins.cloud })
+  const rest = fakeKafkaRest('lkc-1', logins.kafka)
+  const registry = fakeCloudRegistry(logins.registry)
+  let cloud: FakeCloud
+  beforeAll(async () => {
+    const registries: string[] = []
+    const environments = fakeEnvironments({ 'env-1': registries }, logins.cloud)
+    cloud = await startFakeCloud([connect.part, rest.part, environments, registry.part])
+    registries.push(cloud.url)
+  })
+  afterAll(async () => {
+    await cloud.close()
+    expect(cloud.problems).toEqual([])
+  })
+
+  const happen = (event: 'pull_request' | 'push'): Promise<WorkflowRun> =>
+    run({
+      example: 'confluent-cloud',
+      workflow: '.github/workflows/pipeline.yml',
+      event,
+      number: 9,
+      variables: {
+        CONFLUENT_CLOUD_URL: cloud.url,
+        CONFLUENT_ENVIRONMENT: 'env-1',
+        CONFLUENT_CLUSTER: 'lkc-1',
+        KAFKA_REST_URL: cloud.url,
+        SCHEMA_REGISTRY_URL: cloud.url,
+        ALLOWED_HOSTS: '127.0.0.1',
+      },
+      secrets: {
+        CONFLUENT_CLOUD_API_KEY: logins.cloud.key,
+        CONFLUENT_CLOUD_API_SECRET: logins.cloud.secret,
+        KAFKA_API_KEY: logins.kafka.key,
+        KAFKA_API_SECRET: logins.kafka.secret,
+        SCHEMA_REGISTRY_API_KEY: logins.registry.key,
+        SCHEMA_REGISTRY_API_SECRET: logins.registry.secret,
+      },
+    })
+
+  it('plans a pull request, and changes nothing', minutes, async () => {
+    const planned = await happen('pull_request')
+    expect(planned.jobs, planned.raw).toEqual({ pipeline: 'success' })
+    expect(planned.summary).toMatch(/connector\/weather-source/)
+    expect(rest.topics.size + registry.subjects.size).toBe(0)
+  })
+
+  it('deploys its merge', minutes, async () => {
+    const pushed = await happen('push')
+    expect(pushed.jobs, pushed.raw).toEqual({ pipeline: 'success' })
+    expect(connect.state('weather-source')).toBe('RUNNING')
+    expect([...rest.topics.keys()]).toEqual(['weather'])
+    expect([...registry.subjects.keys()]).toEqual(['weather-value'])
+    for (const { secret } of Object.values(logins)) expect(pushed.log + pushed.summary).not.toContain(secret)
   })
 })
