@@ -17,8 +17,15 @@ export interface TreeBase {
   readonly earlierOf: (unit: SubjectUnit, isTransitive: boolean) => EarlierSchemas
   /** Types of the tree that have a subject, and are nowhere any more. */
   readonly removed: readonly SubjectUnit[]
+  /** Types whose file has another name now, so that they would begin a new history under another subject. */
+  readonly renamed: readonly RenamedSubject[]
   /** Files that differ from the tree. */
   readonly changedFiles: ReadonlySet<string>
+}
+
+export interface RenamedSubject {
+  readonly before: SubjectUnit
+  readonly now: SubjectUnit
 }
 
 export interface TreeBaseSetup {
@@ -42,6 +49,7 @@ export function treeBase({ snapshots, current, dependencies, names }: TreeBaseSe
     latest,
     changedFiles,
     removed: removedUnits(latestTree, current, names, changedFiles),
+    renamed: renamedSubjects(latestTree, current, names),
     earlierOf(unit, isTransitive) {
       const closure = closureOf(unit.file, dependencies)
       const found = find(latestTree, unit, current.parsed.types)
@@ -109,6 +117,22 @@ function find(tree: Tree, unit: SubjectUnit, currentTypes: NamedTypes): Schema |
   return inFile !== undefined && isNamed(inFile) && currentTypes.has(inFile.fullName) && inFile.fullName !== unit.type
     ? undefined
     : inFile
+}
+
+function renamedSubjects(tree: Tree, current: Snapshot, names: SubjectNames): readonly RenamedSubject[] {
+  const units = unitsOf(current.parsed).flatMap(names.of)
+  const subjects = new Set(units.map(({ subject }) => subject))
+  const gone = new Map(
+    tree.units
+      .filter(({ subject, schema }) => isNamed(schema) && !subjects.has(subject))
+      .map((unit) => [unit.type, unit]),
+  )
+  return units.flatMap((now) => {
+    // A subject that is called like the type follows it wherever it is written.
+    const isKnown = tree.bySubject.has(now.subject) || now.subject === now.type
+    const before = isKnown ? undefined : gone.get(now.type)
+    return before === undefined ? [] : [{ before, now }]
+  })
 }
 
 /** Releases that had the same schema count once. */

@@ -1,5 +1,7 @@
+import { isNamed, placeOfAttribute } from '@kafka-dataops/avro'
 import { explain } from '@kafka-dataops/avro/explain'
 import { type Finding, fingerprint } from '@kafka-dataops/core'
+import type { RenamedSubject } from './base.ts'
 import { sentence } from './lint.ts'
 import type { Comparison, LabelledIncompatibility, SubjectUnit } from './model.ts'
 
@@ -70,6 +72,19 @@ function withExtent({ finding, subjects, labels }: Break): Finding {
 function listed(names: readonly string[]): string {
   const more = names.length > shownSubjects ? ` and ${names.length - shownSubjects} more` : ''
   return names.slice(0, shownSubjects).join(', ') + more
+}
+
+/** A schema that would be registered under another subject than before, where nothing is known of its versions. */
+export function renamedFinding({ before, now }: RenamedSubject, label: string): Finding {
+  const place = isNamed(now.schema) ? placeOfAttribute(now.schema, 'name') : { file: now.file, line: 1, column: 1 }
+  return {
+    rule: 'subject-changed',
+    severity: 'warning',
+    message: `${now.type} is the subject ${now.subject} now; in ${label} it was ${before.subject} (${before.file}). Registered under another subject it begins anew, and no version of before holds it to its level.`,
+    fingerprint: fingerprint({ rule: 'subject-changed', place, identity: `${before.subject} ${now.subject}` }),
+    place,
+    help: `If the topic is still the same, keep the subject in dataops.yml: subjects: [{ path: ${now.file}, subject: ${before.subject} }].`,
+  }
 }
 
 /** A schema that is not there any more: its subject stays, and nobody changes it from here. */

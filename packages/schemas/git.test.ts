@@ -71,7 +71,13 @@ describe('against: git', () => {
       'avro/orders/order-v2.avsc': record('Order', [id, amount, currency]),
     })
     const moved = await validate(repository)
-    expect(moved.places).toEqual(['avro/orders/order-v2.avsc:16 reader-field-missing-default-value error'])
+    expect(moved.places).toEqual([
+      'avro/orders/order-v2.avsc:16 reader-field-missing-default-value error',
+      'avro/orders/order-v2.avsc:3 subject-changed warning',
+    ])
+    expect(moved.report.findings[1]?.message).toContain('shop.Order is the subject order-v2-value now; in main')
+    repository.write({ 'dataops.yml': 'version: 1\nsubjects: [{ path: avro/**, subject: order-value }]\n' })
+    expect((await validate(repository)).places).not.toContain('avro/orders/order-v2.avsc:3 subject-changed warning')
     const elsewhere = await validate(repository, { schemas: 'avro/**/*.avsc' })
     expect(elsewhere.places).toContain('avro/orders/order-v2.avsc:16 reader-field-missing-default-value error')
   })

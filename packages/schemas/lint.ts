@@ -26,7 +26,7 @@ export function lintFindings(
     return {
       rule,
       severity,
-      message: [sentence(message), ...related.map(sentence)].join(' '),
+      message: [message, ...related].map((clause) => sentence(clause, identity)).join(' '),
       fingerprint: fingerprint({ rule, place, identity }),
       place,
       help,
@@ -34,8 +34,10 @@ export function lintFindings(
   })
 }
 
-/** Messages of the schema packages are clauses; people read sentences. */
-export function sentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1)
+/** Messages of the schema packages are clauses; people read sentences. A name at the beginning stays as it is written. */
+export function sentence(message: string, about = ''): string {
+  const [first = ''] = message.split(' ', 1)
+  const isName = !/^[a-z]+[,:]?$/.test(first) || about.split('.').includes(first)
+  const text = isName ? message : message.charAt(0).toUpperCase() + message.slice(1)
   return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -6,7 +6,7 @@ import { brokenFilesOf, treeBase } from './base.ts'
 import { type TypeDifference, typeDifferences } from './changes.ts'
 import { compareSubject, isTransitive } from './compare.ts'
 import { type Dependencies, dependenciesOf, neededFiles, unitsOf } from './dependencies.ts'
-import { compatibilityFindings, removedFinding } from './findings.ts'
+import { compatibilityFindings, removedFinding, renamedFinding } from './findings.ts'
 import { type Before, lintFindings } from './lint.ts'
 import { readManifestSections } from './manifest-sections.ts'
 import type { Comparison, Snapshot, SubjectUnit } from './model.ts'
@@ -268,7 +268,7 @@ function compareWithTrees({ inputs, current, units, names, dependencies }: Setup
   })
   return {
     label: tree.latest.label,
-    findings: [],
+    findings: tree.renamed.map((renamed) => renamedFinding(renamed, tree.latest.label)),
     comparisons,
     removed: tree.removed,
     differences: typeDifferences(tree.latest.parsed.types, current.parsed.types),
