@@ -107,7 +107,10 @@ export function withHistory(report: Report, { runs, dropped }: RecordedRuns, bra
 }
 
 function withTrend(kpi: Kpi, runs: readonly PastRun[], isWhole: boolean): Kpi {
-  const values = runs.flatMap(({ partial, kpis }) => (partial ? [] : [kpis[kpi.id] ?? []].flat()))
+  const values = runs.flatMap(({ partial, kpis }) => {
+    const value = partial || !Object.hasOwn(kpis, kpi.id) ? null : (kpis[kpi.id] ?? null)
+    return value === null ? [] : [value]
+  })
   const median = medianOf(values)
   if (median === undefined) return kpi
   return { ...kpi, trend: { median, runs: values.length, ...(isWhole ? { days: trendDays } : {}) } }

@@ -15,7 +15,7 @@ export function trendValues(
   { id, value }: Pick<Kpi, 'id' | 'value'>,
   history: readonly PastRun[] = [],
 ): readonly (number | null)[] {
-  return [...history.map(({ kpis }) => kpis[id] ?? null), value]
+  return [...history.map(({ kpis }) => (Object.hasOwn(kpis, id) ? (kpis[id] ?? null) : null)), value]
 }
 
 const blocks = '▁▂▃▄▅▆▇█'

@@ -66,7 +66,7 @@ function resultOf(part: Part): Readonly<Record<string, unknown>> {
       severity,
       message: inert(message),
       where: inert(where),
-      fingerprint,
+      fingerprint: inert(fingerprint),
     })),
     findingCount: part.issues.length,
   }
