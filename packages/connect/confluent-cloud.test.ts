@@ -125,6 +125,17 @@ describe.skipIf(!hasCloudDescriptions())('managed connectors of Confluent Cloud'
     expect(await client.setOffsets(name, offsets)).toEqual({ kind: 'done' })
     expect(await client.offsets(name)).toEqual(offsets)
     expect(waits).toHaveLength(2)
+    expect(await client.setOffsets(name, [{ partition: { url: 'a' }, offset: null }])).toMatchObject({
+      kind: 'refused',
+    })
+    expect(await client.offsets(name)).toEqual(offsets)
+  })
+
+  test('tells no offsets where the account may not ask for them', async () => {
+    await created()
+    const answer = { status: 403, body: { error: { code: 403, message: 'Forbidden' } } }
+    cloud.fault = (call) => (call.endsWith('/offsets') ? { kind: 'answer', answer } : undefined)
+    expect(await client.offsets(name)).toBeUndefined()
   })
 
   test('a failed connector tells why', async () => {

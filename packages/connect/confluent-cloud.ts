@@ -212,19 +212,24 @@ export function confluentCloudConnect(connection: ConfluentCloudConnection): Con
     },
     async offsets(name) {
       const found = await ask(
-        { method: 'GET', path: `${pathOf(name)}/offsets`, answers: [400] },
+        // Not every account may use what is a preview.
+        { method: 'GET', path: `${pathOf(name)}/offsets`, answers: [400, 403] },
         z.union([offsetsAnswer, z.unknown().transform(() => undefined)]),
       )
       return found?.offsets ?? undefined
     },
     async setOffsets(name, offsets) {
+      // A null offset, which makes Apache's worker forget a partition (KIP-875), is none in this API.
+      if (offsets.some(({ offset }) => offset === null)) {
+        return { kind: 'refused', message: 'Confluent Cloud cannot make a connector forget single partitions' }
+      }
       const path = `${pathOf(name)}/offsets/request`
       const look = () => get(`${path}/status`, offsetStatusAnswer)
       const answer = await request({
         method: 'POST',
         path,
         body: { type: 'PATCH', offsets },
-        answers: [400, 404],
+        answers: [400, 403, 404],
         wasDone: async () => isRequestFor((await look())?.request, offsets),
       })
       if (answer.status >= 400) return { kind: 'refused', message: answer.message }

@@ -32,10 +32,23 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
   let registry: FakeCloudRegistry
   let cloud: FakeCloud
   let workspace: Workspace
-  const variables = { KAFKA_API_KEY: logins.kafka.key, KAFKA_API_SECRET: logins.kafka.secret }
+  const variables = (): Readonly<Record<string, string>> => ({
+    CONNECT_TYPE: 'confluent-cloud',
+    CONNECT_URL: cloud.url,
+    CONFLUENT_ENVIRONMENT: 'env-1',
+    CONFLUENT_CLUSTER: 'lkc-1',
+    CONFLUENT_CLOUD_API_KEY: logins.cloud.key,
+    CONFLUENT_CLOUD_API_SECRET: logins.cloud.secret,
+    KAFKA_REST_URL: cloud.url,
+    KAFKA_API_KEY: logins.kafka.key,
+    KAFKA_API_SECRET: logins.kafka.secret,
+    SCHEMA_REGISTRY_API_KEY: logins.registry.key,
+    SCHEMA_REGISTRY_API_SECRET: logins.registry.secret,
+  })
 
   beforeEach(async () => {
     connect = fakeManagedConnect({ environment: 'env-1', cluster: 'lkc-1', login: logins.cloud })
+    connect.provisioning = 0
     kafka = fakeKafkaRest('lkc-1', logins.kafka)
     registry = fakeCloudRegistry(logins.registry)
     const registries: string[] = []
@@ -58,24 +71,13 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
     expect(cloud.problems).toEqual([])
   })
 
-  const inputs = (more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
-    environment: 'cloud',
-    'connect-type': 'confluent-cloud',
-    'connect-url': cloud.url,
-    'connect-environment': 'env-1',
-    'connect-cluster': 'lkc-1',
-    'connect-username': logins.cloud.key,
-    'connect-password': logins.cloud.secret,
-    'kafka-rest-url': cloud.url,
-    'kafka-rest-username': logins.kafka.key,
-    'kafka-rest-password': logins.kafka.secret,
-    'schema-registry-username': logins.registry.key,
-    'schema-registry-password': logins.registry.secret,
-    ...more,
-  })
-  const validate = (more: Readonly<Record<string, string>> = {}) => workspace.validate(inputs(more), variables)
-  const deploy = (more: Readonly<Record<string, string>> = {}) =>
-    workspace.deploy(inputs({ apply: 'true', 'settle-time': '0s', ...more }), variables)
+  const validate = (more: Readonly<Record<string, string>> = {}) =>
+    workspace.validate({ environment: 'cloud', ...more }, variables())
+  const deploy = (more: Readonly<Record<string, string>> = {}, other: Readonly<Record<string, string>> = {}) =>
+    workspace.deploy(
+      { environment: 'cloud', apply: 'true', 'settle-time': '0s', ...more },
+      { ...variables(), ...other },
+    )
   const changed = ({ plan }: Report): readonly PlanChange[] =>
     plan?.changes.filter(({ action }) => action !== 'none') ?? []
   const editConnector = (edit: (text: string) => string): void => {
@@ -119,6 +121,7 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
   })
 
   test('is deployed, runs, and a second deployment writes nothing', async () => {
+    connect.provisioning = 2
     const { report, exitCode } = await deploy()
     expect(report.findings).toEqual([])
     expect(exitCode).toBe(0)
@@ -246,16 +249,101 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
   })
 
   test.each([
-    ['connect-password', 'Confluent Cloud', 'Cloud API key'],
-    ['kafka-rest-password', 'Kafka REST', 'API key of the Kafka cluster'],
-    ['schema-registry-password', 'schema registry', 'API keys of its own'],
-  ])('an expired %s ends with exit 3 and says whose it is', async (input, whose, help) => {
-    const { report, exitCode } = await deploy({ [input]: 'of-last-year' })
+    ['CONFLUENT_CLOUD_API_SECRET', 'Confluent Cloud', 'Cloud API key'],
+    ['KAFKA_API_SECRET', 'Kafka REST', 'API key of the Kafka cluster'],
+    ['SCHEMA_REGISTRY_API_SECRET', 'schema registry', 'API keys of its own'],
+  ])('an expired %s ends with exit 3 and says whose it is', async (variable, whose, help) => {
+    const { report, exitCode } = await deploy({}, { [variable]: 'of-last-year' })
     expect(exitCode).toBe(3)
     expect(report.findings[0]?.message).toContain(whose)
     expect(report.findings[0]?.message).toContain('HTTP 401')
     expect(report.findings[0]?.help).toContain(help)
     expect(JSON.stringify(report)).not.toContain('of-last-year')
     expect(kafka.topics.size).toBe(0)
+  })
+})
+
+/** Topics and access rules where only HTTP is open. */
+describe.skipIf(!hasCloudDescriptions())('a cluster of Confluent Cloud over HTTP', () => {
+  let kafka: FakeKafkaRest
+  let cloud: FakeCloud
+  let workspace: Workspace
+  beforeEach(async () => {
+    kafka = fakeKafkaRest('lkc-1', logins.kafka)
+    cloud = await startFakeCloud([kafka.part])
+    workspace = openWorkspace({})
+  })
+  afterEach(async () => {
+    workspace.remove()
+    await cloud.close()
+    expect(cloud.problems).toEqual([])
+  })
+  const declare = (...lines: readonly string[]): void =>
+    workspace.write({ 'dataops.yml': `${['version: 1', 'cluster: { id: lkc-1 }', ...lines].join('\n')}\n` })
+  const deploy = (more: Readonly<Record<string, string>> = {}) =>
+    workspace.deploy({
+      'kafka-rest-url': cloud.url,
+      'api-key': logins.kafka.key,
+      'api-secret': logins.kafka.secret,
+      apply: 'true',
+      ...more,
+    })
+  const reader = { principal: 'User:sa-1', resource_name: 'prices', pattern_type: 'PREFIXED', permission: 'ALLOW' }
+
+  test('gets topics and access rules, grows one and loses the other', async () => {
+    declare(
+      'topics: { prices: { partitions: 2 }, old: {} }',
+      'acls: { reader: { principal: "User:sa-1", operations: [read, describe], topic: prices, pattern: prefixed } }',
+    )
+    const created = await deploy()
+    expect(created.report.findings).toEqual([])
+    expect(kafka.rules()).toMatchObject([
+      { ...reader, operation: 'READ' },
+      { ...reader, operation: 'DESCRIBE' },
+    ])
+
+    declare(
+      'topics: { prices: { partitions: 3 }, old: { state: absent } }',
+      'acls: { reader: { principal: "User:sa-1", operations: [read, describe], topic: prices, pattern: prefixed, state: absent } }',
+    )
+    const allowed = { 'allow-delete': '*', 'allow-risk': '*', 'max-delete-share': '100%' }
+    const { report } = await deploy(allowed)
+    expect(report.findings).toEqual([])
+    expect([...kafka.topics.values()]).toMatchObject([{ name: 'prices', partitions: 3 }])
+    expect(kafka.rules()).toEqual([])
+    cloud.forget()
+    expect((await deploy(allowed)).report.summary).toBe('Everything is as declared; nothing was changed.')
+    expect(cloud.writes()).toEqual([])
+  })
+
+  test('waits until a topic that is being deleted has given its name free', async () => {
+    kafka.addTopic('prices', 1)
+    declare('topics: { prices: { state: absent } }')
+    kafka.slowDeletes = 2
+    await deploy({ 'allow-delete': '*', 'allow-risk': '*', 'max-delete-share': '100%' })
+    declare('topics: { prices: { partitions: 4 } }')
+    const { report } = await deploy()
+    expect(report.findings).toEqual([])
+    expect(kafka.topics.get('prices')?.partitions).toBe(4)
+  })
+
+  test('is planned with three requests however many topics there are', async () => {
+    const names = Array.from({ length: 50 }, (_, number) => `topic-${number}`)
+    for (const name of names) kafka.addTopic(name, 1)
+    declare('topics:', ...names.map((name) => `  ${name}: { partitions: 1 }`))
+    await workspace.validate({
+      'kafka-rest-url': cloud.url,
+      'api-key': logins.kafka.key,
+      'api-secret': logins.kafka.secret,
+    })
+    const base = '/kafka/v3/clusters/lkc-1'
+    expect(cloud.calls).toEqual([`GET ${base}`, `GET ${base}/topics`, `GET ${base}/topics/-/configs`])
+  })
+
+  test('is another one than the manifest is for: nothing is asked', async () => {
+    declare('topics: { prices: {} }')
+    const { report, exitCode } = await deploy({ 'kafka-rest-cluster': 'lkc-2' })
+    expect(exitCode).toBe(3)
+    expect(report.findings).toMatchObject([{ rule: 'kafka-rest-refused' }])
   })
 })
