@@ -212,14 +212,31 @@ describe.skipIf(connect === undefined)('connectors', () => {
   const source = { 'connector.class': 'FileStreamSource', file: '/tmp/none.txt', topic: 'infra-none' }
 
   test('are validated by the worker: field errors stand at their lines', async () => {
+    const type = 'org.apache.kafka.connect.transforms.RegexRouter'
+    const route = { transforms: 'route', 'transforms.route.type': type, 'transforms.route.regex': '.*' }
+    const config = { ...source, ...route, 'key.converter': 'NoConverter' }
+    const { report } = await workspaceOf({ version: 1, connectors: { [`c-${randomUUID()}`]: { config } } }).validate(
+      services,
+    )
+    expect(report.findings).toMatchObject([
+      { rule: 'connector-invalid', place: { line: 12 }, message: expect.stringContaining('key.converter') },
+      {
+        rule: 'connector-invalid',
+        place: { line: 5 },
+        message: expect.stringContaining('transforms.route.replacement'),
+      },
+    ])
+  })
+
+  test('are not told twice what lint has found', async () => {
     const { topic: _, ...incomplete } = source
     const config = { ...incomplete, 'batch.size': 'many' }
     const { report } = await workspaceOf({ version: 1, connectors: { [`c-${randomUUID()}`]: { config } } }).validate(
       services,
     )
     expect(report.findings).toMatchObject([
-      { rule: 'connector-invalid', place: { line: 5 }, message: expect.stringContaining('topic') },
-      { rule: 'connector-invalid', place: { line: 8 }, message: expect.stringContaining('batch.size') },
+      { rule: 'connector-setting-value', place: { line: 8 } },
+      { rule: 'connector-setting-missing', place: { line: 5 } },
     ])
   })
 
@@ -239,7 +256,14 @@ describe.skipIf(connect === undefined)('connectors', () => {
 
   test('never show a secret: not of a variable, not in a plan, not in an error of validation', async () => {
     const secret = 'hunter22-from-the-environment'
-    const config = { ...source, 'batch.size': '${NUMBER}', 'sasl.password': '${PASSWORD}' }
+    const url = 'jdbc:postgresql://ana:${PASSWORD}@db/prices'
+    const config = {
+      ...source,
+      'batch.size': '${NUMBER}',
+      'key.converter': '${NUMBER}',
+      'sasl.password': '${PASSWORD}',
+      'my.url': url,
+    }
     const workspace = workspaceOf({ version: 1, connectors: { [`c-${randomUUID()}`]: { config } } })
     const { report } = await workspace.validate(services, { NUMBER: secret, PASSWORD: secret })
     expect(report.plan?.changes[0]?.fields).toContainEqual({
@@ -248,7 +272,13 @@ describe.skipIf(connect === undefined)('connectors', () => {
       after: '${PASSWORD}',
       sensitive: true,
     })
-    expect(report.findings).toMatchObject([{ rule: 'connector-invalid' }])
+    expect(report.plan?.changes[0]?.fields).toContainEqual({
+      path: 'config.my.url',
+      before: null,
+      after: null,
+      sensitive: true,
+    })
+    expect(report.findings.map(({ rule }) => rule)).toContain('connector-invalid')
     expect(JSON.stringify(report)).not.toContain(secret)
   })
 

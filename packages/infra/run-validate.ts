@@ -19,7 +19,7 @@ import type { ValidateInputs } from './operations.ts'
 import { describePlan } from './plan-words.ts'
 import { examineConnect, examineKafka } from './prerequisites.ts'
 import { examineSources } from './probe.ts'
-import { type Selection, selection } from './selection.ts'
+import { emptySelectors, type Selection, selection } from './selection.ts'
 
 /** The operation infra-validate; see operations.ts for its inputs. */
 export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise<ReportBody> {
@@ -28,10 +28,11 @@ export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise
   const linted: readonly Finding[] = [
     ...(await lint(state, isSelected, ports.files)),
     ...state.unset.map((problem) => findingOf(problem, 'warning')),
+    ...emptySelectors(inputs.kinds, inputs.names, declaredNames(state)).map((problem) => findingOf(problem, 'warning')),
   ]
   const plans = !inputs.offline && namesService(inputs, ports)
   const seen = plans ? await lookAtPlatform(inputs, state, isSelected, ports) : unseen
-  const findings = [...linted, ...seen.findings]
+  const findings = [...linted, ...seen.findings.filter((finding) => !isSaid(finding, linted))]
   const files = [
     ...new Set([state.file, ...findings.flatMap(({ place }) => (place === undefined ? [] : [place.file]))]),
   ]
@@ -47,6 +48,28 @@ export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise
     artifacts: await keepPlan(inputs['plan-file'], seen, ports),
     subject: { files },
   }
+}
+
+function declaredNames({ topics, acls, schemas, connectors }: DesiredState) {
+  const of = (kind: string, declared: readonly { readonly name: string }[]) =>
+    declared.map(({ name }) => ({ kind, name }))
+  return [...of('topic', topics), ...of('acl', acls), ...of('schema', schemas), ...of('connector', connectors)]
+}
+
+/** Whether lint has found already what a worker says of a setting. */
+function isSaid({ rule, place, message }: Finding, linted: readonly Finding[]): boolean {
+  if (place === undefined) return false
+  return linted.some((lint) => {
+    const isHere =
+      lint.place?.file === place.file && lint.place.line === place.line && lint.place.column === place.column
+    if (lint.rule === rule) return isHere
+    if (rule !== 'connector-invalid') return false
+    if (lint.rule === 'connector-setting-value') return isHere
+    const [, missing] = / needs ([\w.-]+)\.$/.exec(lint.message) ?? []
+    return (
+      isHere && lint.rule === 'connector-setting-missing' && missing !== undefined && message.includes(`"${missing}"`)
+    )
+  })
 }
 
 /** What the services said. */

@@ -1,4 +1,4 @@
-import { BadInputError, didYouMean } from '@kafka-dataops/core'
+import { BadInputError, didYouMean, type Problem } from '@kafka-dataops/core'
 import { kindNames } from './kinds.ts'
 
 export type Selection = (kind: string, name: string) => boolean
@@ -23,6 +23,24 @@ export function selection(kinds: readonly string[] | undefined, names: readonly 
     (kinds === undefined || kinds.length === 0 || kinds.includes(kind)) &&
     (taken.length === 0 || taken.some((pattern) => pattern.test(name))) &&
     !left.some((pattern) => pattern.test(name))
+}
+
+/** Selectors that select nothing of what there is: most likely misspelt. */
+export function emptySelectors(
+  kinds: readonly string[] | undefined,
+  names: readonly string[] | undefined,
+  there: readonly { readonly kind: string; readonly name: string }[],
+): readonly Problem[] {
+  const isAsked = (kind: string): boolean => kinds === undefined || kinds.length === 0 || kinds.includes(kind)
+  const among = there.filter(({ kind }) => isAsked(kind)).map(({ name }) => name)
+  return (names ?? []).flatMap((given) => {
+    const pattern = patternOf(given.replace(/^!/, ''))
+    if (among.some((name) => pattern.test(name))) return []
+    const suggestion = given.includes('*') ? '' : didYouMean(given.replace(/^!/, ''), among)
+    return [
+      { code: 'selector-empty', message: `names holds "${given}", which no declared resource matches.${suggestion}` },
+    ]
+  })
 }
 
 /** `*` stands for any text. */

@@ -131,6 +131,60 @@ describe('desired state', () => {
     expect(await names({ names: 'a-*' })).toEqual(['3', '4'])
     expect(await names({ names: 'a-*, !*-2' })).toEqual(['3'])
     expect(await names({ kinds: 'connector' })).toEqual([])
+    const misspelt = await found({ 'dataops.yml': manifest }, { names: 'a-3, b-*' })
+    expect(misspelt.findings).toMatchObject([
+      { rule: 'topic-config-unknown' },
+      { rule: 'selector-empty', severity: 'warning', message: expect.stringContaining('"a-3"') },
+    ])
+    const kind = await found({ 'dataops.yml': manifest }, { kinds: 'topics' })
+    expect(kind).toMatchObject({
+      exitCode: 2,
+      findings: [{ message: expect.stringContaining('Did you mean "topic"?') }],
+    })
+  })
+
+  test('has numbers in variables, and is without those that are not set', async () => {
+    const manifest = lines(
+      'topics: { prices: { partitions: "${SIZE}", replication: "${COPIES}" } }',
+      'lint: { partitions: { max: 6 } }',
+    )
+    const { findings } = await found({ 'dataops.yml': manifest }, {}, { SIZE: '12' })
+    expect(findings).toMatchObject([
+      { rule: 'topic-partitions', message: 'Topic "prices" has partitions 12: expected at most 6.' },
+      { rule: 'unset-variable', message: expect.stringContaining('COPIES') },
+    ])
+  })
+
+  test('of an environment may be without a resource', async () => {
+    const manifest = lines(
+      'topics: { prices: { configs: { x: 1 } } }',
+      'environments: { test: { topics: { prices: null } } }',
+    )
+    expect((await found({ 'dataops.yml': manifest })).findings).toHaveLength(1)
+    expect((await found({ 'dataops.yml': manifest }, { environment: 'test' })).findings).toEqual([])
+  })
+
+  test.each([
+    [
+      'environments: { test: { topcs: {} } }',
+      'unknown-key',
+      '3:25',
+      'Unknown key "topcs" in environments.test. Did you mean "topics"?',
+    ],
+    ['environments: { test: { topics: { a: { partitons: 3 } } } }', 'unknown-key', '3:40', '"partitions"?'],
+    ['defaults: { topics: { replicaton: 3 } }', 'unknown-key', '3:23', '"replication"?'],
+    ['lint: { rules: { topic-config-unkown: off } }', 'unknown-rule', '3:18', '"topic-config-unknown"?'],
+    ['lint: { naming: { topics: "[a-" } }', 'invalid-value', '3:27', 'a regular expression'],
+    ['topics: { a: { ignore: [topic-nam] } }', 'unknown-rule', '3:25', '"topic-name"?'],
+    ['topics: { a: { verify: { within: soon } } }', 'invalid-value', '3:34', 'a duration'],
+    ['connectors: { a: { config: { x: { y: 1 } } } }', 'invalid-value', '3:33', 'expected'],
+    ['connectors: { a: { file: none.json } }', 'no-such-file', '3:26', 'none.json'],
+  ])('is wrong at its place: %s', async (line, rule, at, message) => {
+    const { findings, exitCode } = await found({ 'dataops.yml': lines('', line) })
+    expect(exitCode).toBe(2)
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule, at: `dataops.yml:${at}`, message: expect.stringContaining(message) }),
+    )
   })
 })
 
@@ -150,6 +204,23 @@ describe('lint', () => {
     ['topic-min-insync-replicas', ['replication: 3', 'configs: { min.insync.replicas: 3 }'], 'one broker down'],
     ['topic-retention-without-delete', ['configs: { cleanup.policy: compact, retention.ms: 5 }'], 'no effect'],
     ['topic-segment-beyond-retention', ['configs: { retention.ms: 60000 }'], 'later than retention.ms'],
+    ['topic-segment-beyond-retention', ['configs: { retention.ms: 86400000, segment.ms: 604800000 }'], 'later than'],
+    [
+      'topic-compaction-lag',
+      ['configs: { cleanup.policy: compact, min.compaction.lag.ms: 9, max.compaction.lag.ms: 8 }'],
+      'more than',
+    ],
+    ['topic-compaction-without-compact', ['configs: { cleanup.policy: delete, delete.retention.ms: 9 }'], 'no effect'],
+    [
+      'topic-tiered-storage',
+      ['configs: { retention.ms: 86400000, segment.ms: 1, local.retention.ms: 86400001 }'],
+      'is more than',
+    ],
+    [
+      'topic-tiered-storage',
+      ['configs: { cleanup.policy: compact, remote.storage.enable: true }'],
+      'no tiered storage',
+    ],
     ['schema-file-missing', ['value: { schema: none.avsc }'], 'neither a declared subject nor a file'],
     ['contract-missing', ['value: { contract: none.yaml }'], 'There is no contract file none.yaml'],
   ])('%s: %j', async (rule, fields, message) => {
@@ -170,10 +241,132 @@ describe('lint', () => {
       { config: { 'connector.class': 'X', topics: 'a', 'errors.tolerance': 'all' } },
       'dropped unseen',
     ],
+    [
+      'connector-literal-secret',
+      { config: { 'connector.class': 'X', url: 'jdbc:x://ana:hunter22@db/y' } },
+      'holds a login',
+    ],
+    [
+      'connector-literal-secret',
+      { config: { 'connector.class': 'X', url: 'jdbc:x;user=a;password=hunter22' } },
+      'holds a login',
+    ],
+    [
+      'connector-literal-secret',
+      { config: { 'connector.class': 'MirrorSource', 'source.cluster.alias': 'a', 'ssl.keystore.key': 'hunter22' } },
+      'plain text',
+    ],
+    ['connector-setting-unknown', { config: { 'connector.class': 'X', 'task.max': 2 } }, 'Did you mean "tasks.max"?'],
+    [
+      'connector-setting-unknown',
+      { config: { 'connector.class': 'X', 'value.convertor': 'Y' } },
+      'Did you mean "value.converter"?',
+    ],
+    [
+      'connector-setting-unknown',
+      { config: { 'connector.class': 'FileStreamSource', topic: 'a', fiel: '/x' } },
+      'ignores it. Did you mean "file"?',
+    ],
+    ['connector-setting-value', { config: { 'connector.class': 'X', 'errors.log.enable': 'yes' } }, 'true or false'],
+    [
+      'connector-setting-value',
+      { config: { 'connector.class': 'FileStreamSource', topic: 'a', 'batch.size': '3000000000' } },
+      'from -2147483648 to 2147483647',
+    ],
+    ['connector-setting-value', { config: { 'connector.class': 'X', 'errors.tolerance': 'some' } }, 'one of none, all'],
+    ['connector-setting-missing', { config: { 'connector.class': 'FileStreamSource' } }, 'needs topic'],
+    ['connector-setting-missing', { config: { 'connector.class': 'a.b.JdbcSinkConnector' } }, 'needs topics'],
+    [
+      'connector-setting-missing',
+      { config: { 'connector.class': 'X', topics: 'a', 'topics.regex': 'b' } },
+      'exclude each other',
+    ],
+    [
+      'connector-transform',
+      { config: { 'connector.class': 'X', transforms: 'route' } },
+      'has no transforms.route.type',
+    ],
+    [
+      'connector-transform',
+      { config: { 'connector.class': 'X', transforms: 'a', 'transforms.a.type': 'Y', 'transforms.b.type': 'Z' } },
+      'belongs to no transform',
+    ],
   ])('%s', async (rule, connector, message) => {
     const { findings } = await found({ 'dataops.yml': JSON.stringify({ version: 1, connectors: { c: connector } }) })
     expect(findings).toMatchObject([{ rule, message: expect.stringContaining(message) }])
     expect(JSON.stringify(findings)).not.toContain('hunter22')
+  })
+
+  test.each([
+    ['HttpSource', { 'http.api.base.url': 'https://x/y?z=1', 'output.data.format': 'AVRO', 'kafka.auth.mode': 'API' }],
+    ['io.confluent.connect.s3.S3SinkConnector', { topics: 'a', 'topics.dir': 'x', 'flush.size': 3, 's3.part.size': 5 }],
+    [
+      'io.debezium.connector.postgresql.PostgresConnector',
+      { 'topic.prefix': 'x', 'topic.creation.default.partitions': 3 },
+    ],
+    ['MirrorSource', { topics: '.*', 'source.cluster.alias': 'a', 'source.cluster.bootstrap.servers': 'b:1' }],
+    ['X', { 'tasks.max': '${TASKS:-2}', 'value.converter.schemas.enable': false, 'errors.tolerance': '${T:-all}' }],
+  ])('settings of %s that nobody can know to be wrong are left alone', async (className, settings) => {
+    const config = { 'connector.class': className, ...settings }
+    const { findings } = await found({ 'dataops.yml': JSON.stringify({ version: 1, connectors: { c: { config } } }) })
+    expect(findings).toEqual([])
+  })
+
+  test.each([
+    [
+      'acl-operation',
+      { principal: 'User:a', operations: ['read', 'write'], group: 'g' },
+      'no right to write on a group',
+    ],
+    ['acl-principal', { principal: 'ana', operations: ['read'], group: 'g' }, 'no principal'],
+    ['acl-pattern', { principal: 'User:a', operations: ['read'], group: 'g-*' }, 'as it stands'],
+    ['acl-topic-undeclared', { principal: 'User:a', operations: ['read'], topic: 'pricse' }, 'Did you mean "prices"?'],
+    [
+      'acl-topic-undeclared',
+      { principal: 'User:a', operations: ['read'], topic: 'x-', pattern: 'prefixed' },
+      'begins with',
+    ],
+  ])('%s', async (rule, acl, message) => {
+    const manifest = { version: 1, topics: { prices: {} }, acls: { a: acl } }
+    const { findings } = await found({ 'dataops.yml': JSON.stringify(manifest) })
+    expect(findings).toMatchObject([{ rule, message: expect.stringContaining(message) }])
+  })
+
+  test('names of topics that Kafka takes for one are found, and so are topics with two owners', async () => {
+    const source = (owner: string) => ({ owner, config: { 'connector.class': 'FileStreamSource', topic: 'a.b' } })
+    const { findings } = await found({
+      'dataops.yml': JSON.stringify({
+        version: 1,
+        topics: { 'a.b': { owner: 'ana' }, a_b: {} },
+        connectors: { one: source('ana'), two: source('ben') },
+      }),
+    })
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['topic-name-collision', expect.stringContaining('"a.b" and "a_b" collide')],
+      ['topic-two-owners', expect.stringContaining('"one" of ana, but belongs to ben too')],
+      ['topic-two-owners', expect.stringContaining('"two" of ben, but belongs to ana too')],
+    ])
+  })
+
+  test('the replication follows the rules of the organisation', async () => {
+    const manifest = lines('lint: { replication: { min: 3 } }', 'topics: { prices: { replication: 1 } }')
+    const { findings } = await found({ 'dataops.yml': manifest })
+    expect(findings).toMatchObject([{ rule: 'topic-replication', message: expect.stringContaining('at least 3') }])
+  })
+
+  test('a schema file that is no JSON is shown where it ceases to be', async () => {
+    const { findings } = await found({
+      'dataops.yml': lines(
+        'schemas: { a: { file: a.avsc, references: [{ name: x, subject: bb }] }, b: { file: b.avsc } }',
+      ),
+      'a.avsc': '{\n  "type": record\n}',
+      'b.avsc': '{ "type": "record"',
+    })
+    expect(findings).toMatchObject([
+      { rule: 'schema-unreadable', at: 'a.avsc:2:11' },
+      { rule: 'schema-unreadable', at: expect.stringMatching(/^b.avsc:1:/) },
+      { rule: 'schema-reference-undeclared', message: expect.stringContaining('Did you mean "b"?') },
+    ])
   })
 
   test('references of secrets are no literals', async () => {

@@ -2,7 +2,7 @@ import type { PlanField } from '@kafka-dataops/core'
 import type { DeclaredConnector } from '../desired/declaration.ts'
 import { type Difference, type Risk, unchanged } from '../resource-kind.ts'
 import type { LiveConnector } from './read-live.ts'
-import { isReference, isSensitiveSetting } from './sensitive.ts'
+import { isReference, isSecretSetting } from './sensitive.ts'
 
 /** What has to happen to a connector. */
 export function diffConnector(declared: DeclaredConnector, live: LiveConnector | undefined): Difference {
@@ -46,13 +46,12 @@ function creation(declared: DeclaredConnector): Difference {
 }
 
 function deletion(live: LiveConnector): Difference {
-  const sensitive = (name: string): boolean => isSensitiveSetting(name, new Set())
   return {
     ...unchanged,
     action: 'delete',
     fields: settingNames(live.config).map((name) => {
       const value = live.config[name] ?? ''
-      const hidden = sensitive(name) && !isReference(value)
+      const hidden = isSecretSetting(name, value, live.config) && !isReference(value)
       return { path: `config.${name}`, before: hidden ? null : value, after: null, sensitive: hidden }
     }),
     risks: [
@@ -104,7 +103,7 @@ function shownField(
   after: string | undefined,
 ): PlanField {
   const path = `config.${name}`
-  if (!isSensitiveSetting(name, new Set())) {
+  if (![before, after].some((value) => isSecretSetting(name, value, declared.config))) {
     return { path, before: before ?? null, after: after ?? null, sensitive: false }
   }
   const shows = (value: string | undefined): boolean => value === undefined || isReference(value)

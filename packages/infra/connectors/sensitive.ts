@@ -1,4 +1,5 @@
 import { isSecretKey } from '@kafka-dataops/core'
+import { passwordSettings } from './plugin-settings.ts'
 
 /**
  * Whether a setting's value must not be shown. The value decides nothing but for references such as `${file:/run/x:key}`,
@@ -6,6 +7,26 @@ import { isSecretKey } from '@kafka-dataops/core'
  */
 export function isSensitiveSetting(name: string, passwordSettings: ReadonlySet<string>): boolean {
   return passwordSettings.has(name) || isSecretKey(name)
+}
+
+/** `https://ana:secret@host`, `...;password=secret`: a login that stands as plain text within another text. */
+export function holdsLogin(value: string): boolean {
+  return (
+    /:\/\/[^/@\s:]*:[^/@\s$]+@/.test(value) ||
+    /\b(?:password|passwd|pwd|secret|token|api[_-]?key)=["']?[^;&\s$"'*][^;&\s$]*/i.test(value)
+  )
+}
+
+/**
+ * Whether a setting of a connector holds a secret, by what its plugin says, by its name, or by a login in the value. Values
+ * of it must not be shown nor kept.
+ */
+export function isSecretSetting(
+  name: string,
+  value: string | undefined,
+  config: Readonly<Record<string, string>>,
+): boolean {
+  return isSensitiveSetting(name, passwordSettings(config)) || (value !== undefined && holdsLogin(value))
 }
 
 /** A value that only says where Connect finds the real one (KIP-297), or which variable holds it. */

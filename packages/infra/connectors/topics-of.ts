@@ -8,8 +8,13 @@ export interface NamedTopic {
 const writtenSettings = ['topic', 'kafka.topic', 'topic.name.pattern', 'topics.pattern']
 const deadLetterSetting = 'errors.deadletterqueue.topic.name'
 
-/** A sink reads the topics in `topics` or `topics.regex` (org.apache.kafka.connect.sink.SinkConnector). */
+/**
+ * A sink reads the topics in `topics` or `topics.regex` (org.apache.kafka.connect.sink.SinkConnector). MirrorMaker is a source
+ * whose topics are those of another cluster.
+ */
 export function isSink(config: Readonly<Record<string, string>>): boolean {
+  if (/(Source|MirrorCheckpoint|MirrorHeartbeat)(Connector)?$/.test(config['connector.class']?.trim() ?? ''))
+    return false
   return config.topics !== undefined || config['topics.regex'] !== undefined
 }
 
@@ -24,7 +29,7 @@ export function writtenTopics(config: Readonly<Record<string, string>>): readonl
 
 /** Topics that a connector reads or writes, as far as its configuration names them. */
 export function topicsOf(config: Readonly<Record<string, string>>): readonly NamedTopic[] {
-  const read = (config.topics ?? '')
+  const read = (isSink(config) ? (config.topics ?? '') : '')
     .split(',')
     .map((topic) => topic.trim())
     .filter((topic) => topic !== '')

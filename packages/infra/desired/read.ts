@@ -3,6 +3,7 @@ import {
   didYouMean,
   type Environment,
   isSecretKey,
+  nearestNames,
   openManifest,
   type Place,
   type Ports,
@@ -36,6 +37,7 @@ import {
   type SectionName,
   sectionNames,
   subjectShape,
+  surroundingShapes,
   topicShape,
 } from './shape.ts'
 import { withSubjectEntries } from './subject-entries.ts'
@@ -79,9 +81,19 @@ export async function readDesiredState(
     policies,
     unset: reader.unset,
   }
-  const problems = [...reader.problems, ...unknownRules(state, partOf(document, ['lint', 'rules']))]
+  const problems = [
+    ...surroundingProblems(document),
+    ...reader.problems,
+    ...unknownRules(state, partOf(document, ['lint', 'rules'])),
+  ]
   if (problems.length > 0) throw new BadInputError(problems)
   return state
+}
+
+/** What is wrong around the resources, also in environments that were not chosen. */
+function surroundingProblems(document: PositionedDocument): readonly Problem[] {
+  const validated = validateDocument(document, z.looseObject(surroundingShapes))
+  return validated.ok ? [] : validated.problems
 }
 
 const noManifest: Problem = {
@@ -97,8 +109,8 @@ function unknownRules(
 ): readonly Problem[] {
   const own = lintRules.map(({ id }) => id)
   const known = [...own, ...policies.map(({ id }) => id)]
-  const problemOf = (id: string, ids: readonly string[], place: Place): readonly Problem[] =>
-    ids.includes(id)
+  const problemOf = (id: string, ids: readonly string[], place: Place, isShared = false): readonly Problem[] =>
+    ids.includes(id) || (isShared && nearestNames(id, ids, 1).length === 0)
       ? []
       : [
           {
@@ -109,7 +121,8 @@ function unknownRules(
           },
         ]
   return [
-    ...Object.keys(lint.rules ?? {}).flatMap((id) => problemOf(id, own, part.placeOf([id], 'key'))),
+    // Rules for Avro schemas stand there too.
+    ...Object.keys(lint.rules ?? {}).flatMap((id) => problemOf(id, own, part.placeOf([id], 'key'), true)),
     ...[topics, acls, schemas, connectors]
       .flat()
       .flatMap(({ ignored, placeOf }) =>
@@ -157,7 +170,8 @@ function openReader(document: PositionedDocument, environment: string | undefine
     const part = overlay(layers)
     const substituted = substituteEnvironment(part, variables)
     unset.push(...substituted.problems)
-    const validated = validateDocument({ ...part, value: substituted.value ?? {} }, shape)
+    const value = withNumbers(substituted.value ?? {})
+    const validated = validateDocument({ ...part, value }, shape)
     if (!validated.ok) {
       problems.push(...validated.problems.map((problem) => ({ ...problem, message: inResource(name, problem) })))
       return undefined
@@ -184,14 +198,18 @@ function openReader(document: PositionedDocument, environment: string | undefine
       const defaults = overlays(['defaults', section]).filter(({ value }) => value !== undefined)
       const declared = await declaredLayers(document, section, ports, problems)
       const over = chosen === undefined ? undefined : partOf(document, ['environments', chosen, section])
-      const names = new Set([...declared.keys(), ...(isMapping(over?.value) ? Object.keys(over.value) : [])])
-      return [...names].map((name) => {
-        const own = declared.get(name)
-        const above = over !== undefined && hasPath(over.value, [name]) ? [partOf(over, [name])] : []
-        // The declaration first, so that the resource stands there; defaults are only merged below it.
-        const layers = [...(own === undefined ? [] : [own]), ...above]
-        return { name, layers: defaults.length === 0 ? layers : [overlayBelow(defaults, layers)] }
-      })
+      const above = isMapping(over?.value) ? over.value : {}
+      const names = new Set([...declared.keys(), ...Object.keys(above)])
+      // null takes a resource away from an environment.
+      return [...names]
+        .filter((name) => above[name] !== null)
+        .map((name) => {
+          const own = declared.get(name)
+          const overlaid = over !== undefined && hasPath(over.value, [name]) ? [partOf(over, [name])] : []
+          // The declaration first, so that the resource stands there; defaults are only merged below it.
+          const layers = [...(own === undefined ? [] : [own]), ...overlaid]
+          return { name, layers: defaults.length === 0 ? layers : [overlayBelow(defaults, layers)] }
+        })
     },
 
     topic(named: NamedLayers): readonly DeclaredTopic[] {
@@ -278,6 +296,22 @@ function openReader(document: PositionedDocument, environment: string | undefine
       ]
     },
   }
+}
+
+/** Whole numbers that variables hold as texts become numbers; those that are not set are left out, and told as unset. */
+function withNumbers(value: unknown): unknown {
+  if (!isMapping(value)) return value
+  const sized = withNumber(withNumber(value, 'partitions'), 'replication')
+  return isMapping(value.verify) ? { ...sized, verify: withNumber(value.verify, 'records') } : sized
+}
+
+function withNumber(value: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
+  const text = value[key]
+  if (typeof text !== 'string') return value
+  if (/^\d{1,9}$/.test(text)) return { ...value, [key]: Number(text) }
+  if (!/^\$\{[A-Za-z_]\w*\}$/.test(text)) return value
+  const { [key]: _, ...rest } = value
+  return rest
 }
 
 interface Checked<Value> {

@@ -170,7 +170,17 @@ const sectionSchemas = Object.fromEntries(
   ]),
 )
 
-const defaultsShape = z.strictObject({ topics: topicShape.partial().optional() })
+/** What a resource need not say itself, or says otherwise in an environment; null takes away. */
+const partialShapes = {
+  topics: topicShape.partial(),
+  acls: aclShape.partial(),
+  schemas: subjectShape.partial(),
+  connectors: connectorShape.partial(),
+} as const
+
+const defaultsShape = z.strictObject(
+  Object.fromEntries(sectionNames.map((name) => [name, partialShapes[name].optional()])),
+)
 
 /** The sections of the manifest that desired state takes; published for editors. */
 export const desiredSections: Readonly<Record<string, z.ZodType>> = {
@@ -189,8 +199,38 @@ export const desiredSections: Readonly<Record<string, z.ZodType>> = {
         variables: variables.optional(),
         cluster: clusterShape.optional(),
         defaults: defaultsShape.optional(),
-        ...Object.fromEntries(sectionNames.map((name) => [name, z.record(z.string(), z.looseObject({})).optional()])),
+        ...Object.fromEntries(
+          sectionNames.map((name) => [name, z.record(z.string(), partialShapes[name].nullable()).optional()]),
+        ),
       }),
     )
     .describe('Overlays: what differs in an environment, chosen with the input environment'),
 }
+
+/** Keys alone: values may be variables yet. */
+function keysOf(shape: z.ZodObject): z.ZodType {
+  return z.strictObject(Object.fromEntries(Object.keys(shape.shape).map((key) => [key, z.unknown().optional()])))
+}
+
+const defaultsKeys = z.strictObject(
+  Object.fromEntries(sectionNames.map((name) => [name, keysOf(resourceShapes[name]).nullable().optional()])),
+)
+
+/** Sections around the resources: a misspelt key there would silently change nothing. */
+export const surroundingShapes = {
+  variables: variables.nullish(),
+  defaults: defaultsKeys.nullish(),
+  environments: z
+    .record(
+      z.string(),
+      z.strictObject({
+        variables: variables.optional(),
+        cluster: z.unknown().optional(),
+        defaults: defaultsKeys.optional(),
+        ...Object.fromEntries(
+          sectionNames.map((name) => [name, z.record(z.string(), keysOf(resourceShapes[name]).nullable()).optional()]),
+        ),
+      }),
+    )
+    .nullish(),
+} as const

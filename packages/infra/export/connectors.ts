@@ -1,7 +1,7 @@
 import type { ConnectClient, ConnectorInfo } from '@kafka-dataops/connect'
 import { type YamlEntry, type YamlNode, yamlEntry, yamlMapping } from '@kafka-dataops/core'
 import { liveConnector } from '../connectors/read-live.ts'
-import { isReference, isSensitiveSetting } from '../connectors/sensitive.ts'
+import { holdsLogin, isReference, isSensitiveSetting } from '../connectors/sensitive.ts'
 import type { Selection } from '../selection.ts'
 import { type ExportedSection, keyText, valueNode } from './exported.ts'
 
@@ -100,11 +100,6 @@ function secretSettings(settings: readonly Setting[], known: ReadonlySet<string>
   const values = named.map(([, value]) => value).filter((value) => value.length >= shortestSecret)
   const copies = settings.filter(([, value]) => values.some((secret) => value.includes(secret)))
   return new Set([...named, ...copies].map(([name]) => name))
-}
-
-/** `https://ana:secret@host`, `...;password=secret`: a login that stands within another text. */
-function holdsLogin(value: string): boolean {
-  return /:\/\/[^/@\s:]*:[^/@\s$]+@/.test(value) || /(?:password|secret|token|pwd|api[_-]?key)=[^;&\s$]+/i.test(value)
 }
 
 /** A JAAS configuration, for one, whose secrets are references already. */

@@ -1,4 +1,6 @@
-import { isReference, isSensitiveSetting } from '../connectors/sensitive.ts'
+import { didYouMean, nearestNames } from '@kafka-dataops/core'
+import { isForPart, knownSettings, passwordSettings, settingFault } from '../connectors/plugin-settings.ts'
+import { holdsLogin, isSensitiveSetting } from '../connectors/sensitive.ts'
 import { isSink } from '../connectors/topics-of.ts'
 import type { DeclaredConnector, DesiredState } from '../desired/declaration.ts'
 import type { Lint, LintRule } from './rule.ts'
@@ -14,6 +16,11 @@ function connectorRule(
         .filter(({ absent }) => !absent)
         .flatMap((declared) => find(declared, state).map((lint) => ({ ...lint, kind: 'connector', declared }))),
   }
+}
+
+function isLiteralSecret(name: string, value: string, config: Readonly<Record<string, string>>): boolean {
+  if (holdsLogin(value)) return true
+  return isSensitiveSetting(name, passwordSettings(config)) && value !== '' && !/\$\{[^}]+\}/.test(value)
 }
 
 export const connectorRules: readonly LintRule[] = [
@@ -33,13 +40,10 @@ export const connectorRules: readonly LintRule[] = [
     },
     ({ template, placeOf }) =>
       Object.entries(template)
-        .filter(
-          ([name, value]) =>
-            isSensitiveSetting(name, new Set()) && value !== '' && !/\$\{[^}]+\}/.test(value) && !isReference(value),
-        )
+        .filter(([name, value]) => isLiteralSecret(name, value, template))
         .map(([name]) => ({
           place: placeOf(['config', name]),
-          message: `${name} stands in the file as plain text.`,
+          message: `${name} ${holdsLogin(template[name] ?? '') ? 'holds a login that stands' : 'stands'} in the file as plain text.`,
           help: 'Write a reference that Connect resolves, as ${file:/run/secrets/x.properties:key}, or ${NAME} of a variable.',
         })),
   ),
@@ -82,7 +86,7 @@ export const connectorRules: readonly LintRule[] = [
   connectorRule(
     { id: 'connector-tasks-max', severity: 'error', summary: 'tasks.max is a whole number, 1 or more.' },
     ({ config, placeOf }) =>
-      config['tasks.max'] === undefined || /^[1-9]\d*$/.test(config['tasks.max'].trim())
+      config['tasks.max'] === undefined || /^([1-9]\d*|\$\{.*\})$/.test(config['tasks.max'].trim())
         ? []
         : [
             {
@@ -91,4 +95,129 @@ export const connectorRules: readonly LintRule[] = [
             },
           ],
   ),
+  connectorRule(
+    {
+      id: 'connector-setting-unknown',
+      severity: 'warning',
+      summary: 'Nobody reads the setting: the plugin has none of this name, or it is a misspelt one of Kafka Connect.',
+    },
+    ({ config, placeOf }) => {
+      const { types, isComplete } = knownSettings(config)
+      const known = Object.keys(types)
+      return Object.keys(config)
+        .filter((name) => types[name] === undefined && !isForPart(name, config))
+        .flatMap((name) => {
+          const place = placeOf(['config', name], 'key')
+          if (isComplete) {
+            const message = `${config['connector.class']} has no setting ${name}, and ignores it.${didYouMean(name, known)}`
+            return [{ place, message }]
+          }
+          const near = misspelt(name, known)
+          return near === undefined
+            ? []
+            : [{ place, message: `${name} is no setting of Kafka Connect, which has ${near}. Did you mean "${near}"?` }]
+        })
+    },
+  ),
+  connectorRule(
+    {
+      id: 'connector-setting-value',
+      severity: 'error',
+      summary: "The value has not the setting's type, or is none of those that Kafka Connect takes.",
+    },
+    ({ config, template, injected, placeOf }) => {
+      const { types } = knownSettings(config)
+      return Object.entries(config).flatMap(([name, value]) => {
+        const type = types[name]
+        const fault = type === undefined || name === 'tasks.max' ? undefined : settingFault(name, type, value)
+        if (fault === undefined) return []
+        // What a variable holds may be a secret.
+        const shown = injected.has(name) ? (template[name] ?? '') : value
+        return [{ place: placeOf(['config', name]), message: `${name} is "${shown}": expected ${fault}.` }]
+      })
+    },
+  ),
+  connectorRule(
+    {
+      id: 'connector-setting-missing',
+      severity: 'error',
+      summary: 'The plugin does not start without the setting.',
+    },
+    ({ config, placeOf }) => {
+      const className = config['connector.class'] ?? ''
+      const missing = knownSettings(config).required.filter((name) => (config[name] ?? '').trim() === '')
+      const both = config.topics !== undefined && config['topics.regex'] !== undefined && isSink(config)
+      const neither = /Sink(Connector)?$/.test(className) && !isSink(config)
+      return [
+        ...missing.map((name) => ({ place: placeOf(['config'], 'key'), message: `${className} needs ${name}.` })),
+        ...(neither
+          ? [{ place: placeOf(['config'], 'key'), message: `${className} needs topics, or topics.regex.` }]
+          : []),
+        ...(both
+          ? [
+              {
+                place: placeOf(['config', 'topics.regex'], 'key'),
+                message: 'topics and topics.regex exclude each other.',
+              },
+            ]
+          : []),
+      ]
+    },
+  ),
+  connectorRule(
+    {
+      id: 'connector-transform',
+      severity: 'error',
+      summary: 'A transform or predicate is listed without its type, or set up without being listed.',
+    },
+    ({ config, placeOf }) => ['transforms', 'predicates'].flatMap((list) => partFaults(list, config, placeOf)),
+  ),
 ]
+
+/** A name that is so near to one of Kafka Connect's own that it must be meant; short ones may be a plugin's. */
+function misspelt(name: string, known: readonly string[]): string | undefined {
+  if (!name.includes('.')) return undefined
+  const [near] = nearestNames(name, known, 1)
+  if (near === undefined || near.includes(name) || name.includes(near)) return undefined
+  const steps = (text: string): number => text.split('.').length
+  return steps(near) === steps(name) && Math.abs(near.length - name.length) <= 2 && sharesMost(name, near)
+    ? near
+    : undefined
+}
+
+/** All but one of the words between dots are the same. */
+function sharesMost(left: string, right: string): boolean {
+  const words = right.split('.')
+  return left.split('.').filter((word, index) => word !== words[index]).length <= 1
+}
+
+function partFaults(
+  list: string,
+  config: Readonly<Record<string, string>>,
+  placeOf: DeclaredConnector['placeOf'],
+): readonly Omit<Lint, 'kind' | 'declared'>[] {
+  const listed = (config[list] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (config[list]?.includes('${')) return []
+  const singular = list.slice(0, -1)
+  const set = Object.keys(config).filter((name) => name.startsWith(`${list}.`))
+  // An alias may hold dots itself.
+  const isListed = (setting: string): boolean => listed.some((name) => setting.startsWith(`${list}.${name}.`))
+  return [
+    ...listed
+      .filter((name) => (config[`${list}.${name}.type`] ?? '').trim() === '')
+      .map((name) => ({
+        place: placeOf(['config', list]),
+        message: `The ${singular} "${name}" has no ${list}.${name}.type.`,
+      })),
+    ...set
+      .filter((setting) => !isListed(setting))
+      .map((setting) => ({
+        place: placeOf(['config', setting], 'key'),
+        message: `${setting} belongs to no ${singular} that ${list} lists.${didYouMean(setting.split('.')[1] ?? '', listed)}`,
+        help: `Add it to ${list}, or take the setting out.`,
+      })),
+  ]
+}

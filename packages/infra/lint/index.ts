@@ -9,7 +9,7 @@ import { lintRules } from './rules.ts'
 export async function lint(
   state: DesiredState,
   isSelected: Selection,
-  files: Pick<Files, 'exists' | 'readText'>,
+  files: Pick<Files, 'exists' | 'readText' | 'placePath'>,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   for (const rule of lintRules) {

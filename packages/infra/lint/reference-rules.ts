@@ -112,6 +112,45 @@ export const referenceRules: readonly LintRule[] = [
     },
   },
   {
+    id: 'schema-unreadable',
+    severity: 'error',
+    summary: 'The schema file is no JSON, as schemas of this type are.',
+    find: async ({ schemas }, files) => {
+      const found: Lint[] = []
+      for (const declared of schemas) {
+        if (declared.absent || declared.schemaType === 'PROTOBUF' || !(await files.exists(declared.file))) continue
+        const fault = jsonFault(await files.readText(declared.file))
+        if (fault === undefined) continue
+        const { line, column, reason } = fault
+        const file = files.placePath(declared.file)
+        found.push({
+          kind: 'schema',
+          declared,
+          message: `${file} is no JSON: ${reason}.`,
+          place: { file, line, column },
+        })
+      }
+      return found
+    },
+  },
+  {
+    id: 'schema-reference-undeclared',
+    severity: 'warning',
+    summary: 'A schema refers to a subject that nobody declares.',
+    find: ({ schemas }) => {
+      const names = schemas.filter(({ absent }) => !absent).map(({ name }) => name)
+      return schemas
+        .filter(({ absent }) => !absent)
+        .flatMap((declared) =>
+          declared.references.flatMap(({ subject }, index): readonly Lint[] => {
+            if (names.includes(subject)) return []
+            const message = `"${declared.name}" refers to subject "${subject}", which is not declared.${didYouMean(subject, names)}`
+            return [{ kind: 'schema', declared, message, place: declared.placeOf(['references', index, 'subject']) }]
+          }),
+        )
+    },
+  },
+  {
     id: 'schema-reference-cycle',
     severity: 'error',
     summary: 'Schemas refer to each other in a circle, so none can be registered first.',
@@ -135,6 +174,38 @@ export const referenceRules: readonly LintRule[] = [
     },
   },
 ]
+
+/** Where a text ceases to be JSON; undefined when it is JSON as a whole. */
+function jsonFault(
+  text: string,
+): { readonly line: number; readonly column: number; readonly reason: string } | undefined {
+  const plain = text.replace(/^\uFEFF/, '')
+  try {
+    JSON.parse(plain)
+    return undefined
+  } catch (error) {
+    const told = error instanceof Error ? error.message : ''
+    const [, position] = /at position (\d+)/.exec(told) ?? []
+    const wrong = position === undefined ? wrongToken(plain) : Number(position)
+    const lines = plain.slice(0, wrong).split(/\r\n|\r|\n/)
+    const token = /^[^\s,:{}[\]]{1,20}/.exec(plain.slice(wrong))?.[0]
+    const reason =
+      wrong >= plain.trimEnd().length ? 'it ends in the middle' : `${token ?? plain[wrong]} is not expected here`
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, reason }
+  }
+}
+
+/** Offset of the first thing that JSON does not have; the end when it has each of them, but not in this order. */
+function wrongToken(text: string): number {
+  const token = /\s+|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y
+  let at = 0
+  while (at < text.length) {
+    token.lastIndex = at
+    if (!token.test(text)) return at
+    at = token.lastIndex
+  }
+  return text.trimEnd().length
+}
 
 function sidesOf(topics: readonly DeclaredTopic[]) {
   return topics

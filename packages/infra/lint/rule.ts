@@ -17,5 +17,8 @@ export interface LintRule {
   readonly severity: Severity
   /** One sentence for the documentation. */
   readonly summary: string
-  find(state: DesiredState, files: Pick<Files, 'exists' | 'readText'>): readonly Lint[] | Promise<readonly Lint[]>
+  find(
+    state: DesiredState,
+    files: Pick<Files, 'exists' | 'readText' | 'placePath'>,
+  ): readonly Lint[] | Promise<readonly Lint[]>
 }

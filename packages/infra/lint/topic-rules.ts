@@ -120,6 +120,82 @@ export const topicRules: readonly LintRule[] = [
       ]
     },
   ),
+  topicRule(
+    {
+      id: 'topic-compaction-lag',
+      severity: 'error',
+      summary: 'Records must be compacted before they may be: the brokers refuse the topic.',
+    },
+    ({ configs, placeOf }) => {
+      const [least, most] = [numberOf(configs, 'min.compaction.lag.ms'), numberOf(configs, 'max.compaction.lag.ms')]
+      if (least === undefined || most === undefined || least <= most) return []
+      const message = `min.compaction.lag.ms ${least} is more than max.compaction.lag.ms ${most}.`
+      return [{ place: placeOf(['configs', 'min.compaction.lag.ms']), message }]
+    },
+  ),
+  topicRule(
+    {
+      id: 'topic-compaction-without-compact',
+      severity: 'warning',
+      summary: 'A config of compaction has no effect on a topic that is not compacted.',
+    },
+    ({ configs, placeOf }) => {
+      const policy = configs['cleanup.policy']
+      if (policy === undefined || policy.includes('compact')) return []
+      return compactionConfigs
+        .filter((name) => configs[name] !== undefined)
+        .map((name) => ({
+          place: placeOf(['configs', name], 'key'),
+          message: `${name} has no effect: cleanup.policy is ${policy}.`,
+          help: 'Write cleanup.policy: compact (or [compact, delete]), or leave the config out.',
+        }))
+    },
+  ),
+  topicRule(
+    {
+      id: 'topic-tiered-storage',
+      severity: 'error',
+      summary: 'Local retention beyond the whole, or tiered storage of a compacted topic: the brokers refuse it.',
+    },
+    ({ configs, placeOf }) => [
+      ...(['ms', 'bytes'] as const).flatMap((unit) => {
+        const [local, whole] = [numberOf(configs, `local.retention.${unit}`), numberOf(configs, `retention.${unit}`)]
+        // -2 stands for the whole retention, -1 for no limit.
+        if (local === undefined || whole === undefined || local === -2 || whole === -1) return []
+        if (local !== -1 && local <= whole) return []
+        const message = `local.retention.${unit} ${local} is more than retention.${unit} ${whole}.`
+        return [{ place: placeOf(['configs', `local.retention.${unit}`]), message }]
+      }),
+      ...(configs['remote.storage.enable']?.toLowerCase() === 'true' && configs['cleanup.policy']?.includes('compact')
+        ? [
+            {
+              place: placeOf(['configs', 'remote.storage.enable']),
+              message:
+                'remote.storage.enable is true, and cleanup.policy compacts: Kafka has no tiered storage for that.',
+            },
+          ]
+        : []),
+    ],
+  ),
+  {
+    id: 'topic-name-collision',
+    severity: 'error',
+    summary: 'Names that differ in dots and underscores alone: Kafka takes them for the same and refuses the second.',
+    find: ({ topics }) => {
+      const present = topics.filter(({ absent }) => !absent)
+      const firstOf = new Map<string, string>()
+      return present.flatMap((declared) => {
+        const flat = declared.name.replaceAll('.', '_')
+        const first = firstOf.get(flat)
+        if (first === undefined) {
+          firstOf.set(flat, declared.name)
+          return []
+        }
+        const message = `Topics "${first}" and "${declared.name}" collide: Kafka's metrics write dots and underscores alike.`
+        return [{ kind: 'topic' as const, declared, message }]
+      })
+    },
+  },
   {
     id: 'topic-partitions',
     severity: 'error',
@@ -133,6 +209,19 @@ export const topicRules: readonly LintRule[] = [
     find: ({ topics, lint }) => outside(topics, 'replication', lint.replication),
   },
 ]
+
+const compactionConfigs = [
+  'min.cleanable.dirty.ratio',
+  'min.compaction.lag.ms',
+  'max.compaction.lag.ms',
+  'delete.retention.ms',
+]
+
+/** Undefined where it is unset, or no number. */
+function numberOf(configs: Readonly<Record<string, string>>, name: string): number | undefined {
+  const text = configs[name]
+  return text === undefined || text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text)
+}
 
 function outside(
   topics: readonly DeclaredTopic[],
