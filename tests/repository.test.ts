@@ -1,17 +1,15 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { toolVersion } from '@kafka-dataops/core'
 import { actions } from '@kafka-dataops/suite/operations'
-import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { requireTool } from '../tools/stack/stack.ts'
 
 /** What holds across the whole repository. */
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
-const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
 const actionlint = await requireTool('actionlint')
 const zizmor = await requireTool('zizmor')
 
@@ -29,50 +27,6 @@ describe('actions', () => {
     expect(metadata.match(/^ {4}default: .*$/gm) ?? []).toHaveLength(metadata.includes('github-token') ? 1 : 0)
   })
 })
-
-describe('pages', () => {
-  const pages = tracked.filter(
-    (file) => file.endsWith('.md') && existsSync(path.join(root, file)) && !file.includes('__golden__'),
-  )
-  it.each(pages)('%s links only to what is there', (page) => {
-    const broken = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, target = '']) => target)
-      .filter((target) => !/^[a-z]+:/.test(target) && !target.startsWith('#'))
-      .filter((target) => !existsSync(path.join(root, path.dirname(page), target.replace(/#.*$/, ''))))
-    expect(broken).toEqual([])
-  })
-
-  it.each(pages)('%s shows steps of ours that exist, with inputs that exist', (page) => {
-    const problems = yamlBlocks(read(page))
-      .flatMap(stepsOf)
-      .flatMap(({ name, inputs }) => {
-        const action = actions.find((candidate) => candidate.name === name)
-        if (action === undefined) return [`there is no action ${name}`]
-        return inputs
-          .filter((input) => !Object.hasOwn(action.inputs, input))
-          .map((input) => `${name} has no input ${input}`)
-      })
-    expect(problems).toEqual([])
-  })
-})
-
-/** The YAML of a page; a block that is no YAML fails the test that reads it. */
-function yamlBlocks(page: string): readonly unknown[] {
-  return [...page.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, text = '']) => load(text))
-}
-
-interface ShownStep {
-  readonly name: string
-  readonly inputs: readonly string[]
-}
-
-function stepsOf(value: unknown): readonly ShownStep[] {
-  if (value === null || typeof value !== 'object') return []
-  const inner = Object.values(value).flatMap(stepsOf)
-  const { uses, with: inputs } = value as { uses?: unknown; with?: unknown }
-  const name = typeof uses === 'string' ? /^kafka-dataops\/pipeline\/actions\/([\w-]+)@/.exec(uses)?.[1] : undefined
-  return name === undefined ? inner : [...inner, { name, inputs: Object.keys(inputs ?? {}) }]
-}
 
 describe('workflows', () => {
   const workflows = [
