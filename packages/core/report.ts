@@ -154,6 +154,16 @@ export const subjectSchema = z
           topic: z.string(),
           topicId: z.string().optional().describe('Changes when the topic is deleted and created anew'),
           partitions: z.array(offsetRangeSchema),
+          schemas: z
+            .array(
+              z.object({
+                id: z.union([z.int(), z.string()]).describe('Id in the registry, or GUID'),
+                read: count,
+                failing: count.describe('Records that fail a check of severity error or cannot be decoded'),
+              }),
+            )
+            .optional()
+            .describe('Records by the schema that their values name'),
         }),
       )
       .optional(),

@@ -35,6 +35,8 @@ export interface InspectionState {
   readonly readOfPartition: Map<number, number>
   /** Records per schema that the values name. */
   readonly recordsOfSchema: Map<SchemaKey, number>
+  /** Of those, the ones that count as failing. */
+  readonly failingOfSchema: Map<SchemaKey, number>
   /** Record timestamps in milliseconds; infinite when no record has one. */
   oldestTimestamp: number
   newestTimestamp: number
@@ -90,6 +92,11 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
   const ofRecords = checks.filter((check) => check.scope === 'record' && check.definition.kind !== 'decoding')
   const withSchemas = [value, key].filter((side) => side?.decoder.missingSchema !== undefined)
 
+  let named: SchemaKey | undefined
+  const countFailing = (): void => {
+    state.failing++
+    if (named !== undefined) state.failingOfSchema.set(named, (state.failingOfSchema.get(named) ?? 0) + 1)
+  }
   let lastWithSchema = -1
   const countSchema = (schema: SchemaKey): void => {
     if (lastWithSchema === cursor.sequence) return
@@ -101,6 +108,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     cursor.record = record
     cursor.value = undefined
     cursor.schemaKey = undefined
+    named = undefined
     cursor.steps.length = 0
     let failed = lookAtValue(record)
     if (looksAtKeys) {
@@ -142,7 +150,10 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
   }
 
   const judge = (side: Side, decoded: Decoded): boolean => {
-    if (side === value && decoded.schemaId !== undefined) countSchema(decoded.schemaId)
+    if (side === value && decoded.schemaId !== undefined) {
+      named = decoded.schemaId
+      countSchema(decoded.schemaId)
+    }
     if (side === value && decoded.ok) {
       cursor.value = decoded.value
       cursor.schemaKey = decoded.schemaId
@@ -178,13 +189,13 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
         if (timestamp < state.oldestTimestamp) state.oldestTimestamp = timestamp
         if (timestamp > state.newestTimestamp) state.newestTimestamp = timestamp
       }
-      if (look(record)) state.failing++
+      if (look(record)) countFailing()
     },
     tryAgain(record) {
       look(record)
     },
     inspectAgain(record) {
-      if (look(record)) state.failing++
+      if (look(record)) countFailing()
     },
     merge(other) {
       mergeCounts(state, other)
@@ -205,6 +216,7 @@ function emptyCounts(): Omit<InspectionState, 'checks'> {
     failing: 0,
     readOfPartition: new Map(),
     recordsOfSchema: new Map(),
+    failingOfSchema: new Map(),
     oldestTimestamp: Number.POSITIVE_INFINITY,
     newestTimestamp: Number.NEGATIVE_INFINITY,
   }
@@ -216,6 +228,7 @@ function mergeCounts(into: InspectionState, other: InspectionState): void {
   into.failing += other.failing
   addCounts(into.readOfPartition, other.readOfPartition)
   addCounts(into.recordsOfSchema, other.recordsOfSchema)
+  addCounts(into.failingOfSchema, other.failingOfSchema)
   into.oldestTimestamp = Math.min(into.oldestTimestamp, other.oldestTimestamp)
   into.newestTimestamp = Math.max(into.newestTimestamp, other.newestTimestamp)
 }

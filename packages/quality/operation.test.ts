@@ -62,7 +62,7 @@ describe('kafka-quality-check on a sample file', () => {
       subject: { files: ['s.jsonl'] },
       findings: [],
     })
-    expect(report.summary).toBe('File s.jsonl: 2 of 2 records pass (100 %); 0 of 13 checks failed.')
+    expect(report.summary).toBe('File s.jsonl: 2 of 2 records pass (100 %); 0 of 14 checks failed.')
   })
 
   it('finds every fault, no more and no fewer, at its line', async () => {

@@ -88,11 +88,11 @@ export function qualityReport(
     kpis: [...kpisOf(state, results, moment, { minSuccessRate: gate.minSuccessRate, judgedRate })],
     checks,
     findings,
-    notes: [...inspected.notes, ...toleranceNote(isMet, results, gate)],
+    notes: [...inspected.notes, ...schemaNotes(inspection), ...toleranceNote(isMet, results, gate)],
     artifacts: [],
     coverage: { read: state.read, available: Math.max(available, state.read) },
     ...statisticsOf(inspection, subject, topicContract, gate),
-    subject: withSchemaIds(inspected.reportSubject, inspection),
+    subject: withSchemas(inspected.reportSubject, inspection),
   }
 }
 
@@ -136,8 +136,39 @@ function statisticsOf(
   return { statistics: [...fieldStatistics(seen.profile, { ...topic, showValues, isSensitive })] }
 }
 
-/** Only numbers: GUIDs name schemas too, but the Report has no place for them. */
-function withSchemaIds(subject: Subject, { state }: Inspection): Subject {
-  const ids = [...state.recordsOfSchema.keys()].filter((key) => typeof key === 'number')
-  return ids.length === 0 ? subject : { ...subject, schemaIds: ids.sort((left, right) => left - right) }
+/** `schemaIds` has only numbers; the schemas of a topic may be named by GUIDs too. */
+function withSchemas(subject: Subject, { state }: Inspection): Subject {
+  const schemas = schemasOf(state)
+  if (schemas.length === 0) return subject
+  const ids = schemas.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
+  return {
+    ...subject,
+    ...(subject.topics === undefined ? {} : { topics: subject.topics.map((topic) => ({ ...topic, schemas })) }),
+    ...(ids.length === 0 ? {} : { schemaIds: ids }),
+  }
+}
+
+type SchemaCounts = NonNullable<NonNullable<Subject['topics']>[number]['schemas']>
+
+/** By id; GUIDs behind the numbers. */
+function schemasOf({ recordsOfSchema, failingOfSchema }: Inspection['state']): SchemaCounts {
+  const order = new Intl.Collator('en', { numeric: true })
+  return Array.from(recordsOfSchema, ([id, read]) => ({ id, read, failing: failingOfSchema.get(id) ?? 0 })).sort(
+    (left, right) => order.compare(String(left.id), String(right.id)),
+  )
+}
+
+const shownSchemas = 10
+
+/** Where values name several schemas, how many records each has and how many of them fail. */
+function schemaNotes({ state }: Inspection): readonly string[] {
+  const schemas = schemasOf(state)
+  if (schemas.length < 2) return []
+  const byCount = schemas.toSorted((left, right) => right.read - left.read).slice(0, shownSchemas)
+  const shown = byCount.map(
+    ({ id, read, failing }) =>
+      `${id} (${counted(read, 'record')}${failing === 0 ? '' : `, ${formatCount(failing)} of them failing`})`,
+  )
+  const more = schemas.length - shown.length
+  return [`Values name ${schemas.length} schemas: ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`]
 }

@@ -21,6 +21,7 @@ import { hasInlineCel, readInlineRules } from './inline-rules.ts'
 import { inspectFile } from './inspect-file.ts'
 import { describeWindow, inspectTopic } from './inspect-topic.ts'
 import type { Inspection, InspectionPlan } from './inspection.ts'
+import { objectChecks } from './object-check.ts'
 import type { QualityInputs } from './operation.ts'
 import { profileCheck } from './profile-check.ts'
 import type { Gate, Inspected } from './quality-report.ts'
@@ -176,7 +177,7 @@ function planOf(inputs: QualityInputs, { topicContract }: Target, asOf: number):
   ]
   const wantsStatistics = inputs.statistics ?? inputs.format === 'html'
   const profile = wantsStatistics ? [profileCheck(topicContract.topic)] : []
-  return { checks: [...decoding, ...topicContract.checks, ...profile], setup }
+  return { checks: [...decoding, ...objectChecks(topicContract), ...topicContract.checks, ...profile], setup }
 }
 
 async function checkFile(

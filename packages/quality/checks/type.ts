@@ -5,9 +5,10 @@ import { integerBounds } from './integer-formats.ts'
 import { stringFormats } from './string-formats.ts'
 import { notJudged, type ValueTest, valueCheck } from './value-check.ts'
 
-/** Null and absent values have no type to judge. */
+/** Null and absent values have no type to judge; but a record that is to be an object and is null is none. */
 export const type = valueCheck<'type'>((definition, setup) => {
   const test = testOfType(definition, setup.decimalTexts.includes(definition.side))
+  if (definition.path.length === 0 && definition.side === 'value') return test
   return (value) => (value === null || value === undefined ? notJudged : test(value))
 })
 

@@ -47,14 +47,14 @@ export function inferContract(seen: Seen, options: InferOptions): InferredContra
   const { root } = seen.profile
   const fields = inferFields(root, 'records', options)
   const name = seen.topic.replace(/[^\p{L}\p{N}_]+/gu, '_')
-  const freshness = inferFreshness(seen)
+  const rules = [inferObjects(root), inferFreshness(seen)].filter((rule) => rule !== undefined)
   const object = yamlMapping([
     yamlEntry('name', name),
     yamlEntry('physicalName', seen.topic),
     yamlEntry('physicalType', 'topic'),
     yamlEntry('logicalType', 'object'),
     fields.length === 0 ? undefined : yamlEntry('properties', propertiesOf(fields)),
-    freshness === undefined ? undefined : yamlEntry('quality', { kind: 'sequence', items: [freshness] }),
+    rules.length === 0 ? undefined : yamlEntry('quality', { kind: 'sequence', items: rules }),
   ])
   const document = yamlMapping([
     yamlEntry('apiVersion', 'v3.1.0'),
@@ -73,6 +73,30 @@ export function inferContract(seen: Seen, options: InferOptions): InferredContra
   ])
   const text = writeYaml(document, head(seen))
   return { text, fields: fields.length, ...countRules(text) }
+}
+
+interface InferredRule {
+  readonly value: YamlNode
+  readonly above: readonly string[]
+}
+
+/** Where there are values without fields among the others, how many may be. */
+function inferObjects(root: FieldProfile): InferredRule | undefined {
+  const objects = root.types.object ?? 0
+  const others = root.present - objects
+  if (objects === 0 || others === 0) return undefined
+  const percent = Math.min(100, Math.ceil((100 * others * 100) / root.present) / 100)
+  return {
+    above: [`${formatCount(others)} of ${counted(root.present, 'value')} are no objects, and have no fields`],
+    value: yamlMapping([
+      yamlEntry('type', 'custom'),
+      yamlEntry('engine', 'kafka-dataops'),
+      yamlEntry(
+        'implementation',
+        yamlInline({ check: 'type', logicalType: 'object', mustBeLessOrEqualTo: percent, unit: 'percent' }),
+      ),
+    ]),
+  }
 }
 
 function head({ source, at, read, undecodable, tombstones, profile: { root } }: Seen): readonly string[] {
@@ -114,7 +138,7 @@ const ages = [
  * How old the newest event may be: ten times the mean distance of events, and three times its age now, of a topic that is
  * written to (newest event of the last day).
  */
-function inferFreshness(seen: Seen): { readonly value: YamlNode; readonly above: readonly string[] } | undefined {
+function inferFreshness(seen: Seen): InferredRule | undefined {
   const { liveAt } = seen
   const events = eventTimesOf(seen)
   if (liveAt === undefined || events === undefined || events.count < enough.always) return undefined
