@@ -316,6 +316,13 @@ describe.skipIf(!hasCloudDescriptions())('a cluster of Confluent Cloud over HTTP
     expect(cloud.writes()).toEqual([])
   })
 
+  test('cannot be read from: what was to be verified is said to be unproven', async () => {
+    declare('topics: { prices: { partitions: 1, verify: { within: 1s } } }')
+    const { report } = await deploy()
+    expect(report.status).toBe('passed')
+    expect(report.notes).toContain('Not proven, since no brokers are there to read records from: prices.')
+  })
+
   test('waits until a topic that is being deleted has given its name free', async () => {
     kafka.addTopic('prices', 1)
     declare('topics: { prices: { state: absent } }')

@@ -90,6 +90,11 @@ async function deploy(run: Run, lock: DeploymentLock | undefined): Promise<Repor
       ...(made.unplanned.length === 0
         ? []
         : [`Left out, since no input names their service: ${made.unplanned.join(', ')}.`]),
+      ...(opened.connection !== undefined || verifications.length === 0
+        ? []
+        : [
+            `Not proven, since no brokers are there to read records from: ${verifications.map(({ topic }) => topic).join(', ')}.`,
+          ]),
       ...found.map(describeFound),
     ],
     plan: made.plan,
