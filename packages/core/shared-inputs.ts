@@ -55,7 +55,7 @@ export const kafkaRestInputs = {
     connection,
   ),
   'kafka-rest-cluster': textInput(
-    "Id of the Kafka cluster, as lkc-1. The manifest's cluster.id unless given",
+    "Id of the Kafka cluster, as lkc-1. connect-cluster, or the manifest's cluster.id, unless given",
     connection,
   ),
   'kafka-rest-username': textInput(

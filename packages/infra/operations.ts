@@ -13,7 +13,6 @@ import {
   percentInput,
   type Report,
   registryInputs,
-  registryLoginInputs,
   textInput,
 } from '@kafka-dataops/core'
 import { desiredSections } from './desired/shape.ts'
@@ -22,7 +21,6 @@ const sharedInputs = {
   ...connectionInputs,
   ...kafkaRestInputs,
   ...registryInputs,
-  ...registryLoginInputs,
   ...connectInputs,
   environment: textInput('Environment of the manifest whose overlay applies'),
   kinds: listInput('Kinds of resources to look at: schema, topic, acl, connector; all when unset'),
