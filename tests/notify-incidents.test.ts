@@ -49,10 +49,10 @@ afterEach(async () => {
   expect(github.problems).toEqual([])
 })
 
-function run(report: typeof stale, minutes: number) {
+function run(report: typeof stale, minutes: number, state = 'dir:state') {
   place.report('monitor', report)
   return place.run(
-    { reports: 'reports/*.json', state: 'dir:state', 'github-token': 'bot-token' },
+    { reports: 'reports/*.json', state, 'github-token': 'bot-token' },
     { ...workflow, KEY: 'k'.repeat(32), GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(minutes) },
     { now: begin + minutes * 60_000 },
   )
@@ -100,11 +100,11 @@ describe('an incident', () => {
     expect(services.to('/hook').at(-1)?.body.kind).toBe('recovered')
   })
 
-  it('is kept when two runs end at once', async () => {
+  it.each(['dir:state', 'branch:kafka-dataops-state'])('is kept when two runs end at once (%s)', async (state) => {
     const other = sampleReport({ ...stale, operation: 'kafka-quality-check' })
     place.report('quality', other)
-    await Promise.all([run(stale, 0), run(stale, 0)])
-    const { report } = await run(well, 60)
+    await Promise.all([run(stale, 0, state), run(stale, 0, state)])
+    const { report } = await run(well, 60, state)
     expect(report.kpis.find(({ id }) => id === 'open-incidents')?.value).toBe(1)
   })
 })

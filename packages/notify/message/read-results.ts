@@ -64,7 +64,7 @@ const needsSchema = z.record(
   z.string(),
   z.looseObject({
     result: z.enum(['success', 'failure', 'cancelled', 'skipped']),
-    outputs: z.record(z.string(), z.unknown()).optional(),
+    outputs: z.record(z.string(), z.unknown()).nullish(),
   }),
 )
 
