@@ -93,7 +93,8 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
     }
   }
   const noSecretIn = (report: Report): void => {
-    for (const secret of secrets) expect(JSON.stringify(report)).not.toContain(secret)
+    const shown = JSON.stringify([report, workspace.logged])
+    for (const secret of secrets) expect(shown).not.toContain(secret)
   }
 
   test('is planned with no write, and shows no secret', async () => {
@@ -246,6 +247,29 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
     const startedAt = performance.now()
     expect((await deploy()).report.status).toBe('passed')
     expect(performance.now() - startedAt).toBeGreaterThan(1_000)
+  })
+
+  test('is for one cluster: another one is refused before it is asked for anything but its name', async () => {
+    workspace.write({
+      'dataops.yml': `${readFileSync(path.join(workspace.folder, 'dataops.yml'), 'utf8')}\ncluster: { id: lkc-9 }\n`,
+    })
+    const { report, exitCode } = await deploy()
+    expect(exitCode).toBe(2)
+    expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['wrong-cluster', expect.stringContaining('are of cluster lkc-1, but dataops.yml is for lkc-9')],
+      ['wrong-cluster', expect.stringContaining('works on Kafka cluster lkc-1, but dataops.yml is for lkc-9')],
+    ])
+    expect(cloud.writes()).toEqual([])
+  })
+
+  test('has a registry of its own: the one of another environment is a warning', async () => {
+    const other = await startFakeCloud([registry.part])
+    const { report } = await deploy({ 'schema-registry-url': other.url })
+    await other.close()
+    expect(report.findings).toEqual([])
+    expect(workspace.logged).toContain(
+      `The schema registry at ${other.url} is not the one of environment env-1, which is at ${new URL(cloud.url).host}.`,
+    )
   })
 
   test.each([

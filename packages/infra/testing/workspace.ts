@@ -11,6 +11,8 @@ import { runDeploy } from '../run-deploy.ts'
 /** A repository of tests: files in a folder of its own, and the operations run on it as a host runs them. */
 export interface Workspace {
   readonly folder: string
+  /** Lines that the runs have logged so far. */
+  readonly logged: string[]
   write(files: Readonly<Record<string, string>>): void
   validate(
     inputs?: Readonly<Record<string, string>>,
@@ -42,16 +44,11 @@ export interface DeployRun {
   readonly isKilled?: true
 }
 
-const silent = {
-  debug: () => {},
-  info: () => {},
-  notice: () => {},
-  warning: () => {},
-}
-
 export function openWorkspace(files: Readonly<Record<string, string>>): Workspace {
   const folder = mkdtempSync(path.join(tmpdir(), 'infra-'))
   mkdirSync(path.join(folder, '.git'))
+  const logged: string[] = []
+  const note = (line: string): void => void logged.push(line)
   const write: Workspace['write'] = (texts) => {
     for (const [file, text] of Object.entries(texts)) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
@@ -77,7 +74,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
         ),
         environment: { get: (name) => variables[name] },
         clock: { now },
-        log: silent,
+        log: { debug: note, info: note, notice: note, warning: note },
         progress: { update: () => {}, clear: () => {} },
         maskSecret: () => {},
         fetch,
@@ -87,6 +84,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
     }
   return {
     folder,
+    logged,
     write,
     validate: run(infraValidate),
     export: run(exportInfra),
