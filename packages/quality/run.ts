@@ -213,18 +213,21 @@ async function checkTopic(
   const settings = await connectionSettings(connected, ports)
   const { topic } = topicContract
   const resolved = await resolveWindow(inputs.window, { topic, contract: contract.id }, ports)
-  const inspected = await inspectTopic(
-    {
-      settings,
-      topic,
-      window: resolved.window,
-      ...(inputs['sample-size'] === undefined ? {} : { sampleSize: inputs['sample-size'] }),
-      plan,
-      decoders: await decoderPlanOf(inputs, plan, ports),
-      registry: await openRegistry(connected, ports),
-      rules,
-    },
-    ports,
+  const inspected = await placingTopic(
+    topicContract,
+    inspectTopic(
+      {
+        settings,
+        topic,
+        window: resolved.window,
+        ...(inputs['sample-size'] === undefined ? {} : { sampleSize: inputs['sample-size'] }),
+        plan,
+        decoders: await decoderPlanOf(inputs, plan, ports),
+        registry: await openRegistry(connected, ports),
+        rules,
+      },
+      ports,
+    ),
   )
   const { inspection, partial, identity, ranges, available, findings, notes, sample } = inspected
   resolved.keep(inspected)
@@ -247,6 +250,19 @@ async function checkTopic(
     reportSubject: { topics: [{ topic, ...(topicId === undefined ? {} : { topicId }), partitions: [...ranges] }] },
     findings,
     notes: [...resolved.notes(), ...notes],
+  }
+}
+
+/** A topic that is not there is shown where the contract, or the manifest, names it. */
+async function placingTopic<Result>({ place }: TopicContract, reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error
+    const placed = error.problems.map((problem) =>
+      problem.code === 'topic-missing' && problem.place === undefined ? { ...problem, place } : problem,
+    )
+    throw new BadInputError(placed, { cause: error })
   }
 }
 

@@ -4,7 +4,7 @@ import { createTopic, deleteTopic, produce, type TestRecord } from '@kafka-datao
 import { afterAll, describe, expect, it } from 'vitest'
 import { requireService } from '../../tools/stack/stack.ts'
 import { contractFor, price } from './testing/prices.ts'
-import { runOperation, type TestRun } from './testing/run.ts'
+import { problemsOf, runOperation, type TestRun } from './testing/run.ts'
 
 const kafka = await requireService('kafka')
 const bootstrap = kafka?.bootstrapServers ?? ''
@@ -164,6 +164,14 @@ slaProperties`
     expect(report.subject.topics?.[0]?.partitions).toEqual([{ partition: 0, from: '0', to: String(read), read }])
     expect(report.summary).toContain('stopped early')
     expect(report.checks.find(({ kind }) => kind === 'freshness')?.status).not.toBe('failed')
+  })
+
+  it('that is not there is shown where the contract names it', async () => {
+    const inputs = { 'bootstrap-servers': bootstrap, contract: 'c.yaml' }
+    const name = `absent-${randomUUID()}`
+    expect(await problemsOf({ inputs, files: { 'c.yaml': contractFor(name) } })).toMatchObject([
+      { code: 'topic-missing', message: expect.stringContaining(name), place: { file: 'c.yaml', line: 8, column: 19 } },
+    ])
   })
 
   it('lets on-empty decide on an empty topic', async () => {

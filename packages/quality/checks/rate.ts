@@ -85,7 +85,8 @@ const words: Readonly<Record<Threshold['operator'], string>> = {
 
 /** `at least 100`, `between 0 and 5`. */
 export function describeMeasure({ operator, value }: Measure): string {
-  return `${words[operator]} ${typeof value === 'number' ? value : value.join(' and ')}`
+  const shown = (number: number): string => number.toLocaleString('en-US', { maximumSignificantDigits: 15 })
+  return `${words[operator]} ${typeof value === 'number' ? shown(value) : value.map(shown).join(' and ')}`
 }
 
 /** `at most 1 % failing`, `between 0 and 5 records failing`. */

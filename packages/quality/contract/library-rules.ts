@@ -1,6 +1,7 @@
 import { type DocumentPath, didYouMean } from '@kafka-dataops/core'
 import { z } from 'zod'
 import { type CheckRule, formatFieldPath, type Threshold } from '../check-definition.ts'
+import { describeMeasure } from '../checks/rate.ts'
 import { readValues } from './enum-values.ts'
 import { readPattern } from './patterns.ts'
 import { addRuleNotExecuted, type QualityRule } from './quality-rule.ts'
@@ -293,7 +294,7 @@ function compileRowCount(topic: TopicChecks, rule: QualityRule, threshold: Thres
   addRuleCheck(topic, rule, {
     rule: { kind: 'row-count', count: { operator, value } },
     label: 'row-count',
-    name: 'The number of records is as expected',
+    name: `There are ${describeMeasure({ operator, value })} records`,
     path: [],
   })
 }

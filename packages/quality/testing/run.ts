@@ -2,6 +2,7 @@ import {
   BadInputError,
   type GivenInput,
   type Ports,
+  type Problem,
   parseInputs,
   type ReportBody,
   type State,
@@ -64,9 +65,7 @@ export function testPorts(
 }
 
 /** The problems that a run is refused with. */
-export async function problemsOf(
-  run: TestRun,
-): Promise<readonly { readonly code: string; readonly message: string }[]> {
+export async function problemsOf(run: TestRun): Promise<readonly Problem[]> {
   try {
     await runOperation(run)
     return []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FieldPath } from '../../check-definition.ts'
+import { describeMeasure } from '../../checks/rate.ts'
 import { addProblem } from '../reader.ts'
 import { resolveProperties, uniquenessProblem } from '../uniqueness.ts'
 import { type CheckRequest, type CompiledCheck, type CustomCheck, readMeasure } from './custom-check.ts'
@@ -22,7 +23,7 @@ export const recordChecks: Readonly<Record<string, CustomCheck>> = {
       const count = readMeasure(request, 'rows')
       return count === undefined
         ? undefined
-        : { rule: { kind: 'row-count', count }, says: 'is there as often as expected' }
+        : { rule: { kind: 'row-count', count }, says: `is there ${describeMeasure(count)} times` }
     },
   },
   throughput: {
@@ -31,7 +32,7 @@ export const recordChecks: Readonly<Record<string, CustomCheck>> = {
       const perSecond = readMeasure(request, 'rows')
       return perSecond === undefined
         ? undefined
-        : { rule: { kind: 'throughput', perSecond }, says: 'comes as often a second as expected' }
+        : { rule: { kind: 'throughput', perSecond }, says: `comes ${describeMeasure(perSecond)} times a second` }
     },
   },
   'error-rate': {
@@ -40,7 +41,7 @@ export const recordChecks: Readonly<Record<string, CustomCheck>> = {
       const percent = readMeasure(request, 'percent')
       return percent === undefined
         ? undefined
-        : { rule: { kind: 'error-rate', percent }, says: 'fails as seldom as expected' }
+        : { rule: { kind: 'error-rate', percent }, says: `fails in ${describeMeasure(percent)} % of all cases` }
     },
   },
   'key-presence': { ...ofRecords, compile: () => ({ rule: { kind: 'key-presence' }, says: 'has a key' }) },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { describeMeasure } from '../../checks/rate.ts'
 import { addProblem } from '../reader.ts'
 import { type CheckRequest, type CompiledCheck, type CustomCheck, readMeasure } from './custom-check.ts'
 
@@ -46,7 +47,7 @@ function compileStatistics(request: CheckRequest): CompiledCheck | undefined {
   if (expected === undefined) return undefined
   return {
     rule: { kind: 'statistics', measure: measures[name], ...(quantile === undefined ? {} : { quantile }), expected },
-    says: `has the expected ${quantile === undefined ? words[name] : `${quantile} quantile`}`,
+    says: `has a ${quantile === undefined ? words[name] : `${quantile} quantile`} ${describeMeasure(expected)}`,
   }
 }
 
