@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { formatPlace } from '../place.ts'
 import type { Check, Evidence, FieldStatistics, Finding, Kpi, PastRun, Report } from '../report.ts'
 import {
   checkMark,
@@ -15,8 +14,7 @@ import {
   unnamedTarget,
 } from './describe.ts'
 import { describeBaseline, isNewFailure } from './describe-baseline.ts'
-import { encodePath, entity, withoutCommands } from './escape.ts'
-import { truncate } from './fit.ts'
+import { entity, withoutCommands } from './escape.ts'
 import {
   distribution,
   rateMeter,
@@ -27,7 +25,9 @@ import {
   verdictStrip,
 } from './html-charts.ts'
 import { type Markup, markup, nothing, trusted } from './html-markup.ts'
+import { type Column, label, more, type Page, place, table, text } from './html-page.ts'
 import { style } from './html-style.ts'
+import { planSection } from './plan-html.ts'
 import { counted, describeKpi, formatCount, formatPercent } from './quantity.ts'
 import { type ChangeRow, changeRows } from './schemas.ts'
 import { stageSection, titleOf } from './stages.ts'
@@ -45,11 +45,6 @@ const shownFindings = 2_000
 const shownExamples = 50
 const shownPartitions = 1_000
 const openChecks = 5
-
-interface Page {
-  readonly report: Report
-  readonly sourceUrl: string | undefined
-}
 
 /**
  * The report as one HTML file that needs nothing else: no script, no network (its policy forbids both), light and dark,
@@ -81,7 +76,7 @@ ${baselineLead(report)}<p class="lead">${text(report.summary)}</p>
 ${kpiTiles(page)}
 </header>
 <main>
-${[stageSection(report, text), fixedSection(page), historySection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
+${[stageSection(report, text), fixedSection(page), historySection(page), planSection(page), schemasSection(page), checksSection(page), findingsSection(page), otherChecksSection(page), statisticsSection(page), readSection(page)]}
 </main>
 <footer>kafka-dataops ${text(report.toolVersion)} · started ${text(report.startedAt)}</footer>
 </body>
@@ -91,16 +86,6 @@ ${[stageSection(report, text), fixedSection(page), historySection(page), schemas
 }
 
 const styleHash = createHash('sha256').update(style).digest('base64')
-
-/** One text of the report, bounded so that a single value cannot be the page. */
-function text(value: string): string {
-  return truncate(value, 4_000)
-}
-
-/** A name or an id. */
-function label(value: string): string {
-  return truncate(value, 200)
-}
 
 function kpiTiles({ report }: Page): Markup {
   if (report.kpis.length === 0) return nothing
@@ -384,53 +369,8 @@ function help(findings: readonly Finding[]): Markup {
   return markup`<div class="help">${helps.slice(0, 20).map((sentence) => markup`<p>${text(sentence)}</p>`)}</div>`
 }
 
-function more(count: number, noun: string): Markup {
-  return count <= 0 ? nothing : markup`<p class="dim small">${counted(count, `more ${noun}`)} in the JSON report</p>`
-}
-
-function place(value: Finding['place'], { sourceUrl }: Page): Markup {
-  if (value === undefined) return nothing
-  const shown = markup`<code>${text(formatPlace(value))}</code>`
-  if (sourceUrl === undefined) return shown
-  return markup`<a href="${`${sourceUrl}/${encodePath(value.file)}#L${value.line}`}" rel="noreferrer">${shown}</a>`
-}
-
 function where(evidence: Pick<Evidence, 'record' | 'place'> | undefined, page: Page): Markup {
   const found = formatWhere(evidence)
   if (found === '') return nothing
   return evidence?.record === undefined ? place(evidence?.place, page) : markup`<code>${text(found)}</code>`
-}
-
-interface Column<Row> {
-  readonly title: string
-  readonly kind?: 'number' | 'record' | 'wide' | 'place'
-  readonly cell: (row: Row) => string | Markup
-}
-
-/**
- * A table that becomes a list of labelled values on a phone (roles keep it a table for a screen reader). Columns that are
- * empty in every row are left out.
- */
-function table<Row>(caption: string, rows: readonly Row[], columns: readonly Column<Row>[]): Markup {
-  const cells = rows.map((row) => columns.map((column) => markup`${column.cell(row)}`))
-  const used = columns.map((_, index) => cells.some((row) => row[index]?.html !== ''))
-  const head = columns.map(({ title, kind }, index) =>
-    used[index]
-      ? markup`<th role="columnheader" scope="col" class="${kind === 'number' ? 'number' : ''}">${title}</th>`
-      : nothing,
-  )
-  const body = cells.map(
-    (row) =>
-      markup`<tr role="row">${row.map((cell, index) => {
-        const column = columns[index]
-        if (!used[index] || column === undefined) return nothing
-        const empty = cell.html === '' ? ' empty' : ''
-        return markup`<td role="cell" class="${(column.kind ?? '') + empty}" data-label="${column.title}"><div>${cell}</div></td>`
-      })}</tr>\n`,
-  )
-  return markup`<div class="scroll"><table class="stack" role="table">${caption === '' ? nothing : markup`<caption>${caption}</caption>`}
-<thead role="rowgroup"><tr role="row">${head}</tr></thead>
-<tbody role="rowgroup">
-${body}</tbody></table></div>
-`
 }

@@ -675,7 +675,7 @@ const schemasReport = sampleReport({
 const planReport = sampleReport({
   operation: 'infra-validate',
   status: 'warned',
-  summary: 'Desired state has 1 warning. Plan: 1 to create, 2 to change, 1 to delete, 2 unchanged.',
+  summary: 'Desired state has 1 warning. Plan: 1 to create, 2 to change, 1 to delete, 1 to replace, 2 unchanged.',
   plan: {
     planVersion: 1,
     environment: 'production',
@@ -688,7 +688,7 @@ const planReport = sampleReport({
         clusterId: 'MkU3OEVBNTcwNTJENDM2Qg',
       },
     ],
-    counts: { create: 1, update: 2, delete: 1, replace: 0, none: 2 },
+    counts: { create: 1, update: 2, delete: 1, replace: 1, none: 2 },
     changes: [
       samplePlanChange({
         id: 'topic/crypto-prices',
@@ -736,9 +736,17 @@ const planReport = sampleReport({
         outcome: { status: 'failed', reason: 'Task 0 has failed: Access denied' },
       }),
       samplePlanChange({
+        id: 'tableflow/crypto-prices',
+        action: 'replace',
+        step: 3,
+        fields: [{ path: 'storage.kind', before: 'Managed', after: 'ByobAws', sensitive: false }],
+        risk: { level: 'medium', reasons: ['The table is built anew from the records that the topic still has.'] },
+        reversibility: { level: 'none', reason: 'The table before it is gone.' },
+      }),
+      samplePlanChange({
         id: 'topic/old-prices',
         action: 'delete',
-        step: 3,
+        step: 4,
         fields: [{ path: 'partitions', before: '1', after: null, sensitive: false }],
         risk: { level: 'high', reasons: ['Deleting a topic deletes its records.'] },
         reversibility: { level: 'none', reason: 'The records are gone.' },
