@@ -1,7 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { emptyTopic, produce, type TestRecord } from '@kafka-dataops/kafka/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { gitIn } from '../tools/release/git.ts'
+import { release } from '../tools/release/release.ts'
 import { requireService, requireTool } from '../tools/stack/stack.ts'
 import { type FakeGitHub, startFakeGitHub } from './fakes/github-api.ts'
 import { root, runWorkflow, type WorkflowRun } from './workflow-runner.ts'
@@ -25,12 +29,14 @@ const order = (id: number, over: object = {}): TestRecord => ({
 })
 
 interface Change {
+  /** Commit of the suite that the workflow names, and the folders of its commits. */
+  readonly pin?: { readonly commit: string; readonly suites: Readonly<Record<string, string>> }
   readonly manifest?: readonly [string, string]
   readonly stages?: string
   readonly inputs?: string
 }
 
-function run({ manifest, stages, inputs }: Change = {}): Promise<WorkflowRun> {
+function run({ manifest, stages, inputs, pin }: Change = {}): Promise<WorkflowRun> {
   return runWorkflow({
     act: act ?? '',
     repository: path.join(root, 'examples/minimal'),
@@ -45,6 +51,7 @@ function run({ manifest, stages, inputs }: Change = {}): Promise<WorkflowRun> {
       },
     },
     environment: { GITHUB_API_URL: github.url },
+    ...(pin === undefined ? {} : { suites: pin.suites }),
     secrets: { GITHUB_TOKEN: token },
     variables: { KAFKA_BOOTSTRAP_SERVERS: bootstrap },
     edit(folder) {
@@ -53,6 +60,7 @@ function run({ manifest, stages, inputs }: Change = {}): Promise<WorkflowRun> {
         expect(text).toContain(from)
         writeFileSync(path.join(folder, file), text.replace(from, to))
       }
+      if (pin !== undefined) change(workflow, 'kafka-dataops/pipeline@v1', `kafka-dataops/pipeline@${pin.commit}`)
       if (manifest !== undefined) change('dataops.yml', ...manifest)
       if (stages !== undefined) change(workflow, 'kafka-quality-check, infra-validate', stages)
       if (inputs !== undefined) change(workflow, 'comment: on-failure\n', `comment: on-failure\n${inputs}`)
@@ -111,5 +119,34 @@ describe.skipIf(kafka === undefined || act === undefined)('the root action under
     expect(jobs, raw).toEqual({ pipeline: 'failure' })
     expect(annotations.map(({ message }) => message).join()).toContain('Did you mean "kafka-quality-check"?')
     expect(groups).toEqual(['Stage choose-stages'])
+  })
+
+  it('runs a release that is pinned by its commit, and with it nothing that is not', { timeout: 240_000 }, async () => {
+    const temporary = mkdtempSync(path.join(tmpdir(), 'pinned-'))
+    try {
+      const clone = path.join(temporary, 'clone')
+      execFileSync('git', ['clone', '--quiet', '--shared', root, clone], { stdio: 'pipe' })
+      const git = gitIn(clone)
+      git('config', 'user.name', 'test')
+      git('config', 'user.email', 'test@example.invalid')
+      for (const tag of git('tag', '--list').split('\n').filter(Boolean)) git('tag', '--delete', tag)
+      const build = async (into: string): Promise<void> => cpSync(path.join(root, 'dist'), into, { recursive: true })
+      const { actions = '', released = '' } = await release({ folder: clone, build, log: () => {}, dryRun: false })
+      // No other version is there to be fallen back to.
+      const suites = Object.fromEntries(
+        [actions, released].map((commit) => {
+          const folder = path.join(temporary, commit)
+          git('worktree', 'add', '--quiet', '--detach', folder, commit)
+          return [commit, folder]
+        }),
+      )
+      const { jobs, raw, groups } = await run({ pin: { commit: released, suites } })
+      expect(jobs.pipeline, raw).toBeDefined()
+      expect(groups).toContain('Stage infra-validate')
+      const used = [...raw.matchAll(/kafka-dataops\/pipeline\/actions\/[\w-]+@(\w+)/g)].map(([, ref]) => ref)
+      expect(new Set(used)).toEqual(new Set([actions]))
+    } finally {
+      rmSync(temporary, { recursive: true, force: true })
+    }
   })
 })

@@ -43,6 +43,8 @@ export interface WorkflowOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
+  /** Other versions of the suite than `v1`: ref to folder. */
+  readonly suites?: Readonly<Record<string, string>>
   /** Changes to the copy before it is committed. */
   readonly edit?: (folder: string) => void
 }
@@ -69,6 +71,10 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
       ...['-W', options.workflow],
       ...['-e', payload],
       ...['--local-repository', `kafka-dataops/pipeline@v1=${exportedSuite()}`],
+      ...Object.entries(options.suites ?? {}).flatMap(([ref, folder]) => [
+        '--local-repository',
+        `kafka-dataops/pipeline@${ref}=${folder}`,
+      ]),
       ...localArtifactActions(workspace, temporary),
       ...Object.entries(options.environment ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
