@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readAvdl } from './avdl.ts'
 import { lintSchemas } from './lint/index.ts'
 import { parseSchemas } from './parse-schemas.ts'
+import { typeText } from './type-text.ts'
 
 const SHOP = `/** The shop. */
 @namespace("com.shop")
@@ -79,15 +80,71 @@ describe('Avro IDL', () => {
     expect(problems.map(({ place, rule }) => `${place.line}:${place.column} ${rule}`)).toEqual([expected])
   })
 
+  it('of Avro 1.12 may be a schema, with types that may be null and decimals', () => {
+    const text = `namespace com.shop;
+schema array<Order>;
+import idl "money.avdl";
+@aliases(["com.old.Order"])
+record Order {
+  string? note;
+  int? count = 3, other = null;
+  decimal(10, 2) price;
+  /** The sum. */ @unit("EUR") decimal(4) @order("descending") sum;
+  map<Item?> items;
+}
+enum Side { BUY, /** Sold. */ SELL } = BUY;
+`
+    const parsed = parse({ 'order.avdl': text, 'money.avdl': ITEM })
+    expect(parsed.ok ? [] : parsed.problems).toEqual([])
+    const order = parsed.types.get('com.shop.Order')
+    const fields = order?.type === 'record' ? order.fields : []
+    expect(fields.map(({ name, type }) => `${name}: ${typeText(type)}`)).toEqual([
+      'note: null | string',
+      'count: int | null',
+      'other: null | int',
+      'price: bytes (decimal 10,2)',
+      'sum: bytes (decimal 4,0)',
+      'items: map<null | com.shop.Item>',
+    ])
+    expect(fields[4]).toMatchObject({ order: 'descending', doc: 'The sum.' })
+    const { main } = parsed.protocols['order.avdl'] ?? {}
+    expect(main && typeText(main)).toBe('array<com.shop.Order>')
+    expect(parsed.types.has('com.shop.Side')).toBe(true)
+  })
+
   it.each([
-    ['protocol A {\n  record B { long id }\n}', '2:22'],
-    ['protocol A {\n  record B { string? id; }\n}', '2:20'],
-    ['protocol A {\n  record B { long id;', '2:22'],
-    ['schema int;', '1:1'],
-  ])('what is no IDL is told where it begins: %j', (text, place) => {
+    ['protocol A {\n  record B { long id }\n}', '2:22 expected `;` after a field, found `}`'],
+    ['protocol A {\n  record B { long id;', '2:22 expected a type, found the end of the file'],
+    ['protocol A {\n  record B { array<int> id = [1, 01]; }\n}', '2:34 `01` is not a number of JSON'],
+    ['protocol A {\n  enum B { X, }\n}', '2:15 expected a symbol after the comma, found `}`'],
+    [
+      'protocol A {\n  record B { @aliases(["y"]) int x; }\n}',
+      '2:14 @aliases is no annotation of a type: of a field it stands before its name',
+    ],
+    [
+      'protocol A {\n  record B { @x(1) B b; }\n}',
+      '2:14 a type that is defined elsewhere takes no annotations: B says them there',
+    ],
+    ['protocol A {\n  import idl b;\n}', '2:14 expected the file to import, in quotes, found `b`'],
+    ['protocol A { }\nrecord', '2:1 expected nothing after the protocol, found `record`'],
+    [
+      'recrd B { }',
+      '1:1 expected a protocol, or a namespace, schema, import, record, error, enum or fixed of Avro IDL, found `recrd`. Did you mean "record"?',
+    ],
+    [
+      '',
+      '1:1 expected a protocol, or a namespace, schema, import, record, error, enum or fixed of Avro IDL, found the end of the file',
+    ],
+  ])('what is no IDL is told where it begins: %j', (text, expected) => {
     const parsed = parse({ 'a.avdl': text })
     const problems = parsed.ok ? [] : parsed.problems
-    expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([`${place} idl-syntax`])
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([expected])
+    expect(problems.every(({ rule }) => rule === 'idl-syntax')).toBe(true)
+  })
+
+  it('nested without end is answered with one problem', () => {
+    const parsed = parse({ 'a.avdl': `protocol A { record B { ${'array<'.repeat(100_000)}` })
+    expect(parsed.ok ? [] : parsed.problems.map(({ rule }) => rule)).toEqual(['idl-syntax'])
   })
 
   it('is linted on its names', () => {

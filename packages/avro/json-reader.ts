@@ -66,6 +66,10 @@ export interface JsonIssue {
 export interface JsonReading {
   /** Absent when the text is too broken to say what it holds. */
   readonly value?: JsonValue
+  /** It was read from Avro IDL, where types may be used before they are defined. */
+  readonly isIdl?: true
+  /** Of Avro IDL: the type that a file without a protocol declares as its schema. */
+  readonly main?: JsonValue
   readonly problems: readonly JsonIssue[]
   readonly warnings: readonly JsonIssue[]
 }

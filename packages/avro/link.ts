@@ -93,7 +93,7 @@ function resolveReferences(
       const own = reading.definitions.get(reference.fullName)
       if (own !== undefined) {
         reference.use.schema = own
-        warnLateDefinition(reading, reference, own)
+        if (!reading.isIdl) warnLateDefinition(reading, reference, own)
         continue
       }
       const definition = elsewhere(reading, reference, known)

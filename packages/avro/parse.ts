@@ -51,6 +51,7 @@ export interface PendingReference {
 export interface FileReading {
   readonly source: Source
   readonly lenient: boolean
+  readonly isIdl: boolean
   /** The schema of the file; absent for a protocol and for a file too broken to have one. */
   readonly root?: TypeUse
   readonly protocol?: Protocol
@@ -100,6 +101,7 @@ export function readSchemaFile(
   json: JsonReading = readJson(source.text),
 ): FileReading {
   const { lenient } = options
+  const { isIdl = false } = json
   const nameRules: NameRules = lenient ? 'unicode' : 'specification'
   const problems: SchemaProblem[] = []
   const warnings: SchemaProblem[] = []
@@ -148,7 +150,7 @@ export function readSchemaFile(
     }
     const later: Mutable<TypeUse> = { schema: UNRESOLVED, source, json, reference: json.value }
     pending.push({ use: later, json, fullName })
-    late.add(later)
+    if (!isIdl) late.add(later)
     return later
   }
 
@@ -628,11 +630,18 @@ export function readSchemaFile(
     checkInheritedNamespace,
     readDoc,
   }
-  const protocol = isProtocol ? readProtocol(typeReader, value) : undefined
+  const protocol = isProtocol ? withMain(readProtocol(typeReader, value)) : undefined
   const root = value === undefined || isProtocol ? undefined : readType(value, undefined)
+
+  function withMain(read: Protocol | undefined): Protocol | undefined {
+    const main = read === undefined || json.main === undefined ? undefined : readType(json.main, read.namespace)
+    return main === undefined || read === undefined ? read : { ...read, main }
+  }
+
   return {
     source,
     lenient,
+    isIdl,
     ...(root === undefined ? {} : { root }),
     ...(protocol === undefined ? {} : { protocol }),
     definitions,

@@ -12,6 +12,8 @@ export interface Protocol {
   readonly doc?: string
   readonly types: readonly TypeUse[]
   readonly messages: readonly ProtocolMessage[]
+  /** The schema of a file of Avro IDL that declares one; data is written with it, and with no other type of the file. */
+  readonly main?: TypeUse
 }
 
 export interface ProtocolMessage {

@@ -3,6 +3,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -18,10 +19,12 @@ import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.idl.IdlFile;
+import org.apache.avro.idl.IdlReader;
 
 /**
  * Answers with the verdicts of Apache Avro: one JSON question a line on standard input, one JSON answer a line on standard output.
- * {"ask": "schema" | "protocol", "text", "lenient"}, {"ask": "compatibility", "reader", "writer", "lenient"} and
+ * {"ask": "schema" | "protocol" | "idl", "text", "lenient"}, {"ask": "compatibility", "reader", "writer", "lenient"} and
  * {"ask": "read", "reader", "writer", "json", "lenient"}.
  */
 public final class AvroOracle {
@@ -43,6 +46,7 @@ public final class AvroOracle {
       switch (question.get("ask").asText()) {
         case "schema" -> describe(parse(question.get("text").asText(), lenient), answer);
         case "protocol" -> Protocol.parse(question.get("text").asText());
+        case "idl" -> readIdl(question.get("text").asText(), answer);
         case "compatibility" -> compare(
             parse(question.get("reader").asText(), lenient), parse(question.get("writer").asText(), lenient), answer);
         case "read" -> read(parse(question.get("reader").asText(), lenient), parse(question.get("writer").asText(), lenient),
@@ -60,6 +64,13 @@ public final class AvroOracle {
   private static Schema parse(String text, boolean lenient) {
     NameValidator names = lenient ? NameValidator.UTF_VALIDATOR : NameValidator.STRICT_VALIDATOR;
     return new Schema.Parser(names).setValidateDefaults(!lenient).parse(text);
+  }
+
+  private static void readIdl(String text, ObjectNode answer) throws Exception {
+    IdlFile file = new IdlReader().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    ArrayNode types = answer.putArray("types");
+    file.getNamedSchemas().values().forEach(schema -> types.add(schema.toString()));
+    if (file.getMainSchema() != null) answer.put("main", file.getMainSchema().toString());
   }
 
   private static void describe(Schema schema, ObjectNode answer) throws Exception {

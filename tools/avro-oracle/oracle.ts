@@ -7,9 +7,11 @@ import { type Java, machineOf } from '../stack/machine.ts'
 
 /** The Avro whose verdicts packages/avro follows. */
 export const AVRO_VERSION = '1.12.2'
+/** Where its jars are, below `.stack/downloads`. */
+export const AVRO_LIBRARIES = `avro-idl-${AVRO_VERSION}`
 
 export type Question =
-  | { readonly ask: 'schema' | 'protocol'; readonly text: string; readonly lenient: boolean }
+  | { readonly ask: 'schema' | 'protocol' | 'idl'; readonly text: string; readonly lenient: boolean }
   | { readonly ask: 'compatibility'; readonly reader: string; readonly writer: string; readonly lenient: boolean }
   /** Whether a value of the writer's schema, in the JSON encoding, can be read with the reader's. */
   | {
@@ -29,6 +31,9 @@ export interface Answer {
   readonly rabinBytes?: string
   readonly MD5?: string
   readonly 'SHA-256'?: string
+  /** Of a text in Avro IDL: its named types, each as the JSON that Java writes, and its main schema. */
+  readonly types?: readonly string[]
+  readonly main?: string
   /** Of a value to read: it is one of the writer's schema. */
   readonly written?: boolean
   /** Type and location of each. */
@@ -42,7 +47,7 @@ export type Oracle =
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>kafka-dataops</groupId><artifactId>avro-oracle</artifactId><version>1</version><packaging>pom</packaging>
-<dependencies><dependency><groupId>org.apache.avro</groupId><artifactId>avro</artifactId><version>${AVRO_VERSION}</version></dependency></dependencies>
+<dependencies>${['avro', 'avro-idl'].map((name) => `<dependency><groupId>org.apache.avro</groupId><artifactId>${name}</artifactId><version>${AVRO_VERSION}</version></dependency>`).join('')}</dependencies>
 </project>
 `
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
@@ -53,7 +58,7 @@ export async function avroOracle(environment: NodeJS.ProcessEnv): Promise<Oracle
   const machine = machineOf(environment)
   const java = (await machine.javas()).find(({ version }) => version >= 17)
   const maven = machine.executable('mvn')
-  const libraries = join(REPOSITORY, '.stack', 'downloads', `avro-${AVRO_VERSION}`)
+  const libraries = join(REPOSITORY, '.stack', 'downloads', AVRO_LIBRARIES)
   if (java === undefined)
     return { status: 'unavailable', reason: 'Java’s Avro was not asked: no Java 17 or newer here' }
   if (maven === undefined && !existsSync(libraries)) {

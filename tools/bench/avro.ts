@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { checkCompatibility, parseSchemas } from '@kafka-dataops/avro'
 import { lintSchemas } from '@kafka-dataops/avro/lint'
-import { AVRO_VERSION, avroOracle } from '../avro-oracle/oracle.ts'
+import { AVRO_LIBRARIES, avroOracle } from '../avro-oracle/oracle.ts'
 import { root } from '../bundle/bundle.ts'
 import { machineOf } from '../stack/machine.ts'
 import { deepSchema, largeSchema, writeSchemas } from './avro-schemas.ts'
@@ -50,7 +50,7 @@ async function peer(): Promise<Peer | string> {
   const home = (await machineOf(process.env).javas()).find(({ version }) => version >= 17)?.home ?? ''
   const compiler = path.join(home, 'bin', 'javac')
   if (!existsSync(compiler)) return 'Java’s Avro is not measured: no Java compiler here'
-  const libraries = path.join(root, '.stack', 'downloads', `avro-${AVRO_VERSION}`, '*')
+  const libraries = path.join(root, '.stack', 'downloads', AVRO_LIBRARIES, '*')
   const classes = path.join(folder, 'classes')
   mkdirSync(classes, { recursive: true })
   execFileSync(compiler, ['-d', classes, '-cp', libraries, path.join(import.meta.dirname, 'AvroBench.java')])
