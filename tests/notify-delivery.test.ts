@@ -304,6 +304,23 @@ describe('deliveries', () => {
     expect(report.notes.at(-1)).toMatch(/Without a state/)
   })
 
+  it('of a dry run need no secrets, and say what they would need', async () => {
+    place.manifest(oneChannel("{ type: pagerduty, routing-key: '${KEY}' }"))
+    const { report, exitCode } = await place.run({ reports: 'reports/*.json', 'dry-run': 'true' }, workflow)
+    expect([report.status, exitCode]).toEqual(['passed', 0])
+    expect(report.summary).toBe('Dry run: 1 channel would have been told, nothing was sent')
+    expect(report.checks[0]?.reason).toContain('KEY is not set')
+  })
+
+  it('name the gravest first', async () => {
+    const warned = sampleReport({ operation: 'infra-validate', status: 'warned', summary: 'a warning' })
+    place.report('a', warned)
+    await place.run(inputs(), workflow)
+    expect(services.to('/slack/webhook')[0]?.body.text).toBe(
+      'Pipeline: 2 of 2 need attention: 1 of 2 checks failed on prices',
+    )
+  })
+
   it('are shown, not made, by a dry run, with no secret in what is shown', async () => {
     const { report, log } = await place.run({ ...inputs(), 'dry-run': 'true' }, workflow)
     expect(services.received).toEqual([])

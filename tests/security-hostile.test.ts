@@ -249,7 +249,7 @@ describe.each(channelKinds.map((kind) => [kind.type, kind] as const))('the chann
     for (const [index, report] of hostile.entries()) {
       const message = messageOf(report, texts[index] ?? '')
       const channel = await kind.open(settings, { context: message.context, githubToken: 'token' })
-      const shown = preview({ name: 'it', kind }, channel.render(message))
+      const shown = preview({ name: 'it', kind }, message, channel.render(message))
       expect(commandsOf(shown)).toEqual([])
       expect(shown.replaceAll('\n', '')).not.toMatch(unreadable)
     }

@@ -63,7 +63,7 @@ export async function runNotify(inputs: NotifyInputs, given: Ports): Promise<Rep
     }),
   ])
   const run: DeliveryRun = { context, githubToken: inputs['github-token'], memory, timer: wallTimer }
-  const { deliveries, failures } = await openDeliveries(decisions, composition, run)
+  const { deliveries, failures } = await openDeliveries(decisions, composition, run, isDry)
   requireAllowedTargets(deliveries, inputs['allowed-hosts'])
 
   const { outcomes, stopped } = isDry ? showAll(deliveries, ports) : await deliverAll(deliveries, run, ports)
@@ -170,6 +170,7 @@ async function openDeliveries(
   decisions: readonly (readonly [RoutedChannel, Decision])[],
   composition: Composition,
   run: ChannelRun,
+  isDry: boolean,
 ): Promise<{ readonly deliveries: readonly Delivery[]; readonly failures: ReadonlyMap<RoutedChannel, Outcome> }> {
   const deliveries: Delivery[] = []
   const failures = new Map<RoutedChannel, Outcome>()
@@ -178,8 +179,10 @@ async function openDeliveries(
     if (decision.kind !== 'send') continue
     const opened = await openChannel(channel, run)
     if ('code' in opened) {
-      problems.push(opened)
-      failures.set(channel, { kind: 'failed', problem: opened })
+      if (!isDry) problems.push(opened)
+      // Where nothing is sent, nobody needs the secrets.
+      const detail = `Dry run: it would have been told, but not here. ${opened.message}`
+      failures.set(channel, isDry ? { kind: 'shown', detail } : { kind: 'failed', problem: opened })
       continue
     }
     const message = composeMessage({ ...composition, parts: decision.parts }, decision)
@@ -197,7 +200,7 @@ interface Delivered {
 function showAll(deliveries: readonly Delivery[], { log }: Ports): Delivered {
   const outcomes = new Map<RoutedChannel, Outcome>()
   for (const { channel, opened, message } of deliveries) {
-    log.info(preview(channel, opened.render(message)))
+    log.info(preview(channel, message, opened.render(message)))
     outcomes.set(channel, { kind: 'shown', detail: 'Dry run: it would have been sent.' })
   }
   return { outcomes, stopped: false }

@@ -1,10 +1,28 @@
 import { logText, visible } from '@kafka-dataops/core'
 import type { Rendered } from '../channels/channel.ts'
+import type { Message } from '../message/message.ts'
+import { outlineOf } from '../message/outline.ts'
+import { plainText } from '../message/plain-text.ts'
 import type { RoutedChannel } from '../routing/read-routing.ts'
 
-/** For `dry-run`: what a channel would be sent, for a log. Line breaks of our own stay, everything else is spelled out. */
-export function preview({ name, kind }: Pick<RoutedChannel, 'name' | 'kind'>, rendered: Rendered): string {
-  const text = rendered.kind === 'json' ? JSON.stringify(rendered.value, null, 2) : rendered.text
-  const lines = text.split('\n').map((line) => `  ${logText(visible(line))}`)
-  return [`Would be sent to ${name} (${kind.type}):`, ...lines].join('\n')
+/**
+ * For `dry-run`: what a channel would be sent, for a log. Of what is sent as JSON first the message as people will read it.
+ * Line breaks of our own stay, everything else is spelled out.
+ */
+export function preview(
+  { name, kind }: Pick<RoutedChannel, 'name' | 'kind'>,
+  message: Message,
+  rendered: Rendered,
+): string {
+  const heading = `Would be sent to ${name} (${kind.type}):`
+  if (rendered.kind === 'text') return [heading, ...lines(rendered.text)].join('\n')
+  const json = JSON.stringify(rendered.value, null, 2)
+  return [heading, ...lines(plainText(outlineOf(message))), '  As JSON:', ...lines(json)].join('\n')
+}
+
+function lines(text: string): readonly string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${logText(visible(line))}`)
 }

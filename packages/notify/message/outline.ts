@@ -1,4 +1,4 @@
-import { type AlertSeverity, formatDuration, responseWithinMs, truncate } from '@kafka-dataops/core'
+import { type AlertSeverity, alertRank, formatDuration, responseWithinMs, truncate } from '@kafka-dataops/core'
 import type { Message, MessageKind, Part, PartIssue, PartKpi } from './message.ts'
 import { type Link, linksOf } from './run-context.ts'
 
@@ -94,11 +94,7 @@ const anyDetail: Detail = { parts: 12, issues: 10, text: 600 }
 
 export function outlineOf(message: Message, detail: Detail = anyDetail): Outline {
   const cut = (text: string): string => truncate(text.trim(), detail.text)
-  // What is well is told after what is not.
-  const parts = [
-    ...message.parts.filter((part) => part.severity !== undefined),
-    ...message.parts.filter((part) => part.severity === undefined),
-  ]
+  const parts = gravestFirst(message.parts)
   const shown = parts.slice(0, detail.parts)
   const body = (message.body ?? '').split(/\r\n|\r|\n/).map((line) => line.trimEnd())
   const lines = body.slice(0, 4 * detail.issues + 4)
@@ -119,8 +115,13 @@ export function outlineOf(message: Message, detail: Detail = anyDetail): Outline
   }
 }
 
+/** What is well is told after what is not. */
+function gravestFirst(parts: readonly Part[]): readonly Part[] {
+  return parts.toSorted((one, other) => alertRank(one.severity) - alertRank(other.severity))
+}
+
 function firstSentence({ body, parts }: Message): string {
-  const text = body ?? parts.find((part) => part.severity !== undefined)?.summary ?? parts[0]?.summary ?? ''
+  const text = body ?? gravestFirst(parts)[0]?.summary ?? ''
   return text.trim().split(/\r\n|\r|\n/)[0] ?? ''
 }
 

@@ -84,7 +84,8 @@ function subjectOf({ subject }: Report): string {
  */
 function messageWithoutValues(message: string, check: Check | undefined): string {
   if (check === undefined) return message
-  return [check.name, ...describeOutcome({ ...check, reason: undefined })].join(': ')
+  const outcome = describeOutcome({ ...check, reason: undefined })
+  return [check.name, ...(outcome.length === 0 && check.status === 'error' ? ['could not run'] : outcome)].join(': ')
 }
 
 function placeOf(issue: ReturnType<typeof issuesOf>[number]): string {

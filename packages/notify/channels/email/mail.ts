@@ -1,6 +1,7 @@
 import { escapeHtml, truncate, visible } from '@kafka-dataops/core'
 import type { Message } from '../../message/message.ts'
 import { type Outline, type OutlinePart, outlineOf } from '../../message/outline.ts'
+import { plainText } from '../../message/plain-text.ts'
 
 /** A message as an e-mail: the same text as plain text and as HTML, without images, scripts or anything to load. */
 export interface Mail {
@@ -18,36 +19,9 @@ export function mailOf(message: Message): Mail {
   return {
     // One line: a line break of outside text is spelled out.
     subject: truncate(visible(`${severity}${message.title}`), subjectLimit),
-    text: textOf(outline),
+    text: plainText(outline),
     html: htmlOf(outline, message),
   }
-}
-
-function textOf({ headline, body, facts, parts, omitted, links }: Outline): string {
-  const blocks = [
-    visible(headline),
-    body.map(visible).join('\n'),
-    facts.map(({ name, value }) => `${name}: ${visible(value)}`).join('\n'),
-    ...parts.map(partText),
-    omitted.length === 0 ? '' : `Not shown here: ${visible(omitted.join(', '))}.`,
-    links.map(({ label, url }) => `${visible(label)}: ${url}`).join('\n'),
-  ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
-}
-
-function partText({ heading, summary, kpis, issues, counts }: OutlinePart): string {
-  return [
-    visible(heading),
-    visible(summary),
-    ...kpis.map((kpi) => `  - ${visible(kpi)}`),
-    ...issues.flatMap(({ sign, message, where, help }) => [
-      `  ${sign} ${visible(message)}${where === '' ? '' : ` (${visible(where)})`}`,
-      ...(help === undefined ? [] : [`    ${visible(help)}`]),
-    ]),
-    visible(counts),
-  ]
-    .filter((line) => line !== '')
-    .join('\n')
 }
 
 const colours: Readonly<Record<string, string>> = {
