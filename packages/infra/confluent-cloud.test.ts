@@ -205,6 +205,28 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
     expect(connect.configs()['coingecko-price-connector']).toEqual(before)
   })
 
+  test('a secret that was replaced is sent again when it is asked for, though nobody can see the difference', async () => {
+    await deploy()
+    const replaced = { KAFKA_API_SECRET: 'secret-of-this-year' }
+    const rest = { 'kafka-rest-username': logins.kafka.key, 'kafka-rest-password': logins.kafka.secret }
+    const name = 'coingecko-price-connector'
+    expect((await deploy(rest, replaced)).report.summary).toContain('nothing was changed')
+    const { report } = await deploy({ ...rest, 'resend-secrets': 'coingecko-*' }, replaced)
+    expect(report.findings).toEqual([])
+    expect(changed(report)).toMatchObject([
+      {
+        id: `connector/${name}`,
+        fields: [
+          { path: 'config.kafka.api.key', before: null, sensitive: true },
+          { path: 'config.kafka.api.secret', before: null, after: '${KAFKA_API_SECRET}', sensitive: true },
+        ],
+        outcome: { status: 'applied' },
+      },
+    ])
+    expect(connect.configs()[name]?.['kafka.api.secret']).toBe('secret-of-this-year')
+    expect(JSON.stringify(report)).not.toContain('secret-of-this-year')
+  })
+
   test('a connector is paused when it says so, and cannot be stopped', async () => {
     const manifest = path.join(workspace.folder, 'dataops.yml')
     const declare = (state: string): void =>

@@ -21,6 +21,7 @@ import {
 import type { DesiredState } from './desired/declaration.ts'
 import type { deployInputs } from './operations.ts'
 import type { Platform, StartPatience } from './platform.ts'
+import { patternOf } from './selection.ts'
 
 type PlatformInputs = Partial<InputValues<typeof deployInputs>> & {
   readonly 'client-id': string
@@ -53,6 +54,7 @@ export async function openPlatform(
   const platform: Platform = {
     signal,
     patience,
+    resendsSecrets: (connector) => (inputs['resend-secrets'] ?? []).some((name) => patternOf(name).test(connector)),
     given: (connector) => state.connectors.find(({ name }) => name === connector)?.config ?? {},
     readText: (file) => ports.files.readText(file),
     ...(kafka === undefined ? {} : { kafka: kafka.topics, acls: kafka.acls }),

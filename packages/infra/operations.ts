@@ -27,10 +27,15 @@ const sharedInputs = {
   names: listInput('Names of resources to look at; * stands for any text, ! before a pattern takes away'),
 } as const
 
+const resentSecrets = listInput(
+  'Connectors whose secrets are sent again although nothing else changes, by name; * stands for any text. For secrets that the platform masks, after they were replaced',
+)
+
 export const validateInputs = {
   ...sharedInputs,
   offline: flagInput('Only lint: ask no service, also where the manifest names one', { defaultText: 'false' }),
   'plan-file': textInput('Where to write the plan as JSON, for deploy-connectors to apply exactly that'),
+  'resend-secrets': resentSecrets,
   'fail-on-drift': flagInput('Every resource that is not as declared is an error, for schedules', {
     defaultText: 'false',
   }),
@@ -42,6 +47,7 @@ export const deployInputs = {
   ...sharedInputs,
   apply: flagInput('Carry the plan out; without it the plan is only shown', { defaultText: 'false' }),
   plan: textInput('Plan file, or report, of an earlier step: refused when the plan is another one by now'),
+  'resend-secrets': resentSecrets,
   'allow-risk': listInput('High-risk changes that may be carried out, as kind/name; * stands for any text'),
   'allow-delete': listInput(
     'Deletes that may be carried out, as kind/name; * stands for any text. Only of resources that the manifest marks with state: absent',

@@ -23,6 +23,8 @@ export interface Platform {
    * secrets has to be given them again by whoever changes anything.
    */
   readonly given: (connector: string) => Readonly<Record<string, string>>
+  /** Whether the secrets of a connector that the service masks are sent again although nothing else changes. */
+  readonly resendsSecrets?: (connector: string) => boolean
   readonly signal: AbortSignal
   readonly patience: StartPatience
   /** A file of the repository. */

@@ -78,7 +78,9 @@ function settingsDifference(
     const wanted = declared.config[name]
     const before = live.config[name]
     if (before === wanted) continue
-    if (live.hidden?.includes(name)) uncertain.push(name)
+    const isHidden = live.hidden?.includes(name) === true
+    if (isHidden && !live.resend) uncertain.push(name)
+    else if (isHidden) fields.push({ ...shownField(declared, name, before, wanted), before: null, sensitive: true })
     else fields.push(shownField(declared, name, before, wanted))
   }
   for (const name of settingNames(live.config)) {
@@ -91,7 +93,7 @@ function settingsDifference(
     uncertain.length === 0
       ? []
       : [
-          `The platform masks ${uncertain.join(', ')}: whether they differ is unknown, and any other change sends them again.`,
+          `The platform masks ${uncertain.join(', ')}: whether they differ is unknown. Any other change sends them again, and so does resend-secrets.`,
         ]
   return { fields, notes }
 }

@@ -17,6 +17,7 @@ export const connectorKind: ResourceKind<DeclaredConnector, LiveConnector> = {
     readConnectors(
       declared.map(({ name }) => name),
       connectOf(platform),
+      platform.resendsSecrets,
     ),
   diff: diffConnector,
   check: (changes, platform) => checkConnectors(changes, connectOf(platform)),

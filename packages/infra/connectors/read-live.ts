@@ -7,6 +7,8 @@ export interface LiveConnector {
   readonly trouble?: string
   /** Settings whose value the platform masks. */
   readonly hidden?: readonly string[]
+  /** The masked settings are to be sent again, whatever they are. */
+  readonly resend?: true
   /** Settings that the platform may have added by itself: their absence from the declaration is no difference. */
   readonly added?: readonly string[]
   /** Of a pre-image: settings that are literal secrets and were left out of it. */
@@ -19,10 +21,17 @@ export interface LiveConnector {
 export async function readConnectors(
   names: readonly string[],
   connect: ConnectClient,
+  resends: (name: string) => boolean = () => false,
 ): Promise<ReadonlyMap<string, LiveConnector>> {
   const wanted = new Set(names)
   const all = await connect.connectors()
-  return new Map([...all].flatMap(([name, info]) => (wanted.has(name) ? [[name, liveConnector(info)]] : [])))
+  return new Map(
+    [...all].flatMap(([name, info]): [string, LiveConnector][] => {
+      if (!wanted.has(name)) return []
+      const live = liveConnector(info)
+      return [[name, resends(name) && live.hidden !== undefined ? { ...live, resend: true } : live]]
+    }),
+  )
 }
 
 export function liveConnector({ config, status, hidden, added }: ConnectorInfo): LiveConnector {
