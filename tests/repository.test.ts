@@ -4,6 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { toolVersion } from '@kafka-dataops/core'
 import { actions } from '@kafka-dataops/suite/operations'
+import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { requireTool } from '../tools/stack/stack.ts'
 
@@ -34,6 +35,8 @@ describe('workflows', () => {
     ...globSync('examples/*/.github/workflows/*.yml', { cwd: root }),
   ]
 
+  const metadata = ['action.yml', ...globSync('actions/*/action.yml', { cwd: root })]
+
   it('pin every action of others to a commit, and give no permission by default', () => {
     expect(workflows.length).toBeGreaterThan(1)
     for (const file of workflows) {
@@ -45,6 +48,23 @@ describe('workflows', () => {
     }
   })
 
+  it('deploy one at a time, in an environment, after what must have passed; and tell of every job', () => {
+    const { permissions, jobs } = load(read('.github/workflows/pipeline.yml')) as CalledWorkflow
+    expect(permissions).toEqual({})
+    expect(jobs.deployment).toMatchObject({
+      needs: ['schema-validation', 'data-quality', 'infrastructure-validation'],
+      environment: '${{ inputs.deploy-environment }}',
+      concurrency: { group: expect.stringContaining('inputs.deploy-environment'), 'cancel-in-progress': false },
+    })
+    const others = Object.keys(jobs).filter((name) => name !== 'notification')
+    expect([...(jobs.notification?.needs ?? [])].toSorted()).toEqual(others.toSorted())
+    expect(jobs.notification?.if).toBe('always()')
+    for (const [name, job] of Object.entries(jobs)) {
+      expect(job['timeout-minutes'], name).toBeGreaterThan(0)
+      expect(Object.keys(job.permissions ?? {}), name).toContain('contents')
+    }
+  })
+
   it.skipIf(actionlint === undefined)('satisfy actionlint', async () => {
     const { stdout } = await promisify(execFile)(actionlint ?? '', ['-no-color', ...workflows], { cwd: root }).catch(
       (error) => error,
@@ -53,7 +73,16 @@ describe('workflows', () => {
   })
 
   it.skipIf(zizmor === undefined)('satisfy zizmor', { timeout: 60_000 }, async () => {
-    const args = ['--offline', '--no-progress', '--config', '.github/zizmor.yml', '--format', 'plain', ...workflows]
+    const args = [
+      '--offline',
+      '--no-progress',
+      '--config',
+      '.github/zizmor.yml',
+      '--format',
+      'plain',
+      ...workflows,
+      ...metadata,
+    ]
     const result = await promisify(execFile)(zizmor ?? '', args, { cwd: root }).then(
       () => 'clean',
       (error) => `${error.stdout}${error.stderr}`,
@@ -61,3 +90,18 @@ describe('workflows', () => {
     expect(result).toBe('clean')
   })
 })
+
+interface CalledWorkflow {
+  readonly permissions: unknown
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly needs?: readonly string[]
+        readonly if?: string
+        readonly permissions?: object
+        readonly 'timeout-minutes'?: number
+      }
+    >
+  >
+}
