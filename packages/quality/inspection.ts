@@ -40,6 +40,8 @@ export interface InspectionState {
   /** Record timestamps in milliseconds; infinite when no record has one. */
   oldestTimestamp: number
   newestTimestamp: number
+  /** Failing records that nothing fails but rules that could not be evaluated on them, by the ids of those rules. */
+  readonly failingByRuleErrors: Map<string, number>
   /** By the order of the plan's checks. */
   readonly checks: readonly unknown[]
 }
@@ -84,6 +86,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     sequence: -1,
     steps: [],
     verdicts: undefined,
+    ruleErrors: [],
     suspect: undefined,
   }
   const value = sideOf(checks, 'value', decoders.value)
@@ -96,6 +99,11 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
   const countFailing = (): void => {
     state.failing++
     if (named !== undefined) state.failingOfSchema.set(named, (state.failingOfSchema.get(named) ?? 0) + 1)
+  }
+  const countRuleErrors = (): void => {
+    const ids = cursor.ruleErrors.join('\n')
+    state.failing++
+    state.failingByRuleErrors.set(ids, (state.failingByRuleErrors.get(ids) ?? 0) + 1)
   }
   let lastWithSchema = -1
   const countSchema = (schema: SchemaKey): void => {
@@ -110,6 +118,7 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     cursor.schemaKey = undefined
     named = undefined
     cursor.steps.length = 0
+    if (cursor.ruleErrors.length > 0) cursor.ruleErrors.length = 0
     let failed = lookAtValue(record)
     if (looksAtKeys) {
       const keyBytes = record.key
@@ -190,12 +199,14 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
         if (timestamp > state.newestTimestamp) state.newestTimestamp = timestamp
       }
       if (look(record)) countFailing()
+      else if (cursor.ruleErrors.length > 0) countRuleErrors()
     },
     tryAgain(record) {
       look(record)
     },
     inspectAgain(record) {
       if (look(record)) countFailing()
+      else if (cursor.ruleErrors.length > 0) countRuleErrors()
     },
     merge(other) {
       mergeCounts(state, other)
@@ -217,6 +228,7 @@ function emptyCounts(): Omit<InspectionState, 'checks'> {
     readOfPartition: new Map(),
     recordsOfSchema: new Map(),
     failingOfSchema: new Map(),
+    failingByRuleErrors: new Map(),
     oldestTimestamp: Number.POSITIVE_INFINITY,
     newestTimestamp: Number.NEGATIVE_INFINITY,
   }
@@ -229,6 +241,7 @@ function mergeCounts(into: InspectionState, other: InspectionState): void {
   addCounts(into.readOfPartition, other.readOfPartition)
   addCounts(into.recordsOfSchema, other.recordsOfSchema)
   addCounts(into.failingOfSchema, other.failingOfSchema)
+  addCounts(into.failingByRuleErrors, other.failingByRuleErrors)
   into.oldestTimestamp = Math.min(into.oldestTimestamp, other.oldestTimestamp)
   into.newestTimestamp = Math.max(into.newestTimestamp, other.newestTimestamp)
 }

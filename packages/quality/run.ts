@@ -30,6 +30,7 @@ import { openRegistry, sidePlan } from './reading-inputs.ts'
 import { registryChecks } from './registry-rules/registry-checks.ts'
 import { resolveWindow } from './requested-window.ts'
 import { readRetention } from './retention.ts'
+import { forgiveBrokenRules } from './rule-errors.ts'
 import { ownChecks } from './rules/own-checks.ts'
 import { openRules, type RulesThread } from './rules/rules-thread.ts'
 import { chooseTargets, type InlineTargets, onlyTarget, type Target } from './targets.ts'
@@ -187,6 +188,7 @@ async function checkFile(
   ports: Ports,
 ): Promise<Inspected> {
   const { inspection, partial, offsetIs } = await inspectFile(file, plan, ports, rules)
+  forgiveBrokenRules(inspection)
   const shown = ports.files.placePath(file)
   return {
     subject: { kind: 'file', file: shown, contractTopic: topicContract.topic, offsetIs },
@@ -230,6 +232,7 @@ async function checkTopic(
     ),
   )
   const { inspection, partial, identity, ranges, available, findings, notes, sample } = inspected
+  forgiveBrokenRules(inspection)
   resolved.keep(inspected)
   const { topicId } = identity
   const retention = await retentionAskedFor(plan, settings, topic, ports.signal)

@@ -69,7 +69,10 @@ describe('a rule in CEL', () => {
 
   it('is an error of the rule when no record can be judged', () => {
     const { status, reason, tally } = conclude(cap, values({}, { usd: 2 }))
-    expect({ status, reason }).toEqual({ status: 'error', reason: 'the expression cannot be evaluated on any record' })
+    expect({ status, reason }).toEqual({
+      status: 'error',
+      reason: 'the expression cannot be evaluated on any record: field not found: cap',
+    })
     expect(tally.failed).toBe(2)
     expect(causesOf(rule('message.note'), [{ note: 'yes' }])).toEqual({
       'rule error: the result is a text, not true or false': 1,

@@ -5,9 +5,9 @@ import { type FieldPath, formatFieldPath } from '../check-definition.ts'
 import { type CheckSetup, type Cursor, checkKind, type DefinitionOf } from './check.ts'
 import { fieldAt } from './field-at.ts'
 import { concludeRate } from './rate.ts'
-import { type CheckState, countEvaluated, countFailure, mergeTallies, newTally } from './tally.ts'
+import { type CheckState, countEvaluated, countFailure, mergeTallies, newTally, type Tally } from './tally.ts'
 
-interface CelState extends CheckState {
+export interface CelState extends CheckState {
   /** Records on which the expression could not be evaluated; they are among the failed ones, with causes of their own. */
   errors: number
   lastError: number
@@ -37,7 +37,8 @@ export const celRule = checkKind<'cel', CelState>({
       const cause = outcome === false ? violation : `rule error: ${reasonOf(outcome)}`
       const shown = definition.path.length > 0 ? value : fieldsToShow(value, definition.shows, setup)
       countFailure(tally, cursor, { cause, value: shown }, setup, definition)
-      return true
+      if (outcome !== false && definition.severity === 'error') cursor.ruleErrors.push(definition.id)
+      return outcome === false
     }
   },
   merge(into, other, setup) {
@@ -46,10 +47,22 @@ export const celRule = checkKind<'cel', CelState>({
   },
   conclude({ threshold }, { tally, errors }) {
     const concluded = concludeRate(tally, threshold)
-    if (errors === 0 || errors < tally.evaluated) return concluded
-    return { ...concluded, status: 'error', reason: 'the expression cannot be evaluated on any record' }
+    if (!isNeverEvaluated({ tally, errors })) return concluded
+    return { ...concluded, status: 'error', reason: neverEvaluated(tally) }
   },
 })
+
+/** The rule is wrong, not the records. */
+export function isNeverEvaluated({ tally, errors }: Pick<CelState, 'tally' | 'errors'>): boolean {
+  return errors > 0 && errors === tally.evaluated
+}
+
+/** With what went wrong most often. */
+export function neverEvaluated({ causes }: Pick<Tally, 'causes'>): string {
+  const [first] = [...causes].sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
+  const why = first?.[0].replace(/^rule error: /, '')
+  return `the expression cannot be evaluated on any record${why === undefined ? '' : `: ${why}`}`
+}
 
 function evaluationOf(definition: DefinitionOf<'cel'>, setup: CheckSetup): (value: unknown, cursor: Cursor) => unknown {
   const message = fieldTypes(definition.doubles, setup.decimalTexts.includes('value'))

@@ -34,6 +34,8 @@ export interface Cursor {
   readonly steps: (string | number)[]
   /** What the user's own rules said of the records of the chunk in work. */
   verdicts: RuleVerdicts | undefined
+  /** Ids of rules of severity error that could not be evaluated on the record, which may be their fault alone. */
+  readonly ruleErrors: string[]
   /** The check at work, when it is one that may never come back; see `runBounded`. */
   suspect: RunningCheck | undefined
 }

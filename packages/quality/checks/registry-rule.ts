@@ -8,6 +8,7 @@ import {
   type Refusal,
   type SchemaRule,
 } from '../registry-rules/schema-rules.ts'
+import { neverEvaluated } from './cel.ts'
 import {
   type CheckSetup,
   type Conclusion,
@@ -146,7 +147,7 @@ function conclude({ rule, tally, errors }: RuleState, isShadow: boolean): Conclu
   const rate = concludeRate(tally, undefined)
   if (rate.status === 'skipped') return { ...rate, reason: 'its guard, or absent fields, left nothing to judge' }
   if (errors > 0 && errors === tally.evaluated) {
-    return { ...rate, status: 'error', reason: 'the expression cannot be evaluated on any record' }
+    return { ...rate, status: 'error', reason: neverEvaluated(tally) }
   }
   if (!isShadow) return rate
   const measured = `would have rejected ${tally.failed === 0 ? 'nothing' : formatPercent(tally.failed / tally.evaluated)}`
