@@ -148,6 +148,21 @@ describe.skipIf(!hasCloudDescriptions())('managed connectors of Confluent Cloud'
     })
   })
 
+  test('a degraded connector has failed, also when no task says so', () => {
+    const connector = { state: 'DEGRADED', worker: '', trace: '' }
+    const running = { id: 0, state: 'RUNNING', worker: '', trace: '' }
+    expect(healthOf({ connector, tasks: [running] })).toMatchObject({
+      kind: 'failed',
+      parts: [{ trace: 'It is degraded.' }],
+    })
+    expect(healthOf({ connector, tasks: [running, { ...running, id: 1, state: 'FAILED', trace: 'No disk' }] })).toEqual(
+      {
+        kind: 'failed',
+        parts: [{ task: 1, worker: '', trace: 'No disk' }],
+      },
+    )
+  })
+
   test('removing what is not there is no failure', async () => {
     await created()
     await client.remove(name)
@@ -187,6 +202,15 @@ describe.skipIf(!hasCloudDescriptions())('managed connectors of Confluent Cloud'
     cloud.fault = () => (left-- > 0 ? { kind: 'answer', answer } : undefined)
     expect((await client.cluster()).kafkaClusterId).toBe('lkc-1')
     expect(waits).toEqual([7_000, 7_000])
+  })
+
+  test("a server's trouble passes", async () => {
+    let left = 3
+    const answer = { status: 500, body: { error_code: 500, message: 'Try again' } }
+    cloud.fault = (call) => (call.startsWith('PUT') && left-- > 0 ? { kind: 'answer', answer } : undefined)
+    expect(await client.putConfig(name, config)).toEqual({ kind: 'done' })
+    // Each time it is looked whether the write has happened after all.
+    expect(cloud.calls.map((call) => call.split(' ')[0])).toEqual(['PUT', 'GET', 'PUT', 'GET', 'PUT', 'GET', 'PUT'])
   })
 
   test.each([

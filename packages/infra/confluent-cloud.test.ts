@@ -227,6 +227,33 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
     expect(JSON.stringify(report)).not.toContain('secret-of-this-year')
   })
 
+  test('is exported as a manifest that has the secrets as variables, and plans no change', async () => {
+    await deploy()
+    const services = {
+      'connect-type': 'confluent-cloud',
+      'connect-url': cloud.url,
+      'connect-environment': 'env-1',
+      'connect-cluster': 'lkc-1',
+      'connect-username': logins.cloud.key,
+      'connect-password': logins.cloud.secret,
+      'kafka-rest-url': cloud.url,
+      'kafka-rest-username': logins.kafka.key,
+      'kafka-rest-password': logins.kafka.secret,
+      'schema-registry-username': logins.registry.key,
+      'schema-registry-password': logins.registry.secret,
+    }
+    const adopting = openWorkspace({})
+    expect((await adopting.export(services)).report.status).toBe('passed')
+    const manifest = 'dataops.export.yml'
+    const text = readFileSync(path.join(adopting.folder, manifest), 'utf8')
+    expect(text).toContain('${COINGECKO_PRICE_CONNECTOR_KAFKA_API_SECRET}')
+    expect(text).not.toMatch(/cloud\.provider|\*\*/)
+    const { report } = await adopting.validate({ ...services, manifest })
+    adopting.remove()
+    expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(changed(report)).toEqual([])
+  })
+
   test('a connector is paused when it says so, and cannot be stopped', async () => {
     const manifest = path.join(workspace.folder, 'dataops.yml')
     const declare = (state: string): void =>
