@@ -103,6 +103,9 @@ describe.skipIf(kafka === undefined)('topics', () => {
       { rule: 'drift', message: `topic/${topic} is not as declared: configs.retention.ms differs.` },
       { rule: 'high-risk-change' },
     ])
+    const declared = workspaceOf({ version: 1, topics: { [topic]: { partitions: 1 } } })
+    const { exitCode: without } = await declared.validate({ ...services, 'fail-on-drift': 'true' })
+    expect(without).toBe(0)
   })
 
   test('are deleted only when marked, allowed and within the caps', async () => {

@@ -3,7 +3,6 @@ import {
   didYouMean,
   type Environment,
   isSecretKey,
-  nearestNames,
   openManifest,
   type Place,
   type Ports,
@@ -109,20 +108,19 @@ function unknownRules(
 ): readonly Problem[] {
   const own = lintRules.map(({ id }) => id)
   const known = [...own, ...policies.map(({ id }) => id)]
-  const problemOf = (id: string, ids: readonly string[], place: Place, isShared = false): readonly Problem[] =>
-    ids.includes(id) || (isShared && nearestNames(id, ids, 1).length === 0)
+  const problemOf = (id: string, ids: readonly string[], place: Place): readonly Problem[] =>
+    ids.includes(id)
       ? []
       : [
           {
             code: 'unknown-rule',
             message: `There is no rule "${id}".${didYouMean(id, ids)}`,
             place,
-            help: 'docs/infra.md lists the rules of lint; policies are rules too, by their id.',
+            help: 'docs/infra.md lists the rules of lint. Those of Avro schemas stand under schema-lint.',
           },
         ]
   return [
-    // Rules for Avro schemas stand there too.
-    ...Object.keys(lint.rules ?? {}).flatMap((id) => problemOf(id, own, part.placeOf([id], 'key'), true)),
+    ...Object.keys(lint.rules ?? {}).flatMap((id) => problemOf(id, own, part.placeOf([id], 'key'))),
     ...[topics, acls, schemas, connectors]
       .flat()
       .flatMap(({ ignored, placeOf }) =>
