@@ -64,8 +64,9 @@ export const PARSER_RULES: readonly ParserRule[] = [
     severity: 'error',
     settable: false,
     summary: 'an .avdl file is no Avro IDL that can be read',
-    reason: 'Protocols as of Avro 1.10 are read: no `schema` declarations, no `type?`, no `decimal(p, s)`.',
-    fix: 'Correct the IDL at this place; for newer syntax convert the file to .avsc or .avpr (`avro-tools idl2schemata`) and check that.',
+    reason:
+      'The language of Avro 1.12 is read, protocols and `schema` files, as Java reads it. Reading ends at the first thing that is none.',
+    fix: 'Correct the IDL at this place. What only another version of Avro knows: convert the file to .avsc or .avpr (`avro-tools idl2schemata`) and check that.',
     examples: [
       {
         breaks: { files: { 'shop.avdl': 'protocol Shop { record Order { long id } }' } },
