@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { emptyTopic, produce, type TestRecord } from '@kafka-dataops/kafka/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -163,11 +163,28 @@ describe.skipIf(act === undefined || secure === undefined)('self-hosted-tls, wit
     },
   )
 
+  it('lets them stop it when asked', minutes, async () => {
+    const gated = await run({
+      ...options,
+      event: 'pull_request',
+      number: 8,
+      change: (folder) => {
+        const file = path.join(folder, options.workflow)
+        writeFileSync(file, readFileSync(file, 'utf8').replace('deploy: true', 'gate-pull-requests: true'))
+      },
+    })
+    expect(gated.jobs, gated.raw).toMatchObject({ 'data-quality': 'failure', notification: 'failure' })
+  })
+
   it('runs the monitoring on a schedule, and finds what somebody changed by hand', minutes, async () => {
-    const bad = await run({ ...options, event: 'schedule' })
-    expect(bad.jobs, bad.raw).toMatchObject({ monitoring: 'failure', notification: 'failure' })
-    expect(bad.jobs['schema-validation']).not.toBe('success')
-    expect(bad.jobs['data-quality']).not.toBe('success')
+    await emptyTopic(seeding, 'inventory', { partitions: 2, configs: { 'retention.ms': '3600000' } })
+    await produce(seeding, 'inventory', json([{ item: 'a', stock: 3 }]))
+    const watched = await run({ ...options, event: 'schedule' })
+    expect(watched.jobs, watched.raw).toMatchObject({ monitoring: 'failure', notification: 'failure' })
+    expect(watched.summary).toMatch(/✅ kafka-quality-check \| passed/)
+    expect(watched.summary).toMatch(/❌ infra-validate \| failed/)
+    expect(watched.summary).toContain('retention.ms')
+    for (const job of ['schema-validation', 'data-quality']) expect(watched.jobs[job]).not.toBe('success')
   })
 })
 
