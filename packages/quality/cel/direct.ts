@@ -1,90 +1,115 @@
-import { RE2JS } from '@bufbuild/re2'
-import { type FieldTypes, typesOf } from './field-types.ts'
-import type { Arithmetic } from './functions.ts'
+import { conversion } from './direct-conversions.ts'
+import { itemAt, membership, sizeOf } from './direct-lists.ts'
+import { macro } from './direct-macros.ts'
+import {
+  type Direct,
+  type DirectScope,
+  isPlainObject,
+  isScalar,
+  type Node,
+  type NumberKind,
+  partNode,
+  scalarNode,
+  undecided,
+} from './direct-node.ts'
+import { textMethod, textProperty } from './direct-text.ts'
+import { timeComparison } from './direct-time.ts'
+import { typesOf } from './field-types.ts'
 import { fieldPathOf } from './references.ts'
 import type { CelExpr } from './syntax.ts'
+
+export { type Direct, type DirectFrame, type DirectScope, undecided } from './direct-node.ts'
 
 /**
  * Most rules compare fields with numbers and texts. Those are compiled to plain JavaScript functions here, some thirty
  * times faster than the engine walks them. Whatever is not as expected (an absent field, null where a number belongs, a
  * number beyond 2^53, an error) answers `undecided`, and the engine has the word: it defines the result, this is only a
- * shorter way to it.
+ * shorter way to it. Only true and false are decided. Undefined for an expression that only the engine evaluates.
  */
-export const undecided = Symbol('undecided')
-
-/** Values of the variables `message` and `value`, as decoded. */
-export interface DirectFrame {
-  message: unknown
-  value: unknown
-}
-
-export type DirectVariable = keyof DirectFrame
-
-/** Decoded values: numbers for int and double alike. */
-export type Direct = (frame: DirectFrame) => unknown
-
-/** A number is always a double, or an int when it is whole (`byValue`), or only known to be some number (`computed`). */
-type NumberKind = 'double' | 'byValue' | 'computed'
-
-interface Node {
-  readonly read: Direct
-  readonly number: NumberKind
-}
-
-export interface DirectScope {
-  readonly types: Readonly<Record<DirectVariable, FieldTypes>>
-  readonly arithmetic: Arithmetic
-}
-
-/** Undefined for an expression that only the engine evaluates. */
 export function compileDirect(expr: CelExpr, scope: DirectScope): Direct | undefined {
-  return compile(expr, scope)?.read
+  const read = compile(expr, scope)?.read
+  if (read === undefined) return undefined
+  return (frame) => {
+    const value = read(frame)
+    return typeof value === 'boolean' ? value : undecided
+  }
 }
 
 function compile(expr: CelExpr, scope: DirectScope): Node | undefined {
   const { exprKind } = expr
   const path = fieldPathOf(expr)
   if (path !== undefined) {
-    const variable = path.variable === 'this' ? 'value' : path.variable
-    if (variable !== 'message' && variable !== 'value') return undefined
+    const start = variable(path.variable, scope)
+    if (start?.types === undefined) return path.steps.length === 0 ? start : undefined
     if (exprKind.case === 'selectExpr' && exprKind.value.testOnly) {
-      return presence(readPath(variable, path.steps.slice(0, -1)), exprKind.value.field)
+      return presence(readPath(start.read, path.steps.slice(0, -1)), exprKind.value.field)
     }
-    const types = path.steps.reduce(typesOf, scope.types[variable])
-    const read = readPath(variable, path.steps)
-    return types.isDouble
-      ? { read: types.decimalTexts ? unlessText(read) : read, number: 'double' }
-      : { read, number: 'byValue' }
+    if (path.steps.length === 0) return start
+    return partNode(readPath(start.read, path.steps), path.steps.reduce(typesOf, start.types))
   }
   if (exprKind.case === 'constExpr') return constant(exprKind.value.constantKind)
+  if (exprKind.case === 'comprehensionExpr') return macro(expr, scope, compile)
+  if (exprKind.case === 'selectExpr') return fieldOf(exprKind.value, scope)
   if (exprKind.case !== 'callExpr') return undefined
   const { function: name, target, args } = exprKind.value
   const operands = target === undefined ? args : [target, ...args]
-  if (name === '@in') return membership(operands, scope)
+  if (name === '_[_]') return itemAt(operands, scope, compile)
+  if (name === '@in') return membershipOf(operands, scope)
   if (name === '_==_' || name === '_!=_') {
     const ofType = typeTest(operands, scope, name === '_==_')
     if (ofType !== undefined) return ofType
   }
+  const ofTimes = target === undefined ? timeComparison(name, operands, scope, compile) : undefined
+  if (ofTimes !== undefined) return ofTimes
   const nodes = operands.map((operand) => compile(operand, scope))
   if (!nodes.every((node) => node !== undefined)) return undefined
   const [first, second, third] = nodes
   if (first === undefined) return undefined
-  if (second === undefined) return unary(name, first)
+  if (second === undefined) return ofOne(name, first, target !== undefined)
   if (third !== undefined) return name === '_?_:_' && nodes.length === 3 ? conditional(first, second, third) : undefined
   return target === undefined ? binary(name, first, second, scope) : textMethod(name, first, second, operands[1])
 }
 
-/** The text may be a number to the engine. */
-function unlessText(read: Direct): Direct {
-  return (frame) => {
-    const value = read(frame)
-    return typeof value === 'string' ? undecided : value
+/** A field of what is no variable, as in `message.items[0].price`. */
+function fieldOf(
+  select: { readonly operand?: CelExpr | undefined; readonly field: string; readonly testOnly: boolean },
+  scope: DirectScope,
+) {
+  const operand = select.operand === undefined ? undefined : compile(select.operand, scope)
+  if (operand?.types === undefined) return undefined
+  if (select.testOnly) return presence(operand.read, select.field)
+  return partNode(readPath(operand.read, [select.field]), typesOf(operand.types, select.field))
+}
+
+/** Those of macros hide the others. */
+function variable(name: string, { types, locals }: DirectScope): Node | undefined {
+  const local = locals?.get(name)
+  if (local !== undefined) return local
+  switch (name) {
+    case 'message':
+      return partNode((frame) => frame.message, types.message)
+    case 'value':
+    case 'this':
+      return partNode((frame) => frame.value, types.value)
+    case 'key':
+      return scalarNode((frame) => {
+        const key = frame.further?.(name)
+        return typeof key === 'string' || key === null ? key : undecided
+      })
+    default:
+      return undefined
   }
+}
+
+function ofOne(name: string, node: Node, isMethod: boolean): Node | undefined {
+  if (name === 'size') return sizeOf(node)
+  if (isMethod) return textProperty(name, node)
+  return unary(name, node) ?? conversion(name, node)
 }
 
 /** What a constant's kind says of it; whole numbers beyond 2^53, bytes and unsigned numbers are left to the engine. */
 function constant(kind: { readonly case?: string | undefined; readonly value?: unknown }): Node | undefined {
-  const node = (value: unknown, number: NumberKind = 'byValue'): Node => ({ read: () => value, number })
+  const node = (value: unknown, number: NumberKind = 'byValue'): Node => scalarNode(() => value, number)
   switch (kind.case) {
     case 'int64Value': {
       const value = Number(kind.value)
@@ -102,8 +127,7 @@ function constant(kind: { readonly case?: string | undefined; readonly value?: u
   }
 }
 
-function readPath(variable: DirectVariable, steps: readonly string[]): Direct {
-  const start: Direct = variable === 'message' ? (frame) => frame.message : (frame) => frame.value
+function readPath(start: Direct, steps: readonly string[]): Direct {
   return steps.map(stepReader).reduce(
     (above, step): Direct =>
       (frame) =>
@@ -125,10 +149,6 @@ function stepReader(name: string): (of: unknown) => unknown {
   }
 }
 
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
-}
-
 /** As the engine has it: there, and not null. */
 function presence(readParent: Direct, field: string): Node {
   return {
@@ -140,21 +160,22 @@ function presence(readParent: Direct, field: string): Node {
   }
 }
 
-function membership([needle, list]: readonly CelExpr[], scope: DirectScope): Node | undefined {
-  if (needle === undefined || list?.exprKind.case !== 'listExpr') return undefined
-  const node = compile(needle, scope)
+function membershipOf([needle, list]: readonly CelExpr[], scope: DirectScope): Node | undefined {
+  const node = needle === undefined ? undefined : compile(needle, scope)
+  if (node === undefined || list === undefined) return undefined
+  if (list.exprKind.case !== 'listExpr') {
+    const container = compile(list, scope)
+    return container === undefined ? undefined : membership(node, container)
+  }
   const items = list.exprKind.value.elements.map(({ exprKind }) =>
     exprKind.case === 'constExpr' ? constant(exprKind.value.constantKind) : undefined,
   )
-  if (node === undefined || !items.every((item) => item !== undefined)) return undefined
+  if (!items.every((item) => item !== undefined)) return undefined
   const members = new Set(items.map((item) => item.read({ message: null, value: null })))
-  return {
-    number: 'byValue',
-    read(frame) {
-      const value = node.read(frame)
-      return typeof value === 'string' || typeof value === 'number' ? members.has(value) : undecided
-    },
-  }
+  return scalarNode((frame) => {
+    const value = node.read(frame)
+    return typeof value === 'string' || typeof value === 'number' ? members.has(value) : undecided
+  })
 }
 
 /** `type(message.usd) == double`. */
@@ -164,6 +185,7 @@ function typeTest([left, right]: readonly CelExpr[], scope: DirectScope, wanted:
   const type = right.exprKind.value.name
   const [of] = args
   if (name !== 'type' || target !== undefined || of === undefined || !scalarTypes.includes(type)) return undefined
+  if (scope.locals?.has(type) === true) return undefined
   const node = compile(of, scope)
   if (node === undefined || node.number === 'computed') return undefined
   const { read, number } = node
@@ -278,10 +300,6 @@ function equality(left: Direct, right: Direct, wanted: boolean): Node {
   }
 }
 
-function isScalar(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' || value === null
-}
-
 function comparison(left: Direct, right: Direct, compare: Compare): Node {
   return {
     number: 'byValue',
@@ -305,23 +323,39 @@ const operations: Readonly<Record<string, (left: number, right: number) => numbe
 function arithmetic(name: string, left: Node, right: Node, scope: DirectScope): Node | undefined {
   const operation = operations[name]
   if (operation === undefined) return undefined
-  const areDoubles = left.number === 'double' && right.number === 'double'
-  if (scope.arithmetic === 'strict' && !areDoubles) return undefined
-  if (areDoubles && name !== '_%_') return doubles(operation, left.read, right.read)
-  if (scope.arithmetic === 'strict') return undefined
-  if (left.number === 'double' || right.number === 'double') return doubles(operation, left.read, right.read)
-  if (name === '_/_' || name === '_%_') return undefined
+  const isDouble = { left: left.number === 'double', right: right.number === 'double' }
+  if (scope.arithmetic === 'mixed' ? isDouble.left || isDouble.right : isDouble.left && isDouble.right) {
+    return scope.arithmetic === 'strict' && name === '_%_' ? undefined : doubles(operation, left.read, right.read)
+  }
+  if (name === '_+_') return sum(left.read, right.read, scope.arithmetic === 'mixed')
+  if (scope.arithmetic === 'strict' || name === '_/_' || name === '_%_') return undefined
   return {
     number: 'computed',
     read(frame) {
       const first = left.read(frame)
       const second = right.read(frame)
-      if (typeof first !== 'number' || typeof second !== 'number') return undecided
-      const result = operation(first, second)
-      // A whole result may be an int, which must be exact; a broken one is a double anyway.
-      return Number.isSafeInteger(result) || !Number.isInteger(result) ? withoutNegativeZero(result) : undecided
+      return typeof first === 'number' && typeof second === 'number' ? computed(operation(first, second)) : undecided
     },
   }
+}
+
+/** Of two numbers, or of two texts. */
+function sum(left: Direct, right: Direct, ofNumbers: boolean): Node {
+  return {
+    number: 'computed',
+    read(frame) {
+      const first = left(frame)
+      const second = right(frame)
+      if (typeof first === 'string' && typeof second === 'string') return first + second
+      if (!ofNumbers || typeof first !== 'number' || typeof second !== 'number') return undecided
+      return computed(first + second)
+    },
+  }
+}
+
+/** A whole result may be an int, which must be exact; a broken one is a double anyway. */
+function computed(result: number): unknown {
+  return Number.isSafeInteger(result) || !Number.isInteger(result) ? withoutNegativeZero(result) : undecided
 }
 
 /** Only a double can be a negative zero, and here it may be either: the engine tells. */
@@ -339,50 +373,5 @@ function doubles(operation: (left: number, right: number) => number, left: Direc
       if (Object.is(first, -0) || Object.is(second, -0)) return undecided
       return typeof first === 'number' && typeof second === 'number' ? operation(first, second) : undecided
     },
-  }
-}
-
-const textMethods: Readonly<Record<string, (text: string, other: string) => boolean>> = {
-  startsWith: (text, other) => text.startsWith(other),
-  endsWith: (text, other) => text.endsWith(other),
-  contains: (text, other) => text.includes(other),
-}
-
-function textMethod(name: string, text: Node, other: Node, otherExpr: CelExpr | undefined): Node | undefined {
-  if (name === 'matches') return matches(text.read, otherExpr)
-  const method = textMethods[name]
-  if (method === undefined) return undefined
-  return {
-    number: 'byValue',
-    read(frame) {
-      const first = text.read(frame)
-      const second = other.read(frame)
-      return typeof first === 'string' && typeof second === 'string' ? method(first, second) : undecided
-    },
-  }
-}
-
-/** A pattern that stands in the expression is compiled once. RE2 needs no bound: it never backtracks. */
-function matches(text: Direct, pattern: CelExpr | undefined): Node | undefined {
-  if (pattern?.exprKind.case !== 'constExpr') return undefined
-  const { constantKind } = pattern.exprKind.value
-  if (constantKind.case !== 'stringValue') return undefined
-  const compiled = compilePattern(constantKind.value)
-  if (compiled === undefined) return undefined
-  return {
-    number: 'byValue',
-    read(frame) {
-      const value = text(frame)
-      return typeof value === 'string' ? compiled.test(value) : undecided
-    },
-  }
-}
-
-/** Undefined for one that RE2 cannot read: the engine answers an error for it on every record. */
-export function compilePattern(pattern: string): RE2JS | undefined {
-  try {
-    return RE2JS.compile(pattern)
-  } catch {
-    return undefined
   }
 }

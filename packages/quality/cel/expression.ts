@@ -1,5 +1,6 @@
 import { celEnv, isCelError, plan } from '@bufbuild/cel'
-import { compileDirect, compilePattern, type DirectFrame, undecided } from './direct.ts'
+import { compileDirect, type DirectFrame, undecided } from './direct.ts'
+import { compilePattern } from './direct-text.ts'
 import type { FieldTypes } from './field-types.ts'
 import { type Arithmetic, celFunctions } from './functions.ts'
 import { type References, readReferences } from './references.ts'

@@ -26,14 +26,19 @@ function format(name: string, isValid: (text: string) => boolean): CelFunc {
   })
 }
 
-/** The functions that rules of Confluent's schema registry may use beside those of CEL. */
-const formats: readonly CelFunc[] = [
-  ...Object.entries({ isEmail: 'email', isHostname: 'hostname', isIpv4: 'ipv4', isIpv6: 'ipv6', isUuid: 'uuid' }).map(
-    ([name, word]) => format(name, stringFormats[word] ?? (() => false)),
+/** What the formats say of a text, by the names of the methods. */
+export const formatTests: Readonly<Record<string, (text: string) => boolean>> = {
+  ...Object.fromEntries(
+    Object.entries({ isEmail: 'email', isHostname: 'hostname', isIpv4: 'ipv4', isIpv6: 'ipv6', isUuid: 'uuid' }).map(
+      ([name, word]) => [name, stringFormats[word] ?? (() => false)],
+    ),
   ),
-  format('isUri', (text) => /^[a-z][a-z\d+.-]*:\S*$/i.test(text)),
-  format('isUriRef', (text) => text.length > 0 && !/\s/.test(text)),
-]
+  isUri: (text) => /^[a-z][a-z\d+.-]*:\S*$/i.test(text),
+  isUriRef: (text) => text.length > 0 && !/\s/.test(text),
+}
+
+/** The functions that rules of Confluent's schema registry may use beside those of CEL. */
+const formats: readonly CelFunc[] = Object.entries(formatTests).map(([name, isValid]) => format(name, isValid))
 
 /** What expressions may call: `strict` is CEL as a registry's clients run it, `mixed` adds arithmetic of int with double. */
 export type Arithmetic = 'strict' | 'mixed'

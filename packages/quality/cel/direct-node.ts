@@ -1,0 +1,70 @@
+import { type FieldTypes, noTypes } from './field-types.ts'
+import type { Arithmetic } from './functions.ts'
+import type { CelExpr } from './syntax.ts'
+
+/** The short way does not know; the engine does. */
+export const undecided = Symbol('undecided')
+
+/** Values of the variables `message` and `value`, as decoded; of the others as the engine takes them. */
+export interface DirectFrame {
+  message: unknown
+  value: unknown
+  readonly further?: (name: string) => unknown
+}
+
+export type DirectVariable = 'message' | 'value'
+
+/** Decoded values: numbers for int and double alike. */
+export type Direct = (frame: DirectFrame) => unknown
+
+/** A number is always a double, or an int when it is whole (`byValue`), or only known to be some number (`computed`). */
+export type NumberKind = 'double' | 'byValue' | 'computed'
+
+export interface Node {
+  readonly read: Direct
+  readonly number: NumberKind
+  /** Of a value that may be a list or a map: what its parts hold. */
+  readonly types?: FieldTypes
+}
+
+export interface DirectScope {
+  readonly types: Readonly<Record<DirectVariable, FieldTypes>>
+  readonly arithmetic: Arithmetic
+  /** Variables of the macros around. */
+  readonly locals?: ReadonlyMap<string, Node>
+}
+
+/** Compiles a part of an expression; undefined for what only the engine evaluates. */
+export type Compile = (expr: CelExpr, scope: DirectScope) => Node | undefined
+
+/** A node whose value is neither list nor map: a number of this kind, a text, a boolean or null. */
+export function scalarNode(read: Direct, number: NumberKind = 'byValue'): Node {
+  return { read, number }
+}
+
+/** A decoded value of a record with these types. */
+export function partNode(read: Direct, types: FieldTypes): Node {
+  if (!types.isDouble) return { read, number: 'byValue', types }
+  return { read: types.decimalTexts ? unlessText(read) : read, number: 'double', types }
+}
+
+/** The text may be a number to the engine. */
+function unlessText(read: Direct): Direct {
+  return (frame) => {
+    const value = read(frame)
+    return typeof value === 'string' ? undecided : value
+  }
+}
+
+/** What the items of a list hold. */
+export function itemTypes({ types }: Node): FieldTypes {
+  return types?.item ?? noTypes
+}
+
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+}
+
+export function isScalar(value: unknown): value is number | string | boolean | null {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' || value === null
+}
