@@ -38,12 +38,14 @@ interface Wanted {
   readonly given?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
   readonly host?: Partial<HostRun>
+  /** Whether the operation itself leaves nothing. */
+  readonly leavesNothing?: true
 }
 
 /** A run that counts itself. */
 function execution(
   body: (ports: Ports) => Promise<ReportBody>,
-  { given = {}, environment = {}, host = {} }: Wanted = {},
+  { given = {}, environment = {}, host = {}, leavesNothing }: Wanted = {},
 ) {
   const inputs = hostInputs
   const operation = defineOperation({
@@ -53,7 +55,7 @@ function execution(
     outputs: {},
     outputsOf: () => ({}),
     run: (_, ports) => {
-      ports.state?.updateAfterVerdict(runs, 'watch', (count = 0) => count + 1)
+      if (leavesNothing !== true) ports.state?.updateAfterVerdict(runs, 'watch', (count = 0) => count + 1)
       return body(ports)
     },
   })
@@ -229,6 +231,18 @@ describe('the state of a run', () => {
     it('goes to the repository of the workflow with its token', async () => {
       await (await inBranch({ 'github-token': 'secret' })).settleState()
       expect(Object.keys(github.git.files('ops/state') ?? {})).toContainEqual(expect.stringMatching(/^runs\/watch-/))
+    })
+
+    it('that may not be written keeps no KPIs, says why, and fails no run that needs nothing else of it', async () => {
+      const readOnly = await startFakeGitHub({ tokens: { secret: { login: 'bot', bot: true } }, readOnly: true })
+      const run = await execution(() => Promise.resolve(passed), {
+        given: { state: 'branch:ops/state', 'github-token': 'secret' },
+        environment: { GITHUB_REPOSITORY: 'acme/prices', GITHUB_API_URL: readOnly.url },
+        leavesNothing: true,
+      })
+      expect(await run.settleState()).toMatchObject({ exitCode: 0, report: { status: 'passed' } })
+      expect(run.logged).toEqual([expect.stringContaining('Add "permissions: contents: write" to the job.')])
+      await readOnly.close()
     })
 
     it('needs a token', async () => {
