@@ -256,6 +256,9 @@ describe('places in the new file', () => {
   })
 })
 
+/** Many values of many schemas, on a machine that may be busy. */
+const minutes = { timeout: 180_000 }
+
 describe('invariants', () => {
   const pair = fc.tuple(fc.nat(), fc.nat()).map(([seed, change]) => {
     const json = generateSchema(seed)
@@ -299,7 +302,7 @@ describe('invariants', () => {
     )
   })
 
-  it('what is called compatible decodes: avsc writes with the old schema, reads with the new one', () => {
+  it('what is called compatible decodes: avsc writes with the old schema, reads with the new one', minutes, () => {
     let decoded = 0
     fc.assert(
       fc.property(pair, ([newJson, oldJson]) => {
@@ -317,7 +320,7 @@ describe('invariants', () => {
     expect(decoded).toBeGreaterThan(1000)
   })
 
-  it('what is called incompatible fails: avsc refuses the pair or some value of the old schema', () => {
+  it('what is called incompatible fails: avsc refuses the pair or some value of the old schema', minutes, () => {
     let failed = 0
     fc.assert(
       fc.property(pair, ([newJson, oldJson]) => {

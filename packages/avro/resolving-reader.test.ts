@@ -33,6 +33,9 @@ function schemaOf(json: Json): Schema {
 const side = (symbols: readonly string[], more: object = {}): Json => ({ type: 'enum', name: 'Side', symbols, ...more })
 const order = (...fields: readonly Json[]): Json => ({ type: 'record', name: 'shop.Order', fields })
 
+/** Many values of many schemas, on a machine that may be busy. */
+const minutes = { timeout: 180_000 }
+
 describe('a value is read with another schema', () => {
   it.each<[string, Json, Json, unknown, string | undefined]>([
     [
@@ -110,7 +113,7 @@ describe('a value is read with another schema', () => {
     return [json, changeSchema(json, change)] as const
   })
 
-  it('is read where avsc reads it', () => {
+  it('is read where avsc reads it', minutes, () => {
     let read = 0
     fc.assert(
       fc.property(pair, ([written, reading]) => {
@@ -132,7 +135,7 @@ describe('a value is read with another schema', () => {
     expect(read).toBeGreaterThan(500)
   })
 
-  it('is always read when the change is compatible, and is not for at least one value when it is not', () => {
+  it('is always read when the change is compatible, and is not for at least one value when it is not', minutes, () => {
     let [compatible, incompatible] = [0, 0]
     fc.assert(
       fc.property(pair, ([written, reading]) => {

@@ -35,7 +35,7 @@ function casesOf(seed: number): readonly Case[] {
 }
 
 /** On a busy machine the JVM alone takes long. */
-const minutes = 180_000
+const minutes = { timeout: 180_000 }
 
 describe.skipIf(oracle.status === 'unavailable')('examples of incompatibilities', () => {
   it('are written by Java with the one schema, and fail to be read with the other', minutes, async () => {

@@ -98,7 +98,7 @@ const refused: Readonly<Record<string, string>> = {
 }
 
 /** On a busy machine the JVM alone takes long. */
-const minutes = 180_000
+const minutes = { timeout: 180_000 }
 
 describe.skipIf(oracle.status === 'unavailable')('Java’s reader of Avro IDL', () => {
   it('reads the same types', minutes, async () => {

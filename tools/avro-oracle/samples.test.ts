@@ -35,7 +35,7 @@ function sampleOf(seed: number) {
 }
 
 /** On a busy machine the JVM alone takes long. */
-const minutes = 180_000
+const minutes = { timeout: 180_000 }
 
 describe.skipIf(oracle.status === 'unavailable')('samples in Avro’s JSON encoding', () => {
   it('are taken and refused as Java’s decoder does', minutes, async () => {
