@@ -61,6 +61,50 @@ describe.skipIf(kafka === undefined)('kafka-quality-check on several topics', ()
   })
 })
 
+describe.skipIf(kafka === undefined)('one contract, and contracts by a pattern', () => {
+  it('judge every topic they describe, the topics asked for alone, and the same offsets again from a report', async () => {
+    const bad = { value: price({ usd: 0 }) }
+    const [first, second, third] = await Promise.all([
+      topicOf([...Array.from({ length: 20 }, () => ({ value: price() })), bad]),
+      topicOf([bad, { value: price() }, bad]),
+      topicOf([{ value: price() }, { value: 'x' }]),
+    ])
+    const text = contractFor(first)
+    const [start, end] = [text.indexOf('  - name: prices'), text.indexOf('slaProperties')]
+    const object = text.slice(start, end)
+    const two = text.slice(0, end) + object.replace('name: prices', 'name: others').replace(first, second)
+    const files = {
+      'contracts/a/two.yaml': two,
+      'contracts/b.yaml': contractFor(third).replace('id: prices', 'id: third'),
+      'elsewhere.yaml': 'no contract',
+    }
+    const run = (inputs: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) =>
+      runOperation({ inputs: { 'bootstrap-servers': bootstrap, ...inputs }, files: { ...files, ...more } })
+    const all = { contract: 'contracts/*.yaml, contracts/*/*.yaml' }
+    const found = (report: ReportBody) =>
+      report.checks
+        .filter(({ status }) => status === 'failed')
+        .map(({ target, kind, failed }) => [target.topic, kind, failed])
+    const report = await run(all)
+    expect(report.coverage).toEqual({ read: 26, available: 26 })
+    expect(found(report)).toEqual([
+      [third, 'decoding', 1],
+      [first, 'range', 1],
+      [second, 'range', 2],
+    ])
+    expect(found(await run({ ...all, topic: second }))).toEqual([[second, 'range', 2]])
+
+    for (const topic of [first, second, third]) await produce(bootstrap, topic, [bad, bad])
+    expect((await run(all)).coverage?.read).toBe(32)
+    const again = await run({ ...all, window: 'offsets:r.json' }, { 'r.json': JSON.stringify(report) })
+    // Since the topics have grown, rates have an interval; and what is fresh has aged.
+    const withoutAges = ({ checks }: ReportBody) =>
+      checks.map(({ measured: _measured, interval: _interval, ...check }) => check)
+    expect(withoutAges(again)).toEqual(withoutAges(report))
+    expect(again.subject).toEqual(report.subject)
+  })
+})
+
 describe.skipIf(kafka === undefined)('kafka-quality-check on a topic', () => {
   it('finds planted faults exactly, with partition and offset', async () => {
     const records = Array.from({ length: 600 }, (_, index): TestRecord => ({ value: price(), partition: index % 3 }))

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path/posix'
 import {
   BadInputError,
   type GivenInput,
@@ -51,7 +52,10 @@ export function testPorts(
         yield Buffer.from(read(path))
       },
       exists: async (path) => Object.hasOwn(files, path),
-      glob: async () => [],
+      glob: async (pattern) =>
+        Object.keys(files)
+          .filter((path) => matchesGlob(path, pattern))
+          .sort(),
       writeText: async () => {},
       placePath: (path) => path,
       resolve: (path) => path,
