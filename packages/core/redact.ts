@@ -38,18 +38,12 @@ const structuralKeys = new Set([
 
 export function createRedactor(): Redactor {
   const forms = new Set<string>()
-  let pattern: RegExp | undefined
+  let finder: Finder | undefined
 
   const text = (given: string): string => {
     if (forms.size === 0) return given
-    pattern ??= new RegExp(
-      [...forms]
-        .sort((left, right) => right.length - left.length)
-        .map(matching)
-        .join('|'),
-      'g',
-    )
-    return given.replace(pattern, redacted)
+    finder ??= finderOf(forms)
+    return replaced(given, finder)
   }
   const visit = (value: unknown, key: string | undefined): unknown => {
     if (typeof value === 'string') {
@@ -66,7 +60,7 @@ export function createRedactor(): Redactor {
   return {
     add(secret) {
       for (const form of formsOf(secret)) forms.add(form)
-      pattern = undefined
+      finder = undefined
     },
     text,
     data: (value) => visit(value, undefined) as typeof value,
@@ -123,21 +117,51 @@ export function formsOf(secret: string): readonly string[] {
   return [...forms].filter((form) => form.length >= shortestSecret)
 }
 
+/** What forms begin with, to find them fast, and the forms that begin so. */
+interface Finder {
+  readonly beginnings: RegExp
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>
+}
+
+function finderOf(forms: ReadonlySet<string>): Finder {
+  const byBeginning = Map.groupBy(forms, (form) => form.slice(0, shortestSecret))
+  const beginnings = new RegExp([...byBeginning.keys()].map(quoted).join('|'), 'g')
+  return { beginnings, byBeginning }
+}
+
+function replaced(text: string, { beginnings, byBeginning }: Finder): string {
+  let result = ''
+  let from = 0
+  beginnings.lastIndex = 0
+  for (let found = beginnings.exec(text); found !== null; found = beginnings.exec(text)) {
+    const { index } = found
+    const candidates = byBeginning.get(found[0]) ?? []
+    const length = Math.max(...candidates.map((form) => lengthAt(text, index, form)))
+    if (length > 0) {
+      result += text.slice(from, index) + redacted
+      from = index + length
+    }
+    beginnings.lastIndex = Math.max(index + 1, from)
+  }
+  return from === 0 ? text : result + text.slice(from)
+}
+
 /** Of a shorter form no part is replaced: it could be a word. */
 const shortestCutForm = 16
-/** Characters of a long form up to which a cut is looked for. */
-const longestCut = 200
 
 /**
- * A form whole, or cut: who shortens a message before it is redacted leaves the beginning of a secret. From its half on,
- * and at least twelve characters, a beginning is replaced too; not of an address, which begins with where it is.
+ * How much of a form stands at a place: all of it, or its beginning where it was cut, since who shortens a message before
+ * it is redacted leaves that. From its half on, and at least twelve characters, a beginning is taken for the form; not of
+ * an address, which begins with where it is. 0 when neither is there.
  */
-function matching(form: string): string {
-  const whole = quoted(form)
+function lengthAt(text: string, at: number, form: string): number {
+  if (text.startsWith(form, at)) return form.length
   const least = Math.max(12, Math.ceil(form.length / 2))
-  if (form.length < shortestCutForm || form.length > 2 * longestCut || /^[a-z]+:\/\//i.test(form)) return whole
-  const rest = [...form.slice(least, longestCut)]
-  return `${whole}|${quoted(form.slice(0, least))}${rest.map((character) => `(?:${quoted(character)}`).join('')}${')?'.repeat(rest.length)}`
+  if (form.length < shortestCutForm || /^[a-z]+:\/\//i.test(form) || !text.startsWith(form.slice(0, least), at))
+    return 0
+  let length = least
+  while (text[at + length] === form[length]) length += 1
+  return length
 }
 
 function quoted(text: string): string {
