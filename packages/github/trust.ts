@@ -54,6 +54,9 @@ const needsSecrets = new Set([
   'connect-contradiction',
   'connect-unreachable',
   'connect-refused',
+  'kafka-rest-contradiction',
+  'kafka-rest-unreachable',
+  'kafka-rest-refused',
   'state-access-denied',
   'state-without-token',
 ])

@@ -194,15 +194,21 @@ describe.skipIf(!hasCloudDescriptions())('the example on Confluent Cloud', () =>
     noSecretIn(report)
   })
 
-  test('an earlier deployment is rolled back', async () => {
+  test('an earlier deployment is rolled back, to where the connector was reading', async () => {
     await deploy()
-    const before = connect.configs()['coingecko-price-connector']
+    const name = 'coingecko-price-connector'
+    const before = connect.configs()[name]
+    const at = (offset: number) => [{ partition: { url: 'coingecko' }, offset: { offset } }]
+    connect.advance(name, at(7))
     editConnector((text) => text.replace('"60000"', '"30000"'))
     const state = { state: 'dir:state' }
     expect((await deploy(state)).report.status).toBe('passed')
-    const { report } = await deploy({ ...state, rollback: 'last' })
+    connect.advance(name, at(9))
+    const { report } = await deploy({ ...state, rollback: 'last', offsets: 'restore' })
     expect(report.findings).toEqual([])
-    expect(connect.configs()['coingecko-price-connector']).toEqual(before)
+    expect(connect.configs()[name]).toEqual(before)
+    expect(connect.offsets(name)).toEqual(at(7))
+    expect(connect.state(name)).toBe('RUNNING')
   })
 
   test('a secret that was replaced is sent again when it is asked for, though nobody can see the difference', async () => {

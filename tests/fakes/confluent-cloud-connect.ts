@@ -54,6 +54,9 @@ export interface FakeManagedConnect {
   /** Configurations as they are kept, secrets included. */
   readonly configs: () => Readonly<Record<string, Readonly<Record<string, string>>>>
   state(name: string): string | undefined
+  offsets(name: string): unknown
+  /** How far a connector has come in its source. */
+  advance(name: string, offsets: unknown): void
   /** How often a connector says PROVISIONING before it runs. */
   provisioning: number
   /** Why a connector with this configuration fails after it was provisioned; undefined when it runs. */
@@ -76,6 +79,11 @@ export function fakeManagedConnect({ environment, cluster, login }: ManagedConne
     failsBecause: () => undefined,
     configs: () => Object.fromEntries([...connectors].map(([name, { config }]) => [name, config])),
     state: (name) => connectors.get(name)?.state,
+    offsets: (name) => connectors.get(name)?.offsets,
+    advance: (name, offsets) => {
+      const connector = connectors.get(name)
+      if (connector !== undefined) connector.offsets = offsets
+    },
     part: {
       description: 'confluent-cloud-connect-v1.yaml',
       prefix: '/connect/v1/',
