@@ -26,9 +26,11 @@ import { runRollback } from './run-rollback.ts'
 import { planDifferences, readSavedPlan } from './saved-plan.ts'
 import { type Selection, selection } from './selection.ts'
 import { takeBaselines, type Verification, verificationsOf, verifyFlow } from './verify.ts'
+import { keepYoungGenerationSmall } from './young-generation.ts'
 
 /** The operation deploy-connectors; see operations.ts for its inputs. */
 export async function runDeploy(inputs: DeployInputs, ports: Ports, open = openPlatform): Promise<ReportBody> {
+  keepYoungGenerationSmall()
   const isSelected = selection(inputs.kinds, inputs.names)
   const state = await readDesiredState(inputs.manifest, inputs.environment, ports)
   if (state.unset.length > 0) throw new BadInputError(state.unset)

@@ -5,14 +5,16 @@ import {
   type Plan,
   type PlanChange,
   type Ports,
+  type Problem,
   pendingChanges,
   type ReportBody,
 } from '@kafka-dataops/core'
 import { checkOf, findingsOf, type Step } from '@kafka-dataops/doctor/step'
 import type { DesiredState } from './desired/declaration.ts'
-import { readDesiredState } from './desired/read.ts'
-import { findingOf, statusOf } from './findings.ts'
+import { readDeclarations } from './desired/read.ts'
+import { findingOf, problemOf, statusOf } from './findings.ts'
 import { lint } from './lint/index.ts'
+import { ownRules } from './lint/rules.ts'
 import { type MadePlan, makePlan } from './make-plan.ts'
 import { namesService, openServices } from './open-services.ts'
 import type { ValidateInputs } from './operations.ts'
@@ -20,18 +22,21 @@ import { describePlan } from './plan-words.ts'
 import { examineConnect, examineKafka } from './prerequisites.ts'
 import { examineSources } from './probe.ts'
 import { emptySelectors, type Selection, selection } from './selection.ts'
+import { keepYoungGenerationSmall } from './young-generation.ts'
 
 /** The operation infra-validate; see operations.ts for its inputs. */
 export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise<ReportBody> {
+  keepYoungGenerationSmall()
   const isSelected = selection(inputs.kinds, inputs.names)
-  const state = await readDesiredState(inputs.manifest, inputs.environment, ports)
+  const { state, problems } = await readDeclarations(inputs.manifest, inputs.environment, ports)
+  if (problems.length > 0) throw new BadInputError([...problems, ...(await furtherErrors(state, isSelected, ports))])
   const linted: readonly Finding[] = [
     ...(await lint(state, isSelected, ports.files)),
     ...state.unset.map((problem) => findingOf(problem, 'warning')),
     ...emptySelectors(inputs.kinds, inputs.names, declaredNames(state)).map((problem) => findingOf(problem, 'warning')),
   ]
   const plans = !inputs.offline && namesService(inputs, ports)
-  const seen = plans ? await lookAtPlatform(inputs, state, isSelected, ports) : unseen
+  const seen = plans ? await lookAtPlatform(inputs, state, isSelected, ports).catch(alsoTelling(linted)) : unseen
   const findings = [...linted, ...seen.findings.filter((finding) => !isSaid(finding, linted))]
   const files = [
     ...new Set([state.file, ...findings.flatMap(({ place }) => (place === undefined ? [] : [place.file]))]),
@@ -48,6 +53,25 @@ export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise
     artifacts: await keepPlan(inputs['plan-file'], seen, ports),
     subject: { files },
   }
+}
+
+/** Inputs that are wrong end the run: with what lint has found by then. */
+function alsoTelling(linted: readonly Finding[]): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof BadInputError)) throw error
+    const errors = linted.filter(({ severity }) => severity === 'error').map(problemOf)
+    throw new BadInputError([...error.problems, ...errors])
+  }
+}
+
+/** What else is wrong where a resource cannot be read, so that one run tells it all. */
+async function furtherErrors(
+  state: DesiredState,
+  isSelected: Selection,
+  { files }: Ports,
+): Promise<readonly Problem[]> {
+  const linted = await lint(state, isSelected, files, { rules: ownRules })
+  return linted.filter(({ severity }) => severity === 'error').map(problemOf)
 }
 
 function declaredNames({ topics, acls, schemas, connectors }: DesiredState) {
@@ -205,9 +229,17 @@ function fieldNames({ action, fields }: PlanChange): string {
   return `${fields.map(({ path }) => path).join(', ')} ${fields.length === 1 ? 'differs' : 'differ'}`
 }
 
+/** The most severe first, then as they stand in the files. */
 function sorted(findings: readonly Finding[]): Finding[] {
   const rank = { error: 0, warning: 1, info: 2 } as const
-  return findings.toSorted((left, right) => rank[left.severity] - rank[right.severity])
+  const at = ({ place }: Finding): readonly [string, number, number] =>
+    place === undefined ? ['', 0, 0] : [place.file, place.line, place.column]
+  return findings.toSorted((left, right) => {
+    const [leftFile, leftLine, leftColumn] = at(left)
+    const [rightFile, rightLine, rightColumn] = at(right)
+    const byFile = leftFile === rightFile ? 0 : leftFile < rightFile ? -1 : 1
+    return rank[left.severity] - rank[right.severity] || byFile || leftLine - rightLine || leftColumn - rightColumn
+  })
 }
 
 function summaryOf(findings: readonly Finding[], plan: Plan | undefined): string {

@@ -196,11 +196,35 @@ const sources: readonly ConfigSource[] = [
   'default',
 ]
 
+type DescribedConfig = ConfigsAnswer['results'][number]['configs'][number]
+
+/** Thousands of topics have the same few dozen settings: each is held once. */
+function sharedSettings(): (config: DescribedConfig) => readonly [string, TopicSetting] {
+  const known = new Map<string, readonly [string, TopicSetting]>()
+  return ({ name, value, configSource, isSensitive, readOnly }) => {
+    const key = `${name} ${configSource} ${isSensitive} ${readOnly} ${value}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const setting: readonly [string, TopicSetting] = [
+      name,
+      {
+        value: isSensitive ? null : (value ?? null),
+        source: sources[configSource] ?? 'unknown',
+        sensitive: isSensitive,
+        readOnly,
+      },
+    ]
+    known.set(key, setting)
+    return setting
+  }
+}
+
 async function describeSettings(
   client: KafkaClient,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, TopicSetting>>> {
   const all = new Map<string, ReadonlyMap<string, TopicSetting>>()
+  const shared = sharedSettings()
   for (let at = 0; at < names.length; at += batchSize) {
     const resources = names
       .slice(at, at + batchSize)
@@ -210,16 +234,7 @@ async function describeSettings(
       const refusal = refusalOf(client, { errorCode, errorMessage: errorMessage ?? null })
       if (refusal?.code === 'UNKNOWN_TOPIC_OR_PARTITION') continue
       if (refusal !== undefined) throw new client.library.ProtocolError(errorCode, errorMessage ?? null)
-      const settings = configs.map(({ name, value, configSource, isSensitive, readOnly }): [string, TopicSetting] => [
-        name,
-        {
-          value: isSensitive ? null : (value ?? null),
-          source: sources[configSource] ?? 'unknown',
-          sensitive: isSensitive,
-          readOnly,
-        },
-      ])
-      all.set(resourceName, new Map(settings))
+      all.set(resourceName, new Map(configs.map(shared)))
     }
   }
   return all

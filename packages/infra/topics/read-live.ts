@@ -20,8 +20,16 @@ export async function readTopics(
   const states = await kafka.topics(names)
   const settings = await kafka.settings([...states.keys()])
   const found = new Map<string, LiveTopic>()
+  // Most topics inherit the same: that is held once.
+  const inheritances = new Map<string, LiveTopic['inherited']>()
   for (const [name, { partitions, replication, uniform }] of states) {
     const configs = [...(settings.get(name) ?? [])]
+    const inherited = configs.flatMap(([config, { source, value }]) =>
+      source !== 'topic' && value !== null ? [[config, value] as const] : [],
+    )
+    const key = inherited.join()
+    const known = inheritances.get(key) ?? Object.fromEntries(inherited)
+    inheritances.set(key, known)
     found.set(name, {
       partitions,
       replication,
@@ -31,11 +39,7 @@ export async function readTopics(
           .filter(([, { source }]) => source === 'topic')
           .map(([config, { value, sensitive }]) => [config, { value, sensitive }]),
       ),
-      inherited: Object.fromEntries(
-        configs.flatMap(([config, { source, value }]) =>
-          source !== 'topic' && value !== null ? [[config, value]] : [],
-        ),
-      ),
+      inherited: known,
     })
   }
   return found
