@@ -18,7 +18,11 @@ export async function readReportFile(file: string, { files }: Pick<Ports, 'files
     if (bytes.length > mostReportBytes) return { ok: false, reason: 'is too large to be a report' }
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    return { ok: false, reason: error instanceof BadInputError ? `cannot be read: ${error.message}` : 'is no JSON' }
+    return {
+      ok: false,
+      reason:
+        error instanceof BadInputError ? `could not be read: ${error.message}` : 'could not be read: it is no JSON',
+    }
   }
   const parsed = reportSchema.safeParse(data)
   if (parsed.success) return { ok: true, report: parsed.data }

@@ -115,7 +115,7 @@ describe('combine-reports', () => {
     expect(report.status).toBe('error')
     expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
       ['stage-without-report', expect.stringContaining('infra-validate: It failed and left no report')],
-      ['stage-without-report', expect.stringContaining('is no JSON')],
+      ['stage-without-report', expect.stringContaining('it is no JSON')],
     ])
   })
 

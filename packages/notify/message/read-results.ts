@@ -1,11 +1,8 @@
-import { BadInputError, type Ports, type ReportStatus, reportSchema } from '@kafka-dataops/core'
+import { BadInputError, type Ports, type ReportStatus, readReportFile } from '@kafka-dataops/core'
 import { z } from 'zod'
 import type { Part } from './message.ts'
 import { partOfReport, partOfResult } from './parts.ts'
 import type { SeverityRule } from './severity.ts'
-
-/** More bytes than a report of ours ever has: something else is not read into memory. */
-const mostReportBytes = 50_000_000
 
 /**
  * A part for every report that the patterns match. A report that cannot be read is a part too: that a result is missing
@@ -35,22 +32,10 @@ async function readReport(
   table: readonly SeverityRule[],
   files: Ports['files'],
 ): Promise<Part | 'no report'> {
-  let data: unknown
-  try {
-    const bytes = await files.readBytes(file)
-    if (bytes.length > mostReportBytes) return missingReport(file, 'it is too large to be a report', table)
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    const reason = error instanceof BadInputError ? error.message : 'it is no JSON'
-    return missingReport(file, `it could not be read: ${reason}`, table)
-  }
-  const parsed = reportSchema.safeParse(data)
-  if (parsed.success) {
-    // Of our own deliveries nobody wants to be told.
-    return parsed.data.operation === 'notify' ? 'no report' : partOfReport(parsed.data, table)
-  }
-  const isNewer = isObject(data) && typeof data.reportVersion === 'number' && data.reportVersion > 1
-  return missingReport(file, isNewer ? 'it is of a newer version' : 'it is no report of this suite', table)
+  const result = await readReportFile(file, { files })
+  if (!result.ok) return missingReport(file, `it ${result.reason}`, table)
+  // Of our own deliveries nobody wants to be told.
+  return result.report.operation === 'notify' ? 'no report' : partOfReport(result.report, table)
 }
 
 function missingReport(name: string, reason: string, table: readonly SeverityRule[]): Part {
@@ -103,8 +88,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
