@@ -98,6 +98,9 @@ interface OpenCollection {
   nextIndex: number
 }
 
+/** Of every scalar: most nodes of a document are, and a map for each would be most of its memory. */
+const childless: IndexNode['children'] = new Map()
+
 /** Walks the flat event stream once and notes where every key and value stands. */
 function indexEvents(events: readonly Event[], text: string): { index: IndexNode; duplicates: readonly Duplicate[] } {
   const root: IndexNode = { span: [0, text.length], children: new Map() }
@@ -133,13 +136,13 @@ function indexEvents(events: readonly Event[], text: string): { index: IndexNode
       case EVENT_ID.SCALAR: {
         const span = scalarSpan(event, text)
         if (expectsKey) takeKey(getScalarValue(text, event), span)
-        else place({ span, children: new Map() })
+        else place({ span, children: childless })
         break
       }
       case EVENT_ID.ALIAS: {
         const span: Span = [event.anchorStart - 1, event.anchorEnd]
         if (expectsKey) takeKey(text.slice(...span), span)
-        else place({ span, children: new Map() })
+        else place({ span, children: childless })
         break
       }
       case EVENT_ID.SEQUENCE:

@@ -15,8 +15,11 @@ export async function findManifest(
   return undefined
 }
 
+/** The manifest that a run has read last: its host and its operation both need it, and it may be large. */
+const lastRead = new WeakMap<object, PositionedDocument>()
+
 /**
- * The manifest as a document with places; undefined when there is none.
+ * The manifest as a document with places; undefined when there is none. It is parsed once for as long as it stays the same.
  * @throws BadInputError when it cannot be read or is no YAML or JSON.
  */
 export async function openManifest(
@@ -25,7 +28,11 @@ export async function openManifest(
 ): Promise<PositionedDocument | undefined> {
   const file = await findManifest(named, files)
   if (file === undefined) return undefined
-  const parsed = parseDocument(await files.readText(file), files.placePath(file))
+  const text = await files.readText(file)
+  const known = lastRead.get(files)
+  if (known?.text === text && known.file === files.placePath(file)) return known
+  const parsed = parseDocument(text, files.placePath(file))
   if (!parsed.ok) throw new BadInputError(parsed.problems)
+  lastRead.set(files, parsed.document)
   return parsed.document
 }

@@ -132,7 +132,7 @@ export type OffsetRange = Readonly<z.infer<typeof offsetRangeSchema>>
 export const deploymentSchema = z
   .object({
     id: z.string(),
-    startedAt: z.iso.datetime(),
+    startedAt: z.string(),
     status: z
       .enum(['done', 'failed', 'rolled-back', 'cut-short'])
       .describe('failed: something stays changed that should not; cut-short: the run was stopped in its middle'),
