@@ -173,7 +173,39 @@ describe.skipIf(!hasCloudDescriptions())('managed connectors of Confluent Cloud'
   test('a lost answer is read back before the write is sent again', async () => {
     cloud.fault = (call) => (call.startsWith('PUT') ? { kind: 'lose-answer' } : undefined)
     expect(await client.putConfig(name, config)).toEqual({ kind: 'done' })
-    expect(cloud.calls).toEqual([`PUT ${path}/config`, `GET ${path}/config`])
+    expect(cloud.calls).toEqual([`GET ${path}/config`, `PUT ${path}/config`, `GET ${path}/config`])
+  })
+
+  test.each(['lose-answer', 'drop'] as const)(
+    'a secret alone is sent again (%s), since reading it back proves nothing',
+    async (kind) => {
+      await created()
+      let isFirst = true
+      cloud.fault = (call) => {
+        const hits = isFirst && call.startsWith('PUT')
+        if (hits) isFirst = false
+        return hits ? { kind } : undefined
+      }
+      expect(await client.putConfig(name, { ...config, 'kafka.api.secret': 'another' })).toEqual({ kind: 'done' })
+      expect(cloud.writes()).toHaveLength(2)
+      expect(connect.configs()[name]?.['kafka.api.secret']).toBe('another')
+    },
+  )
+
+  test('offsets that were set before are set again, also when the answer is lost', async () => {
+    await created()
+    const offsets = [{ partition: { url: 'a' }, offset: { at: 7 } }]
+    await client.setOffsets(name, offsets)
+    connect.advance(name, [{ partition: { url: 'a' }, offset: { at: 9 } }])
+    let left = 1
+    cloud.fault = (call) => (call.startsWith('POST') && left-- > 0 ? { kind: 'drop' } : undefined)
+    expect(await client.setOffsets(name, offsets)).toEqual({ kind: 'done' })
+    expect(await client.offsets(name)).toEqual(offsets)
+    left = 1
+    cloud.forget()
+    cloud.fault = (call) => (call.startsWith('POST') && left-- > 0 ? { kind: 'lose-answer' } : undefined)
+    expect(await client.setOffsets(name, offsets)).toEqual({ kind: 'done' })
+    expect(cloud.writes()).toHaveLength(1)
   })
 
   test('an answer that comes too late is read back too', async () => {
@@ -210,7 +242,8 @@ describe.skipIf(!hasCloudDescriptions())('managed connectors of Confluent Cloud'
     cloud.fault = (call) => (call.startsWith('PUT') && left-- > 0 ? { kind: 'answer', answer } : undefined)
     expect(await client.putConfig(name, config)).toEqual({ kind: 'done' })
     // Each time it is looked whether the write has happened after all.
-    expect(cloud.calls.map((call) => call.split(' ')[0])).toEqual(['PUT', 'GET', 'PUT', 'GET', 'PUT', 'GET', 'PUT'])
+    const methods = cloud.calls.map((call) => call.split(' ')[0])
+    expect(methods).toEqual(['GET', 'PUT', 'GET', 'PUT', 'GET', 'PUT', 'GET', 'PUT'])
   })
 
   test.each([

@@ -72,6 +72,7 @@ export interface ManagedConnectOptions {
 /** Managed connectors: masks secrets when it is read, adds settings of its own, is slow to provision, cannot stop. */
 export function fakeManagedConnect({ environment, cluster, login }: ManagedConnectOptions): FakeManagedConnect {
   const connectors = new Map<string, Connector>()
+  let requests = 0
   const base = '/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}'
   const of = '/connectors/{connector_name}'
   const fake: FakeManagedConnect = {
@@ -249,7 +250,9 @@ export function fakeManagedConnect({ environment, cluster, login }: ManagedConne
     if (connector.request !== undefined && connector.request.left > 0) {
       return refuse(400, 'There is already a request for the offsets of this connector.')
     }
-    const info = { id: 'lcc-1', name: connector.name, type, offsets, requested_at: '2026-01-01T00:00:00Z' }
+    requests += 1
+    const requested_at = new Date(Date.UTC(2026, 0, 1, 0, 0, requests)).toISOString()
+    const info = { id: 'lcc-1', name: connector.name, type, offsets, requested_at }
     connector.request = { info, previous: connector.offsets, left: 2 }
     connector.offsets = offsets
     return { status: 202, body: info }
