@@ -5,9 +5,11 @@ import path from 'node:path'
 import { completeReport, type GivenInput, type Report, type ReportBody } from '@kafka-dataops/core'
 import { execute, type HostRun } from '@kafka-dataops/host'
 import { describe, expect, it } from 'vitest'
+import { requireService } from '../../../tools/stack/stack.ts'
 import { qualityCheck } from '../operation.ts'
 import { price, pricesContract } from '../testing/prices.ts'
 import { problemsOf, runOperation } from '../testing/run.ts'
+import { testTopics } from '../testing/topics.ts'
 
 const at = '2026-01-31T11:59:00.000Z'
 const asOf = '2026-01-31T12:00:00Z'
@@ -220,5 +222,43 @@ describe('baseline: git', () => {
     })
     const missing = await check({ baseline: 'git:nowhere', contract: 'contracts/d.yaml' })
     expect(missing).toMatchObject({ exitCode: 2, report: { findings: [{ rule: 'git-ref-missing' }] } })
+  })
+})
+
+const kafka = await requireService('kafka')
+const bootstrap = kafka?.bootstrapServers ?? ''
+const { topicOf } = testTopics(bootstrap)
+
+describe.skipIf(kafka === undefined)('baseline, on a topic', () => {
+  it('judges the same offsets by the earlier contract, and compares with what an earlier run found', async () => {
+    const prices = [1, 0.5, 150_000, 2].map((usd, index) => ({ value: price({ usd }), partition: index % 2 }))
+    const topic = await topicOf(prices, { partitions: 2 })
+    const check = (
+      contract: string,
+      more: Readonly<Record<string, string>>,
+      files: Readonly<Record<string, string>> = {},
+    ) =>
+      runOperation({
+        inputs: { 'bootstrap-servers': bootstrap, contract: 'c.yaml', window: 'all', ...more },
+        files: { 'c.yaml': contract.replace('crypto-prices', topic), ...files },
+      })
+    const before = pricesContract.replace('crypto-prices', topic)
+    const tightened = await check(stricter, { baseline: 'old.yaml' }, { 'old.yaml': before })
+    expect(states(tightened)).toEqual(['range known'])
+    expect(tightened.baseline).toMatchObject({ sameRecords: true, new: 0, known: 1 })
+    expect(tightened.checks.find(({ kind }) => kind === 'range')).toMatchObject({
+      failed: 2,
+      examples: [{ record: { partition: 0, offset: '1' } }, { record: { partition: 1, offset: '0' } }],
+      baseline: { status: 'failed', failed: 1, evaluated: 4 },
+    })
+
+    const earlier = JSON.stringify(completeReport('kafka-quality-check', await check(broken, {}), 0, 1))
+    const later = await check(pricesContract, { baseline: 'r.json', 'only-new': 'true' }, { 'r.json': earlier })
+    expect(later.status).toBe('failed')
+    expect(states(later)).toEqual(['range new'])
+    const same = JSON.stringify(completeReport('kafka-quality-check', later, 0, 1))
+    const again = await check(pricesContract, { baseline: 'r.json', 'only-new': 'true' }, { 'r.json': same })
+    expect(again.status).toBe('warned')
+    expect(states(again)).toEqual(['range known'])
   })
 })
