@@ -1,5 +1,5 @@
 import { counted, type Finding, fingerprint, formatCount, type Ports } from '@kafka-dataops/core'
-import type { Sample } from '@kafka-dataops/decoders'
+import type { Format, Sample } from '@kafka-dataops/decoders'
 import {
   type ConnectionSettings,
   formatWindow,
@@ -46,6 +46,8 @@ export interface InspectedTopic {
     readonly to: string
     readonly read: number
   }[]
+  /** What values are read as, where that was decided from records. */
+  readonly decidedFormat: Format | undefined
   /** Records that the topic holds, as far as is known: offsets without those found to hold no record. */
   readonly available: number
   readonly findings: readonly Finding[]
@@ -68,7 +70,11 @@ export async function inspectTopic(wanted: TopicInspection, ports: Ports): Promi
     ...(wanted.sampleSize === undefined ? {} : { sampleSize: wanted.sampleSize }),
   })
   try {
-    const { inspection, partial, positions, newest, notes } = await inspectReading(reading, wanted, ports)
+    const { inspection, partial, positions, newest, decidedFormat, notes } = await inspectReading(
+      reading,
+      wanted,
+      ports,
+    )
     const ranges = rangesOf(reading, inspection, partial ? positions : undefined)
     return {
       inspection,
@@ -76,6 +82,7 @@ export async function inspectTopic(wanted: TopicInspection, ports: Ports): Promi
       identity: reading,
       ...(reading.isSample ? { sample: sampledWindow(reading, newest) } : {}),
       ranges,
+      decidedFormat,
       available: availableRecords(reading, inspection),
       findings: lost.map((range) => lostFinding(wanted.topic, range)),
       notes: [
@@ -129,7 +136,9 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
     })
   try {
     const partial = await takeAll(first, chunks, inspectors, { positions, newest }, ports.signal, showProgress)
-    return { inspection: await inspectors.finish(), partial, positions, newest, notes: decisions }
+    const isDecided = wanted.decoders.value.format === 'auto' && samples.value.length > 0
+    const decidedFormat = isDecided ? decoders.value.format : undefined
+    return { inspection: await inspectors.finish(), partial, positions, newest, decidedFormat, notes: decisions }
   } catch (error) {
     await inspectors.abandon()
     throw error

@@ -33,6 +33,7 @@ import { readRetention } from './retention.ts'
 import { forgiveBrokenRules } from './rule-errors.ts'
 import { ownChecks } from './rules/own-checks.ts'
 import { openRules, type RulesThread } from './rules/rules-thread.ts'
+import { formatFindings } from './stated-format.ts'
 import { chooseTargets, type InlineTargets, onlyTarget, type Target } from './targets.ts'
 
 /** The operation kafka-quality-check; see operation.ts for its inputs. */
@@ -231,7 +232,8 @@ async function checkTopic(
       ports,
     ),
   )
-  const { inspection, partial, identity, ranges, available, findings, notes, sample } = inspected
+  const { inspection, partial, identity, ranges, available, notes, sample, decidedFormat } = inspected
+  const findings = [...inspected.findings, ...formatFindings(topicContract, decidedFormat)]
   forgiveBrokenRules(inspection)
   resolved.keep(inspected)
   const { topicId } = identity
@@ -248,7 +250,7 @@ async function checkTopic(
       ...(retention === undefined ? {} : { retention }),
     },
     // Records that came and were lost before they could be read are something else.
-    isNothingNew: resolved.goesOn() && !partial && inspection.state.read === 0 && findings.length === 0,
+    isNothingNew: resolved.goesOn() && !partial && inspection.state.read === 0 && inspected.findings.length === 0,
     available,
     reportSubject: { topics: [{ topic, ...(topicId === undefined ? {} : { topicId }), partitions: [...ranges] }] },
     findings,

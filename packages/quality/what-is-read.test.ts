@@ -64,6 +64,37 @@ describe.skipIf(kafka === undefined)('values that have no fields', () => {
   })
 })
 
+describe.skipIf(kafka === undefined)('the format that a contract states', () => {
+  const stating = (topic: string, format: string): string =>
+    contractOf(topic, amount).replace(
+      'schema:',
+      `servers: [{ server: s, type: kafka, host: x, format: ${format} }]\nschema:`,
+    )
+  const run = (topic: string, format: string, inputs: Readonly<Record<string, string>> = {}) =>
+    runOperation({
+      inputs: { 'bootstrap-servers': bootstrap, contract: 'c.yaml', window: 'all', ...inputs },
+      files: { 'c.yaml': stating(topic, format) },
+    })
+
+  it('is held against what the records are', async () => {
+    const topic = await topicOf(Array.from({ length: 30 }, () => ({ value: '{"amount":1}' })))
+    expect(await run(topic, 'json')).toMatchObject({ status: 'passed', findings: [] })
+    expect(await run(topic, 'avro')).toMatchObject({
+      status: 'failed',
+      findings: [
+        {
+          rule: 'format-mismatch',
+          message: `The contract says that values of topic "${topic}" are avro; they are read as json.`,
+          place: { file: 'c.yaml', line: 9 },
+        },
+      ],
+    })
+    expect((await run(topic, 'protobuf')).findings[0]?.message).toContain('Protobuf is not read yet')
+    // Who says how to read the values has decided.
+    expect((await run(topic, 'avro', { 'value-format': 'json' })).status).toBe('passed')
+  })
+})
+
 async function register(subject: string, schema: object | string, schemaType?: string): Promise<number> {
   const response = await fetch(`${registryUrl}/subjects/${subject}/versions`, {
     method: 'POST',
