@@ -67,7 +67,7 @@ export const kafkaRestInputs = {
 } as const
 
 /** Further ways to log in to a registry. */
-export const registryLoginInputs = {
+const registryLoginInputs = {
   'schema-registry-oauth-token-url': textInput(
     'Token endpoint for the registry (client credentials), or "github" for the workflow\'s own OpenID Connect token',
     registry,
