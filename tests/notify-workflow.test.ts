@@ -6,6 +6,7 @@ import { requireTool } from '../tools/stack/stack.ts'
 import { type FakeGitHub, startFakeGitHub } from './fakes/github-api.ts'
 import { type MailServer, startMailServer } from './fakes/mail-server.ts'
 import { type FakeMessageServices, startMessageServices } from './fakes/message-services.ts'
+import { leaksIn, plantSecret } from './planted-secrets.ts'
 import { runWorkflow, type WorkflowRun } from './workflow-runner.ts'
 
 /**
@@ -13,7 +14,8 @@ import { runWorkflow, type WorkflowRun } from './workflow-runner.ts'
  * tells what became of it on two channels, a branch as state. The life of a fault from its first run to its end.
  */
 const act = await requireTool('act')
-const token = 'token-of-the-workflow'
+const token = plantSecret('github-token', (core) => `ghs_${core}`)
+const hookSecret = plantSecret('HOOK_SECRET')
 const minutes = { timeout: 300_000 }
 
 const workflow = `name: Watch
@@ -82,7 +84,7 @@ let services: FakeMessageServices
 let mail: MailServer
 beforeAll(async () => {
   repository = mkdtempSync(path.join(tmpdir(), 'notify-workflow-'))
-  github = await startFakeGitHub({ tokens: { [token]: { login: 'github-actions[bot]', bot: true } } })
+  github = await startFakeGitHub({ tokens: { [token.value]: { login: 'github-actions[bot]', bot: true } } })
   services = await startMessageServices()
   mail = await startMailServer({ key: '', cert: '', plain: true })
   const files = {
@@ -122,7 +124,7 @@ function run(prices: readonly number[], runId: string): Promise<WorkflowRun> {
     workflow: '.github/workflows/watch.yml',
     event: 'push',
     environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: runId },
-    secrets: { GITHUB_TOKEN: token, HOOK_SECRET: 'the secret of the webhook' },
+    secrets: { GITHUB_TOKEN: token.value, HOOK_SECRET: hookSecret.value },
     edit: (folder) =>
       writeFileSync(path.join(folder, 'records.jsonl'), prices.map((usd) => `${JSON.stringify({ usd })}\n`).join('')),
   })
@@ -175,7 +177,19 @@ describe.skipIf(act === undefined)('notify under a workflow runner', () => {
       // Of the state: what every action left, and nothing of a record.
       const kept = Object.keys(github.git.files('kafka-dataops-state') ?? {})
       expect(kept.filter((file) => file.startsWith('kpi-history/')).length).toBeGreaterThanOrEqual(2)
-      expect(JSON.stringify(github.git.files('kafka-dataops-state'))).not.toContain('the secret of the webhook')
+      const searched = {
+        ...Object.fromEntries(
+          [bad, over].flatMap(({ log, summary }, index) => [
+            [`log ${index}`, log],
+            [`summary ${index}`, summary],
+          ]),
+        ),
+        state: JSON.stringify(github.git.files('kafka-dataops-state')),
+        issue: JSON.stringify(github.tracker.issues),
+        webhook: services.received.map(({ text }) => text).join('\n'),
+        mail: mail.received.map(({ raw }) => raw).join('\n'),
+      }
+      expect(leaksIn(new Map(Object.entries(searched)), [token, hookSecret])).toEqual([])
     },
   )
 })

@@ -132,8 +132,13 @@ function historySection({ report }: Page): Markup {
   if (history.length === 0) return nothing
   const runs = [...history, report]
   return markup`<section><h2>History</h2>
-<p class="dim small">${counted(runs.length, 'run')}, from ${text(runs[0]?.startedAt ?? '')} to now</p>
+<p class="dim small">${counted(runs.length, 'run')}, from ${text(minuteOf(runs[0]?.startedAt ?? ''))} to now</p>
 ${verdictStrip(runs)}</section>`
+}
+
+/** `2026-01-31 12:00 UTC` of `2026-01-31T12:00:30.000Z`. */
+function minuteOf(time: string): string {
+  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/, '$1 $2 UTC')
 }
 
 function schemasSection({ report }: Page): Markup {
