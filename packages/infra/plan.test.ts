@@ -222,12 +222,12 @@ describe.skipIf(connect === undefined)('connectors', () => {
       services,
     )
     expect(report.findings).toMatchObject([
-      { rule: 'connector-invalid', place: { line: 12 }, message: expect.stringContaining('key.converter') },
       {
         rule: 'connector-invalid',
         place: { line: 5 },
         message: expect.stringContaining('transforms.route.replacement'),
       },
+      { rule: 'connector-invalid', place: { line: 12 }, message: expect.stringContaining('key.converter') },
     ])
   })
 
@@ -238,8 +238,8 @@ describe.skipIf(connect === undefined)('connectors', () => {
       services,
     )
     expect(report.findings).toMatchObject([
-      { rule: 'connector-setting-value', place: { line: 8 } },
       { rule: 'connector-setting-missing', place: { line: 5 } },
+      { rule: 'connector-setting-value', place: { line: 8 } },
     ])
   })
 

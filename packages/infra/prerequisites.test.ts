@@ -56,6 +56,7 @@ describe('without the variables that name the services', () => {
     expect(report.findings).toMatchObject([
       { rule: 'unset-variable', place: { line: 2, column: 30 }, help: expect.stringContaining('offline: true') },
       { rule: 'unset-variable', place: { line: 2, column: 69 } },
+      { rule: 'topic-config-unknown' },
     ])
   })
 })

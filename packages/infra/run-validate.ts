@@ -70,7 +70,7 @@ async function furtherErrors(
   isSelected: Selection,
   { files }: Ports,
 ): Promise<readonly Problem[]> {
-  const linted = await lint(state, isSelected, files, { rules: ownRules })
+  const linted = await lint({ ...state, policies: [] }, isSelected, files, { rules: ownRules })
   return linted.filter(({ severity }) => severity === 'error').map(problemOf)
 }
 

@@ -155,6 +155,52 @@ describe('desired state', () => {
     ])
   })
 
+  test('has variables in names, and each name once', async () => {
+    const manifest = lines(
+      'variables: { REGION: eu }',
+      'topics: { "prices-${REGION}": { partitions: 99 }, prices-eu: {} }',
+      'lint: { partitions: { max: 6 } }',
+      'connectors: { c: { config: { connector.class: X, topic: "prices-${REGION}" } } }',
+    )
+    const twice = await found({ 'dataops.yml': manifest })
+    expect(twice.exitCode).toBe(2)
+    expect(twice.findings).toMatchObject([
+      { rule: 'duplicate-name', at: 'dataops.yml:3:51' },
+      { rule: 'topic-partitions', message: 'Topic "prices-eu" has partitions 99: expected at most 6.' },
+    ])
+    const { findings } = await found({ 'dataops.yml': manifest }, {}, { REGION: 'us' })
+    expect(findings).toMatchObject([{ rule: 'topic-partitions', message: expect.stringContaining('"prices-us"') }])
+  })
+
+  test('that is to be gone needs to say nothing else', async () => {
+    const manifest = lines(
+      'topics: { a: { state: absent } }',
+      'schemas: { b: { state: absent } }',
+      'connectors: { c: { state: absent } }',
+    )
+    expect((await found({ 'dataops.yml': manifest })).findings).toEqual([])
+    const { findings } = await found({ 'dataops.yml': lines('schemas: { b: {} }', 'connectors: { c: {} }') })
+    expect(findings).toMatchObject([{ rule: 'missing-key' }, { rule: 'missing-key' }])
+  })
+
+  test('that cannot be read in one place is linted everywhere else', async () => {
+    const { findings, exitCode } = await found({
+      'dataops.yml': lines('topics: { a: { partitons: 3 }, b: { configs: { retention.ms: 7d } } }'),
+    })
+    expect(exitCode).toBe(2)
+    expect(findings).toMatchObject([{ rule: 'unknown-key' }, { rule: 'topic-config-value' }])
+  })
+
+  test.each([
+    ['retention.ms: 7d', '604800000'],
+    ['retention.ms: 86_400_000', '86400000'],
+    ['max.message.bytes: 2MiB', '2097152'],
+    ['max.message.bytes: 1.5 MB', '1500000'],
+  ])('%s is told as the number that it means', async (config, number) => {
+    const { report } = await found({ 'dataops.yml': lines(`topics: { a: { configs: { ${config} } } }`) })
+    expect(report.findings).toMatchObject([{ rule: 'topic-config-value', help: `Write ${number}.` }])
+  })
+
   test('of an environment may be without a resource', async () => {
     const manifest = lines(
       'topics: { prices: { configs: { x: 1 } } }',

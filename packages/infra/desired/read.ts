@@ -53,6 +53,20 @@ export async function readDesiredState(
   environment: string | undefined,
   ports: ReadPorts,
 ): Promise<DesiredState> {
+  const { state, problems } = await readDeclarations(manifest, environment, ports)
+  if (problems.length > 0) throw new BadInputError(problems)
+  return state
+}
+
+/**
+ * The same with what is wrong beside it: resources that cannot be read are left out of the state.
+ * @throws BadInputError when there is no manifest, or one that is no YAML.
+ */
+export async function readDeclarations(
+  manifest: string | undefined,
+  environment: string | undefined,
+  ports: ReadPorts,
+): Promise<{ readonly state: DesiredState; readonly problems: readonly Problem[] }> {
   const document = await openManifest(manifest, ports.files)
   if (document === undefined) throw new BadInputError(noManifest)
   const reader = openReader(document, environment, ports)
@@ -85,8 +99,7 @@ export async function readDesiredState(
     ...reader.problems,
     ...unknownRules(state, partOf(document, ['lint', 'rules'])),
   ]
-  if (problems.length > 0) throw new BadInputError(problems)
-  return state
+  return { state, problems }
 }
 
 /** What is wrong around the resources, also in environments that were not chosen. */
@@ -177,6 +190,15 @@ function openReader(document: PositionedDocument, environment: string | undefine
     return { value: validated.value, part, fromEnvironment: substituted.fromEnvironment }
   }
 
+  /** The name of a resource, which may hold variables. */
+  const nameOf = (key: string, [layer]: readonly PositionedDocument[]): string => {
+    const file = layer?.file ?? document.file
+    const placeOf: PositionedDocument['placeOf'] = () => layer?.placeOf([], 'key') ?? document.placeOf([])
+    const substituted = substituteEnvironment({ file, text: '', value: key, placeOf }, variables)
+    unset.push(...substituted.problems)
+    return String(substituted.value)
+  }
+
   const common = (name: string, { part, value }: Omit<Checked<CommonValue>, 'fromEnvironment'>): Declaration => ({
     name,
     place: part.placeOf([], 'key'),
@@ -199,15 +221,23 @@ function openReader(document: PositionedDocument, environment: string | undefine
       const above = isMapping(over?.value) ? over.value : {}
       const names = new Set([...declared.keys(), ...Object.keys(above)])
       // null takes a resource away from an environment.
-      return [...names]
-        .filter((name) => above[name] !== null)
-        .map((name) => {
-          const own = declared.get(name)
-          const overlaid = over !== undefined && hasPath(over.value, [name]) ? [partOf(over, [name])] : []
+      const resources = [...names]
+        .filter((key) => above[key] !== null)
+        .map((key) => {
+          const own = declared.get(key)
+          const overlaid = over !== undefined && hasPath(over.value, [key]) ? [partOf(over, [key])] : []
           // The declaration first, so that the resource stands there; defaults are only merged below it.
           const layers = [...(own === undefined ? [] : [own]), ...overlaid]
+          const name = nameOf(key, layers)
           return { name, layers: defaults.length === 0 ? layers : [overlayBelow(defaults, layers)] }
         })
+      for (const [name, same] of Map.groupBy(resources, (each) => each.name)) {
+        const [first, second] = same.map(({ layers: [layer] }) => layer?.placeOf([], 'key'))
+        if (first === undefined || second === undefined) continue
+        const message = `"${name}" of ${section} is declared twice; the first is ${first.file}:${first.line}.`
+        problems.push({ code: 'duplicate-name', message, place: second })
+      }
+      return resources
     },
 
     topic(named: NamedLayers): readonly DeclaredTopic[] {
@@ -249,7 +279,12 @@ function openReader(document: PositionedDocument, environment: string | undefine
     subject(named: NamedLayers): readonly DeclaredSubject[] {
       const checked = resource(named, subjectShape)
       if (checked === undefined) return []
-      const { file, compatibility, references = [], type } = checked.value
+      const { file = '', compatibility, references = [], type, state } = checked.value
+      if (file === '' && state !== 'absent') {
+        const message = `The schema ${named.name} has no file.`
+        problems.push({ code: 'missing-key', message, place: checked.part.placeOf([], 'key') })
+        return []
+      }
       const schemaType = type ?? (file.endsWith('.proto') ? 'PROTOBUF' : file.endsWith('.json') ? 'JSON' : 'AVRO')
       return [{ ...common(named.name, checked), file, schemaType, compatibility, references }]
     },
@@ -259,7 +294,7 @@ function openReader(document: PositionedDocument, environment: string | undefine
       const checked = resource({ ...named, layers }, connectorShape)
       if (checked === undefined) return []
       const { value, part, fromEnvironment } = checked
-      if (value.config === undefined) {
+      if (value.config === undefined && value.state !== 'absent') {
         problems.push({
           code: 'missing-key',
           message: `The connector ${named.name} has neither config nor file.`,
@@ -267,7 +302,7 @@ function openReader(document: PositionedDocument, environment: string | undefine
         })
         return []
       }
-      const config = textsOf(value.config)
+      const config = textsOf(value.config ?? {})
       const ownName = config.name
       if (ownName !== undefined && ownName !== named.name) {
         problems.push({

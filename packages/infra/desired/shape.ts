@@ -87,7 +87,7 @@ export const compatibilityLevels = [
 ] as const
 
 export const subjectShape = z.strictObject({
-  file: z.string().describe('Schema file'),
+  file: z.string().optional().describe('Schema file; every subject needs one that is not absent'),
   type: z.enum(['AVRO', 'JSON', 'PROTOBUF']).optional().describe('AVRO when unset, or as the file ends'),
   compatibility: z.enum(compatibilityLevels).optional().describe("Level of the subject; the registry's own when unset"),
   references: z

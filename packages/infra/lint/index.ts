@@ -3,6 +3,7 @@ import type { DesiredState } from '../desired/declaration.ts'
 import { findingOf } from '../findings.ts'
 import { resourcePolicyFindings } from '../policies/evaluate.ts'
 import type { Selection } from '../selection.ts'
+import type { LintRule } from './rule.ts'
 import { lintRules } from './rules.ts'
 
 /** What is wrong with desired state as it is written, by every rule that is not switched off, and by the policies. Asks no service. */
@@ -10,9 +11,10 @@ export async function lint(
   state: DesiredState,
   isSelected: Selection,
   files: Pick<Files, 'exists' | 'readText' | 'placePath'>,
+  { rules = lintRules }: { readonly rules?: readonly LintRule[] } = {},
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = []
-  for (const rule of lintRules) {
+  for (const rule of rules) {
     const severity = state.lint.rules?.[rule.id] ?? rule.severity
     if (severity === 'off') continue
     for (const { declared, kind, message, place, help } of await rule.find(state, files)) {

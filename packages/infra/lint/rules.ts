@@ -5,11 +5,8 @@ import { referenceRules } from './reference-rules.ts'
 import type { LintRule } from './rule.ts'
 import { topicRules } from './topic-rules.ts'
 
+/** Those that look at one resource at a time, and so hold also where others cannot be read. */
+export const ownRules: readonly LintRule[] = [...namingRules, ...topicRules, ...aclRules, ...connectorRules]
+
 /** Every lint rule. */
-export const lintRules: readonly LintRule[] = [
-  ...namingRules,
-  ...topicRules,
-  ...aclRules,
-  ...connectorRules,
-  ...referenceRules,
-]
+export const lintRules: readonly LintRule[] = [...ownRules, ...referenceRules]

@@ -1,4 +1,4 @@
-import { didYouMean } from '@kafka-dataops/core'
+import { didYouMean, parseDuration } from '@kafka-dataops/core'
 import type { DeclaredTopic } from '../desired/declaration.ts'
 import { configDefinitions, definitionOf, removedConfigs, valueFault } from '../topics/config-definitions.ts'
 import type { Lint, LintRule } from './rule.ts'
@@ -45,7 +45,13 @@ export const topicRules: readonly LintRule[] = [
         const fault = definition === undefined ? undefined : valueFault(definition, value)
         return fault === undefined
           ? []
-          : [{ place: placeOf(['configs', name]), message: `${name} is "${value}": expected ${fault}.` }]
+          : [
+              {
+                place: placeOf(['configs', name]),
+                message: `${name} is "${value}": expected ${fault}.`,
+                ...meantNumber(name, value),
+              },
+            ]
       }),
   ),
   topicRule({ id: 'topic-name', severity: 'error', summary: 'Kafka takes no topic of this name.' }, ({ name }) => {
@@ -191,6 +197,7 @@ export const topicRules: readonly LintRule[] = [
           firstOf.set(flat, declared.name)
           return []
         }
+        if (first === declared.name) return []
         const message = `Topics "${first}" and "${declared.name}" collide: Kafka's metrics write dots and underscores alike.`
         return [{ kind: 'topic' as const, declared, message }]
       })
@@ -209,6 +216,21 @@ export const topicRules: readonly LintRule[] = [
     find: ({ topics, lint }) => outside(topics, 'replication', lint.replication),
   },
 ]
+
+const byteUnits: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, ki: 2 ** 10, mi: 2 ** 20, gi: 2 ** 30 }
+
+/** The number that a text for people stands for: 7d, 10MiB, 86_400_000. */
+function meantNumber(name: string, value: string): { readonly help?: string } {
+  const text = value.trim()
+  if (/^\d[\d_]*$/.test(text)) return { help: `Write ${text.replaceAll('_', '')}.` }
+  const ms = name.endsWith('.ms') ? parseDuration(text) : undefined
+  if (ms !== undefined) return { help: `Write ${ms}.` }
+  const [, amount, unit] = /^(\d+(?:\.\d+)?) ?([kmg]i?)b?$/i.exec(text) ?? []
+  const bytes = name.endsWith('.bytes')
+    ? Number(amount) * (byteUnits[unit?.toLowerCase() ?? ''] ?? Number.NaN)
+    : Number.NaN
+  return Number.isInteger(bytes) ? { help: `Write ${bytes}.` } : {}
+}
 
 const compactionConfigs = [
   'min.cleanable.dirty.ratio',
