@@ -44,7 +44,8 @@ export function rootInputs(): ReadonlyMap<string, PassedInput> {
       const rootName = rootNameOf(operation, name, declaration)
       const known = inputs.get(rootName)
       const step = { operation: operation.name, name }
-      inputs.set(rootName, { declaration, steps: [...(known?.steps ?? []), step] })
+      const told = { ...declaration, description: oneMeaning[rootName] ?? declaration.description }
+      inputs.set(rootName, { declaration: told, steps: [...(known?.steps ?? []), step] })
     }
   }
   return inputs
@@ -80,7 +81,7 @@ export function rootAction(describe: (declaration: InputDeclaration) => string):
   const inputs = [...rootInputs()].map(([name, { declaration }]) => [
     name,
     {
-      description: describe({ ...declaration, description: oneMeaning[name] ?? declaration.description }),
+      description: describe(declaration),
       required: false,
       ...(name === 'github-token' ? { default: '${{ github.token }}' } : {}),
     },
