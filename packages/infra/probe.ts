@@ -1,5 +1,5 @@
 import { fetchReason, type Ports, type Problem } from '@kafka-dataops/core'
-import type { Step } from '@kafka-dataops/doctor/step'
+import { type Step, skipStep } from '@kafka-dataops/doctor/step'
 import type { DesiredState } from './desired/declaration.ts'
 import type { Selection } from './selection.ts'
 
@@ -15,12 +15,16 @@ export async function probeSources(
   return steps.flatMap(({ outcome }) => (outcome.status === 'failed' ? outcome.problems : []))
 }
 
-/** Whether the sources of connectors answer at the URLs that their `probe` names. No credential is sent. */
+/**
+ * Whether the sources of connectors answer at the URLs that their `probe` names. No credential is sent. What a stranger
+ * writes in a fork does not decide what is asked from here, which may be a network of ours.
+ */
 export async function examineSources(
   state: DesiredState,
   isSelected: Selection,
-  ports: Pick<Ports, 'fetch' | 'signal'>,
+  ports: Pick<Ports, 'fetch' | 'signal' | 'pullRequest' | 'hasForeignHead'>,
 ): Promise<readonly Step[]> {
+  const isForeign = ports.pullRequest?.isFork === true || ports.hasForeignHead === true
   const probes = state.connectors
     .filter(({ name, absent }) => !absent && isSelected('connector', name))
     .flatMap(({ name, probe, placeOf }) =>
@@ -30,6 +34,7 @@ export async function examineSources(
     probes.map(async ({ name, text, index, place }): Promise<Step> => {
       const url = shownUrl(text)
       const step = { id: `source.${name}.${index + 1}`, name: `the source of connector ${name} answers at ${url}` }
+      if (isForeign) return skipStep(step, 'a fork does not decide what is asked')
       const answer = await answerOf(text, ports)
       if (answer.ok) return { ...step, outcome: { status: 'passed', seen: answer.seen } }
       const message = `The source of connector "${name}" does not answer at ${url}: ${answer.fault}.`

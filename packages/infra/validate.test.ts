@@ -268,6 +268,7 @@ describe('lint', () => {
       'no tiered storage',
     ],
     ['schema-file-missing', ['value: { schema: none.avsc }'], 'neither a declared subject nor a file'],
+    ['contract-missing', ['verify: { contract: other.yaml }'], 'There is no contract file other.yaml'],
     ['contract-missing', ['value: { contract: none.yaml }'], 'There is no contract file none.yaml'],
   ])('%s: %j', async (rule, fields, message) => {
     const { findings } = await found(topic(...fields))

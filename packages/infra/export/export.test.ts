@@ -228,11 +228,11 @@ describe.skipIf(registry === undefined)('schemas', () => {
 
     const workspace = emptyWorkspace()
     const { report } = await workspace.export({ ...inputs, names: `${mark}*`, output: 'platform/dataops.yml' })
-    expect(report.artifacts.map((artifact) => artifact.path)).toEqual([
-      'platform/dataops.yml',
-      `platform/schemas/${mark}.coin_value.avsc`,
-      `platform/schemas/${mark}.price.avsc`,
+    expect(report.artifacts).toEqual([
+      { kind: 'manifest', path: 'platform/dataops.yml' },
+      { kind: 'schemas', path: 'platform/schemas' },
     ])
+    expect(readFrom(workspace, `platform/schemas/${mark}.price.avsc`)).toContain('"acme.Coin"')
     const manifest = readFrom(workspace, 'platform/dataops.yml')
     expect(manifest).toContain(`references:\n      - { name: acme.Coin, subject: ${mark}.coin/value }`)
     expect(readFrom(workspace, `platform/schemas/${mark}.coin_value.avsc`)).toContain('"default": 9007199254740993')

@@ -57,12 +57,7 @@ export async function runExport(inputs: ExportInputs, ports: Ports): Promise<Rep
     if (there.length > 0) throw new BadInputError(there.map(alreadyThere))
   }
   for (const { path: file, text } of files) await ports.files.writeText(file, text)
-  return reportOf(
-    sections,
-    output,
-    files.slice(1).map((file) => file.path),
-    ports,
-  )
+  return reportOf(sections, output, files.length > 1 ? path.join(folder, 'schemas') : undefined, ports)
 }
 
 const noService = {
@@ -128,7 +123,7 @@ const words = {
 function reportOf(
   sections: readonly ExportedSection[],
   output: string,
-  schemaFiles: readonly string[],
+  schemaFolder: string | undefined,
   { files }: Pick<Ports, 'files'>,
 ): ReportBody {
   const counts = sections.map(({ section, entries }) =>
@@ -148,7 +143,10 @@ function reportOf(
         ? []
         : [`Secrets are not in the file; a run needs them as variables: ${variables.join(', ')}.`]),
     ],
-    artifacts: [{ kind: 'manifest', path: output }, ...schemaFiles.map((file) => ({ kind: 'schema', path: file }))],
+    artifacts: [
+      { kind: 'manifest', path: output },
+      ...(schemaFolder === undefined ? [] : [{ kind: 'schemas', path: schemaFolder }]),
+    ],
     subject: { files: [files.placePath(output)] },
   }
 }

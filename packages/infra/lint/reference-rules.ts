@@ -101,12 +101,22 @@ export const referenceRules: readonly LintRule[] = [
     id: 'contract-missing',
     severity: 'error',
     summary: 'The contract file is not there.',
-    find: async ({ topics }, files) => {
+    find: async ({ topics, connectors }, files) => {
+      const named = [
+        ...sidesOf(topics).map(({ declared, side, contract }) => ({ kind: 'topic', declared, side, contract })),
+        ...topics.map((declared) => ({ kind: 'topic', declared, side: 'verify', contract: declared.verify?.contract })),
+        ...connectors.map((declared) => ({
+          kind: 'connector',
+          declared,
+          side: 'verify',
+          contract: declared.verify?.contract,
+        })),
+      ]
       const found: Lint[] = []
-      for (const { declared, side, contract } of sidesOf(topics)) {
-        if (contract === undefined || (await files.exists(contract))) continue
+      for (const { kind, declared, side, contract } of named) {
+        if (contract === undefined || declared.absent || (await files.exists(contract))) continue
         const place = declared.placeOf([side, 'contract'])
-        found.push({ kind: 'topic', declared, place, message: `There is no contract file ${contract}.` })
+        found.push({ kind, declared, place, message: `There is no contract file ${contract}.` })
       }
       return found
     },
