@@ -89,9 +89,7 @@ async function reportOn(target: Target, run: Run, check: (judged: Judged) => Pro
   try {
     const inspected = await check({ ...judged, plan: { ...plan, checks: [...plan.checks, ...beside] } })
     const body = qualityReport(inspected, target.contract, target.topicContract, gate)
-    return earlier === undefined
-      ? body
-      : compareWith(body, runByEarlier(earlier, target.contract.file, inspected, body))
+    return earlier === undefined ? body : compareWith(body, runByEarlier(earlier, target, inspected, body))
   } finally {
     await judged.rules?.close()
   }

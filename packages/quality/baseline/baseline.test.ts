@@ -81,6 +81,19 @@ describe('baseline: a contract', () => {
     })
   })
 
+  it('takes what follows from both contracts for known: that values are objects', async () => {
+    const texts = { 's.jsonl': '"no object"\n5\n' }
+    const same = await run(
+      stricter,
+      { baseline: 'old.yaml', 'only-new': 'true' },
+      { 'old.yaml': pricesContract, ...texts },
+    )
+    expect(states(same).filter((state) => state.startsWith('type'))).toEqual(['type known'])
+    const noFields = pricesContract.replace(/ {4}properties:[\s\S]*/, '')
+    const first = await run(pricesContract, { baseline: 'old.yaml' }, { 'old.yaml': noFields, ...texts })
+    expect(states(first).filter((state) => state.startsWith('type'))).toEqual(['type new'])
+  })
+
   it('calls a rule new that has become more severe', async () => {
     const mild = pricesContract.replace(
       'logicalTypeOptions: { minimum: 1, maximum: 200000 }',
@@ -256,6 +269,17 @@ describe.skipIf(kafka === undefined)('baseline, on a topic', () => {
     const later = await check(pricesContract, { baseline: 'r.json', 'only-new': 'true' }, { 'r.json': earlier })
     expect(later.status).toBe('failed')
     expect(states(later)).toEqual(['range new'])
+    const stated = (format: string, contract: string): string =>
+      contract.replace('schema:', `servers: [{ server: s, type: kafka, host: x, format: ${format} }]\nschema:`)
+    const compared = (format: string) =>
+      check(
+        stated('avro', broken),
+        { baseline: 'old.yaml' },
+        { 'old.yaml': stated(format, broken).replace('crypto-prices', topic) },
+      )
+    expect(states(await compared('avro'))).toContain('format-mismatch known')
+    expect(states(await compared('json'))).toContain('format-mismatch new')
+
     const same = JSON.stringify(completeReport('kafka-quality-check', later, 0, 1))
     const again = await check(pricesContract, { baseline: 'r.json', 'only-new': 'true' }, { 'r.json': same })
     expect(again.status).toBe('warned')

@@ -3,7 +3,9 @@ import type { CheckDefinition } from '../check-definition.ts'
 import { type CheckResult, checkResult, samplingOf } from '../check-results.ts'
 import type { Contract, TopicContract } from '../contract/model.ts'
 import { contractFinding, findingsOf } from '../findings.ts'
+import { objectChecks } from '../object-check.ts'
 import type { Inspected } from '../quality-report.ts'
+import type { Target } from '../targets.ts'
 import type { ComparedRun } from './compare.ts'
 
 /** What an earlier contract says of the topic that is checked. */
@@ -21,9 +23,14 @@ export interface EarlierContract {
  */
 export function checksBeside(earlier: EarlierContract, now: readonly CheckDefinition[]): readonly CheckDefinition[] {
   const rulesNow = new Map(now.map((check) => [check.id, ruleOf(check)]))
-  return (earlier.topicContract?.checks ?? [])
+  return checksOf(earlier)
     .filter((check) => rulesNow.get(check.id) !== ruleOf(check))
     .map((check) => ({ ...check, severity: 'info', ofBaseline: true }))
+}
+
+/** What the contract says, and what follows from it. */
+function checksOf({ topicContract }: EarlierContract): readonly CheckDefinition[] {
+  return topicContract === undefined ? [] : [...objectChecks(topicContract), ...topicContract.checks]
 }
 
 /** All that decides on records. */
@@ -37,7 +44,7 @@ function ruleOf({ place, name, ...rule }: CheckDefinition): string {
  */
 export function runByEarlier(
   earlier: EarlierContract,
-  contractFile: string,
+  { contract, topicContract }: Target,
   inspected: Inspected,
   body: ReportBody,
 ): ComparedRun {
@@ -45,8 +52,8 @@ export function runByEarlier(
   const results = new Map(beside.map((result) => [result.check.id, result]))
   const checks: Check[] = []
   const findings: Finding[] = earlier.warnings.map(contractFinding)
-  const isOfContract = ({ place }: Pick<Check, 'place'>): boolean => place?.file === contractFile
-  for (const { id } of earlier.topicContract?.checks ?? []) {
+  const isOfContract = ({ place }: Pick<Check, 'place'>): boolean => place?.file === contract.file
+  for (const { id } of checksOf(earlier)) {
     const result = results.get(id)
     const same = body.checks.find((check) => check.id === id)
     if (result !== undefined) {
@@ -57,7 +64,12 @@ export function runByEarlier(
   const kept = new Set(checks.map(({ id }) => id))
   for (const check of body.checks) if (!kept.has(check.id) && isOutsideContract(check, isOfContract)) checks.push(check)
   const asBefore = new Set(checks.filter(({ id }) => !results.has(id)).map(({ id }) => id))
-  findings.push(...body.findings.filter((finding) => isAsBefore(finding, asBefore, contractFile)))
+  const isFormatAsBefore = earlier.topicContract?.format === topicContract.format
+  findings.push(
+    ...body.findings.filter((finding) =>
+      finding.rule === 'format-mismatch' ? isFormatAsBefore : isAsBefore(finding, asBefore, contract.file),
+    ),
+  )
   return withSuccessRate({ source: earlier.source, sameRecords: true, checks, findings }, body)
 }
 
@@ -80,9 +92,9 @@ function withSuccessRate(run: ComparedRun, body: ReportBody): ComparedRun {
   return hasWorsened ? run : { ...run, findings: [...run.findings, ...rate] }
 }
 
-function resultsBeside({ topicContract }: EarlierContract, inspected: Inspected): readonly CheckResult[] {
+function resultsBeside(earlier: EarlierContract, inspected: Inspected): readonly CheckResult[] {
   const { inspection, moment, subject } = inspected
-  const original = new Map(topicContract?.checks.map((check) => [check.id, check]))
+  const original = new Map(checksOf(earlier).map((check) => [check.id, check]))
   return inspection.checks.flatMap((running) => {
     const definition = original.get(running.definition.id)
     if (running.definition.ofBaseline !== true || definition === undefined) return []
