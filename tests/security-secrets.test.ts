@@ -41,12 +41,13 @@ function companions(secret: string, server: string): Readonly<Record<string, str
   const oauth = /^(.*oauth-)client-secret$/.exec(secret)?.[1]
   if (oauth !== undefined) return { [`${oauth}token-url`]: `${server}/token`, [`${oauth}client-id`]: 'client' }
   if (secret.endsWith('ssl-key')) return { [secret.replace(/key$/, 'cert')]: certificate }
-  if (secret.endsWith('password')) return { [secret.replace(/password$/, 'username')]: 'user' }
+  const rest = secret.startsWith('kafka-rest-') ? { 'kafka-rest-url': server, 'kafka-rest-cluster': 'lkc-1' } : {}
+  if (secret.endsWith('password')) return { ...rest, [secret.replace(/password$/, 'username')]: 'user' }
   if (secret === 'api-secret') return { 'api-key': 'key' }
   if (secret === 'slack-token') return { 'slack-channel': '#alerts' }
   if (secret === 'smtp-url') return { 'email-from': 'a@example.com', 'email-to': 'b@example.com' }
   if (secret === 'webhook-secret') return { 'webhook-url': `${server}/hook` }
-  return {}
+  return rest
 }
 const certificate =
   '-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUTm90IGEgY2VydGlmaWNhdGU=\n-----END CERTIFICATE-----\n'
@@ -292,6 +293,60 @@ describe('values of records', () => {
       if (dryRun === 'false') expect(Object.keys(sent)).toHaveLength(4)
       expect(leaksIn(traceable(ran, sent), [shown]), `dry run: ${dryRun}`).toEqual([])
     }
+  })
+})
+
+describe('what a run gets on its way', () => {
+  it('a token of a token server shows nowhere, also when the registry says it back', minute, async () => {
+    const planted = plantSecret('the access token', (core) => `ey${core}`)
+    const tokens = await startTalkativeServer({
+      status: 403,
+      answers: (path) =>
+        path === '/token' ? { access_token: planted.value, token_type: 'Bearer', expires_in: 3_600 } : undefined,
+    })
+    try {
+      const ran = await runStep('validate-avro', {
+        inputs: {
+          schemas: 'schemas/*.avsc',
+          against: 'registry',
+          'schema-registry-url': tokens.url,
+          'schema-registry-oauth-token-url': `${tokens.url}/token`,
+          'schema-registry-oauth-client-id': 'client',
+          'schema-registry-oauth-client-secret': 'the secret of the client',
+          format: 'html',
+        },
+        files: checkout(tokens.url),
+      })
+      expect(
+        tokens.requests.some(({ headers }) => headers.includes(planted.value)),
+        ran.log,
+      ).toBe(true)
+      expect(leaksIn(traceable(ran), [planted])).toEqual([])
+    } finally {
+      await tokens.close()
+    }
+  })
+
+  it.each(
+    actions.flatMap(({ name, inputs }) =>
+      Object.entries(inputs)
+        .filter(([, { secret, form }]) => secret && form.includes('path of a PEM file'))
+        .map(([input]) => [name, input] as const),
+    ),
+  )('%s: a key that %s finds in a file shows nowhere', minute, async (name, input) => {
+    const key = plantKey(input)
+    const action = actions.find((candidate) => candidate.name === name)
+    const ran = await runStep(name, {
+      inputs: {
+        ...(action === undefined ? {} : baseInputs(action, refusing.url)),
+        ...companions(input, refusing.url),
+        [input]: 'key.pem',
+      },
+      files: { ...checkout(refusing.url), 'key.pem': key.value },
+      environment: surroundings(refusing.url),
+    })
+    expect(ran.exitCode, ran.log).not.toBe(70)
+    expect(leaksIn(traceable(ran), [key])).toEqual([])
   })
 })
 
