@@ -17,7 +17,11 @@ export interface DeclaredSchema extends SubjectDeclaration {
   readonly file: string
   readonly compatibility?: (typeof compatibilityLevels)[number]
   /** Type by full name, and the subject that it is registered under. */
-  readonly references: readonly { readonly name: string; readonly subject: string }[]
+  readonly references: readonly {
+    readonly name: string
+    readonly subject: string
+    readonly version?: number | undefined
+  }[]
 }
 
 /** What matters here of a declaration; infra-validate judges the rest of it. */
@@ -26,7 +30,7 @@ const declaration = z.looseObject({
   type: z.string().optional(),
   state: z.string().optional(),
   compatibility: z.enum(compatibilityLevels).optional(),
-  references: z.array(z.looseObject({ name: z.string(), subject: z.string() })).optional(),
+  references: z.array(z.looseObject({ name: z.string(), subject: z.string(), version: z.int().optional() })).optional(),
 })
 const relevant = Object.keys(declaration.shape)
 

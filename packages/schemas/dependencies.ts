@@ -1,4 +1,5 @@
 import { childrenOf, isNamed, type ParsedSchemas, type Schema, typeName } from '@kafka-dataops/avro'
+import { isExternal } from './external-schemas.ts'
 import type { Unit } from './model.ts'
 
 /** What each file takes from others: full name of the type to the file that defines it. */
@@ -7,7 +8,9 @@ export type Dependencies = ReadonlyMap<string, ReadonlyMap<string, string>>
 /** The schemas that data is written with: one per `.avsc` file, one per type of a protocol unless it has a main one. */
 export function unitsOf(parsed: Pick<ParsedSchemas, 'schemas' | 'protocols'>): readonly Unit[] {
   const units: Unit[] = []
-  for (const [file, schema] of Object.entries(parsed.schemas)) units.push({ file, schema, type: typeName(schema) })
+  for (const [file, schema] of Object.entries(parsed.schemas)) {
+    if (!isExternal(file)) units.push({ file, schema, type: typeName(schema) })
+  }
   for (const [file, { types, main }] of Object.entries(parsed.protocols)) {
     if (main !== undefined) units.push({ file, schema: main.schema, type: typeName(main.schema) })
     // A type that another of the protocol uses comes once, where it is defined.

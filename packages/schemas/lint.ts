@@ -1,5 +1,6 @@
 import { type LintSettings, lintSchemas } from '@kafka-dataops/avro/lint'
 import { type Finding, fingerprint } from '@kafka-dataops/core'
+import { isExternal } from './external-schemas.ts'
 import type { Snapshot } from './model.ts'
 
 /** What schemas are compared with. */
@@ -20,9 +21,11 @@ export function lintFindings(
 ): readonly Finding[] {
   const compared =
     before === undefined ? {} : { base: before.base.parsed, history: before.history.map(({ parsed }) => parsed) }
-  return lintSchemas({ parsed: current.parsed, settings, ...compared }).map((found) => {
-    const { rule, severity, message, help, place, identity } = found
-    const related = found.related.slice(0, 5).map((step) => `${step.message} (${step.place.file}:${step.place.line}).`)
+  const found = lintSchemas({ parsed: current.parsed, settings, ...compared })
+  // What is wrong with the schemas of others is theirs, as long as it can be read.
+  const own = found.filter(({ place, severity }) => severity === 'error' || !isExternal(place.file))
+  return own.map(({ rule, severity, message, help, place, identity, related: steps }) => {
+    const related = steps.slice(0, 5).map((step) => `${step.message} (${step.place.file}:${step.place.line}).`)
     return {
       rule,
       severity,

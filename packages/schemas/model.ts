@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly label: string
   readonly files: readonly SchemaFile[]
   readonly parsed: ParsedSchemas
+  /** Schemas of other repositories that `parsed` has too, since files refer to them. */
+  readonly external?: readonly SchemaFile[]
   /** False where it was read as a registry reads what it has stored, since it is not right by today's rules. */
   readonly isStrict: boolean
 }

@@ -10,6 +10,7 @@ import {
 } from '@kafka-dataops/core'
 import type { NewSchema, SchemaReference } from '@kafka-dataops/registry'
 import type { Dependencies } from './dependencies.ts'
+import type { ExternalSchema } from './external-schemas.ts'
 import type { Comparison, SubjectUnit } from './model.ts'
 import type { Disagreement, Registry, SubjectHistory } from './registry-base.ts'
 
@@ -29,6 +30,7 @@ export interface RegisterSetup {
   readonly dependencies: Dependencies
   readonly texts: ReadonlyMap<string, string>
   readonly registry: Registry
+  readonly external: readonly ExternalSchema[]
   readonly disagreements: readonly Disagreement[]
   readonly log: Ports['log']
 }
@@ -50,11 +52,12 @@ export interface References {
 
 /** Finds the version of everything that a schema refers to: what was just registered, else what is registered already. */
 export function references(setup: Omit<RegisterSetup, 'log' | 'disagreements'>): References {
-  const { comparisons, histories, dependencies, texts, registry } = setup
+  const { comparisons, histories, dependencies, texts, registry, external } = setup
   const byFile = Map.groupBy(
     comparisons.map(({ unit }) => unit),
     ({ file }) => file,
   )
+  const outside = new Map(external.map(({ path, reference }) => [path, reference]))
   const versions = new Map<string, number>()
 
   async function versionOf(unit: SubjectUnit): Promise<number | undefined> {
@@ -70,6 +73,11 @@ export function references(setup: Omit<RegisterSetup, 'log' | 'disagreements'>):
   async function schemaOf(unit: SubjectUnit): Promise<NewSchema | undefined> {
     const found = new Map<string, SchemaReference>()
     for (const [type, file] of dependencies.get(unit.file) ?? []) {
+      const reference = outside.get(file)
+      if (reference !== undefined) {
+        found.set(reference.subject, { ...reference, name: type })
+        continue
+      }
       // A protocol holds several types, each with a subject; what stands inside another type comes with that.
       const inFile = byFile.get(file) ?? []
       const other = inFile.find((candidate) => candidate.type === type) ?? inFile[0]

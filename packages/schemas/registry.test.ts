@@ -110,6 +110,51 @@ describe.skipIf(registry === undefined)('against: registry', () => {
   })
 })
 
+describe.skipIf(registry === undefined)('a type that lives in another repository', () => {
+  const owner = repositoryWith({ 'money.avsc': record('Money', [id]) })
+  const money = `${owner.prefix}/money-value`
+  const manifest = (reference: string): string =>
+    `version: 1\nschema-registry: { url: ${url} }\nschemas:\n  ${owner.prefix}-order:\n    file: order.avsc\n    references: [${reference}]\n`
+  const user = emptyRepository()
+  beforeAll(async () => {
+    await registered(owner.repository)
+    user.write({ 'order.avsc': record('Order', [id, { name: 'total', type: 'Money' }]) })
+  })
+
+  it('is read from the registry where dataops.yml declares the reference, and referred to when registering', async () => {
+    user.write({ 'dataops.yml': manifest(`{ name: shop.Money, subject: "${money}" }`) })
+    const run = await validate(user, { register: 'true' })
+    expect(run.report.findings).toEqual([])
+    expect(run.report.schemas?.subjects).toMatchObject([
+      { subject: `${owner.prefix}-order`, registered: { isNew: true } },
+    ])
+    const stored = await fetch(`${url}/subjects/${owner.prefix}-order/versions/1`)
+    expect(await stored.json()).toMatchObject({ references: [{ name: 'shop.Money', subject: money, version: 1 }] })
+    expect((await asked(user)).report).toMatchObject({ status: 'passed', checks: [] })
+  })
+
+  it('is known to the trees that are compared with, too', async () => {
+    user.commit({})
+    user.write({ 'order.avsc': record('Order', [id, { name: 'total', type: 'Money' }, currency]) })
+    const run = await validate(user, { against: 'git:HEAD' })
+    expect(run.places).toEqual(['order.avsc:16 reader-field-missing-default-value error'])
+  })
+
+  it('that the registry does not have is told where it is declared', async () => {
+    user.write({ 'dataops.yml': manifest(`{ name: shop.Money, subject: "${money}", version: 7 }`) })
+    expect(await validate(user, { against: 'none' })).toMatchObject({
+      exitCode: 2,
+      places: ['dataops.yml:6 schema-reference-missing error'],
+    })
+    user.write({
+      'dataops.yml': manifest(`{ name: shop.Money, subject: "${money}" }`).replace(/schema-registry.*\n/, ''),
+    })
+    const nowhere = await validate(user, { against: 'none' })
+    expect(nowhere).toMatchObject({ exitCode: 2, report: { findings: [{ rule: 'registry-url-missing' }] } })
+    expect(nowhere.report.findings[0]?.message).toContain('shop.Money is defined in no file here')
+  })
+})
+
 describe.skipIf(registry === undefined)('register: true', () => {
   let shop: { repository: Repository; prefix: string }
   const address = record('Address', [{ name: 'street', type: 'string' }])

@@ -6,6 +6,7 @@ import { brokenFilesOf, treeBase } from './base.ts'
 import { type TypeDifference, typeDifferences } from './changes.ts'
 import { compareSubject, isTransitive } from './compare.ts'
 import { type Dependencies, dependenciesOf, neededFiles, unitsOf } from './dependencies.ts'
+import { type ExternalSchema, externalSchemas, outsideReferences, withExternal } from './external-schemas.ts'
 import { compatibilityFindings, removedFinding, renamedFinding } from './findings.ts'
 import { type Before, lintFindings } from './lint.ts'
 import { readManifestSections } from './manifest-sections.ts'
@@ -34,7 +35,9 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
   if (inputs.register) refuseRegistering(ports.pullRequest)
   const { entries, declared, lint } = await readManifestSections(inputs.manifest, ports)
   const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, ports.files)
-  const { snapshot: current, findings: unreadable } = await readCurrent(inputs.schemas, ports.files)
+  const { snapshot: files, findings: unreadable } = await readCurrent(inputs.schemas, ports.files)
+  const { external, notes: externalNotes } = await readExternal(outsideReferences(declared, files), inputs, ports)
+  const current = withExternal(files, external)
 
   const everyUnit = unitsOf(current.parsed)
   const dependencies = dependenciesOf(everyUnit)
@@ -49,7 +52,7 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
   const contradictions = [...whole.flatMap(names.contradictions), ...referenceContradictions(declared, units)]
   if (contradictions.length > 0) throw new BadInputError(contradictions)
 
-  const compared = await compareAll({ against, inputs, ports, current, units, names, dependencies })
+  const compared = await compareAll({ against, inputs, ports, current, external, units, names, dependencies })
   const samples = await checkSampleData(inputs['sample-data'] ?? [], units, ports.files)
   const breaks = compatibilityFindings(compared.comparisons)
   const found = [
@@ -77,7 +80,7 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
     findings: [...findings, ...registered.findings],
     differences: compared.differences,
     currentRelease: compared.currentRelease,
-    notes: [...compared.notes, ...shown.notes, ...registered.notes],
+    notes: [...externalNotes, ...compared.notes, ...shown.notes, ...registered.notes],
     registered: registered.subjects,
     onlyChanged: inputs['only-changed'],
     failOn: inputs['fail-on'],
@@ -128,6 +131,7 @@ interface Setup {
   readonly inputs: ValidateAvroInputs
   readonly ports: Ports
   readonly current: Snapshot
+  readonly external: readonly ExternalSchema[]
   readonly units: readonly SubjectUnit[]
   readonly names: SubjectNames
   readonly dependencies: Dependencies
@@ -189,7 +193,14 @@ async function snapshotsOf({ against, inputs, ports, current, units }: Setup): P
   return gitSnapshots(against.ref, { patterns: inputs.schemas, current, wantsReleases }, { ...ports, git })
 }
 
-async function compareWithRegistry({ inputs, ports, current, units, dependencies }: Setup): Promise<Compared> {
+async function compareWithRegistry({
+  inputs,
+  ports,
+  current,
+  external,
+  units,
+  dependencies,
+}: Setup): Promise<Compared> {
   const { registry, label } = await openRegistry(inputs, ports)
   const read = await registryHistories(units, inputs.compatibility, registry)
   const histories = new Map(read.map((history) => [history.unit.subject, history]))
@@ -198,7 +209,7 @@ async function compareWithRegistry({ inputs, ports, current, units, dependencies
     return { ...comparison, nextVersion: (history.versions.at(-1) ?? 0) + 1 }
   })
   const texts = new Map(current.files.map(({ path, text }) => [path, text]))
-  const setup = { histories, dependencies, texts, registry }
+  const setup = { histories, dependencies, texts, registry, external }
   const { schemaOf } = references({ ...setup, comparisons })
   const disagreements = await registryDisagreements(comparisons, histories, schemaOf, registry)
   return {
@@ -212,15 +223,41 @@ async function compareWithRegistry({ inputs, ports, current, units, dependencies
   }
 }
 
+/** What files here refer to and only the registry has, where the manifest says under which subject. */
+async function readExternal(
+  outside: ReturnType<typeof outsideReferences>,
+  inputs: ValidateAvroInputs,
+  ports: Ports,
+): Promise<{ readonly external: readonly ExternalSchema[]; readonly notes: readonly string[] }> {
+  const [first] = outside
+  if (first === undefined) return { external: [], notes: [] }
+  try {
+    const { registry } = await openRegistry(
+      inputs,
+      ports,
+      `${first.name} is defined in no file here; dataops.yml says that the registry has it as "${first.subject}"`,
+    )
+    return { external: await externalSchemas(outside, registry.client), notes: [] }
+  } catch (error) {
+    const reason = forkReason(error, ports)
+    if (reason === undefined) throw error
+    return {
+      external: [],
+      notes: [`${first.name}, which dataops.yml refers to in the registry, is not known. ${reason}`],
+    }
+  }
+}
+
 async function openRegistry(
   inputs: ValidateAvroInputs,
   ports: Ports,
+  why = 'The registry is to be asked',
 ): Promise<{ readonly registry: Registry; readonly label: string }> {
   const connection = await registryConnection(inputs, ports)
   if (connection === undefined) {
     throw new BadInputError({
       code: 'registry-url-missing',
-      message: 'The registry is to be asked, but schema-registry-url is not given.',
+      message: `${why}, but schema-registry-url is not given.`,
       help: 'Give it as an input, or in dataops.yml as schema-registry.url.',
     })
   }
@@ -260,8 +297,13 @@ function levelOf(unit: SubjectUnit, inputs: ValidateAvroInputs): CompatibilityLe
   return unit.declaredLevel ?? inputs.compatibility ?? 'BACKWARD'
 }
 
-function compareWithTrees({ inputs, current, units, names, dependencies }: Setup, snapshots: Snapshots): Compared {
-  const tree = treeBase({ snapshots: snapshots.trees, current, dependencies, names })
+function compareWithTrees(
+  { inputs, current, external, units, names, dependencies }: Setup,
+  snapshots: Snapshots,
+): Compared {
+  const [last, ...before] = snapshots.trees.map((tree) => withExternal(tree, external)).reverse()
+  const trees: Snapshots['trees'] = last === undefined ? snapshots.trees : [...before.reverse(), last]
+  const tree = treeBase({ snapshots: trees, current, dependencies, names })
   const comparisons = units.map((unit) => {
     const level = levelOf(unit, inputs)
     return compareSubject(unit, level, tree.earlierOf(unit, isTransitive(level)))
@@ -274,13 +316,15 @@ function compareWithTrees({ inputs, current, units, names, dependencies }: Setup
     differences: typeDifferences(tree.latest.parsed.types, current.parsed.types),
     currentRelease: snapshots.currentRelease,
     notes: snapshots.notes,
-    before: { base: tree.latest, history: snapshots.trees.slice(0, -1), strict: strictly(tree.latest) },
+    before: { base: tree.latest, history: trees.slice(0, -1), strict: strictly(tree.latest) },
   }
 }
 
 /** As the schemas here are read: what is wrong with the old ones only counts when it was wrong then by the same rules. */
 function strictly(snapshot: Snapshot): Snapshot {
-  return snapshot.isStrict ? snapshot : { ...snapshot, parsed: parseSchemas(snapshot.files), isStrict: true }
+  return snapshot.isStrict
+    ? snapshot
+    : { ...snapshot, parsed: parseSchemas([...snapshot.files, ...(snapshot.external ?? [])]), isStrict: true }
 }
 
 /** Leaves out what was there before the change, and says how much that is. */

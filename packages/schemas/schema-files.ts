@@ -122,3 +122,11 @@ export function snapshotOf(label: string, files: readonly SchemaFile[]): Snapsho
   if (strict.ok) return { label, files, parsed: strict, isStrict: true }
   return { label, files, parsed: parseSchemas(files, { lenient: true }), isStrict: false }
 }
+
+/** The tree read once more, together with schemas from elsewhere. */
+export function parsedWith(snapshot: Snapshot, external: readonly SchemaFile[]): Snapshot {
+  const all = [...snapshot.files, ...external]
+  const strict = parseSchemas(all)
+  if (strict.ok || snapshot.isStrict) return { ...snapshot, external, parsed: strict, isStrict: true }
+  return { ...snapshot, external, parsed: parseSchemas(all, { lenient: true }) }
+}
