@@ -3,7 +3,14 @@ import { aclKind } from './acls/index.ts'
 import { connectorKind } from './connectors/index.ts'
 import type { Declaration, DesiredState } from './desired/declaration.ts'
 import type { Platform, ServiceName } from './platform.ts'
-import { type Difference, highestRisk, type ResourceKind, type Undone, type UndoOptions } from './resource-kind.ts'
+import {
+  type Difference,
+  highestRisk,
+  type ResourceKind,
+  riskReasons,
+  type Undone,
+  type UndoOptions,
+} from './resource-kind.ts'
 import { subjectKind } from './subjects/index.ts'
 import { topicKind } from './topics/index.ts'
 
@@ -84,9 +91,7 @@ function anyKind<Declared extends Declaration, Live>(kind: ResourceKind<Declared
             fields: [...difference.fields],
             risk: {
               level: highestRisk(difference.risks),
-              reasons: [
-                ...new Set(difference.risks.filter(({ level }) => level !== 'none').map(({ reason }) => reason)),
-              ],
+              reasons: riskReasons(difference.risks),
             },
             reversibility: difference.reversibility,
             notes: [...difference.notes],

@@ -72,9 +72,18 @@ export interface ResourceKind<Declared extends Declaration, Live> {
 }
 
 /** The most severe level first. */
+const severities: readonly RiskLevel[] = ['high', 'medium', 'low', 'none']
+
 export function highestRisk(risks: readonly Risk[]): RiskLevel {
-  const order: readonly RiskLevel[] = ['high', 'medium', 'low', 'none']
-  return order.find((level) => risks.some((risk) => risk.level === level)) ?? 'none'
+  return severities.find((level) => risks.some((risk) => risk.level === level)) ?? 'none'
+}
+
+/** Why there is a risk, the worst first and each once. */
+export function riskReasons(risks: readonly Risk[]): string[] {
+  const sorted = risks
+    .filter(({ level }) => level !== 'none')
+    .toSorted((left, right) => severities.indexOf(left.level) - severities.indexOf(right.level))
+  return [...new Set(sorted.map(({ reason }) => reason))]
 }
 
 export const unchanged: Difference = {

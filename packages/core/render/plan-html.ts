@@ -46,7 +46,7 @@ function changeCard(change: PlanChange, plan: Plan, open: boolean, page: Page): 
   const step = describeStep(change, plan)
   const sentences = [
     ...(outcome?.reason === undefined ? [] : [outcome.reason]),
-    ...risk.reasons.map((reason) => (risk.level === 'none' || risk.level === 'low' ? reason : `Risk: ${reason}`)),
+    ...risk.reasons.map((reason, index) => (index === 0 ? `Risk: ${reason}` : reason)),
     ...(action === 'none' || reversibility.reason === undefined ? [] : [`Undo: ${reversibility.reason}`]),
     ...change.notes,
   ]

@@ -140,9 +140,11 @@ function changeLines(change: PlanChange, step: string, { paint, width }: PlanPag
       ? [paint('dim', `      ${counted(change.fields.length - shownFields, 'more field')} in the JSON report`)]
       : []),
     ...(risky
-      ? risk.reasons.flatMap((reason) =>
-          sentence('!', risk.level === 'high' ? 'bad' : 'attention', `${risk.level} risk: ${reason}`),
-        )
+      ? risk.reasons.flatMap((reason, index) => {
+          // The level is that of the worst, which comes first.
+          const text = index === 0 ? `${risk.level} risk: ${reason}` : reason
+          return sentence('!', risk.level === 'high' ? 'bad' : 'attention', text)
+        })
       : []),
     ...(change.action !== 'none' && reversibility.reason !== undefined
       ? sentence(
@@ -235,7 +237,7 @@ function changeDetails(change: PlanChange, style: MarkdownStyle): string {
     ...(outcome?.reason === undefined ? [] : [outcome.reason]),
     ...(risk.level === 'none' || risk.level === 'low'
       ? []
-      : risk.reasons.map((reason) => `${risk.level} risk: ${reason}`)),
+      : risk.reasons.map((reason, index) => (index === 0 ? `${risk.level} risk: ${reason}` : reason))),
     ...(action === 'none' || reversibility.reason === undefined ? [] : [`Undo: ${reversibility.reason}`]),
     ...change.notes,
   ]
