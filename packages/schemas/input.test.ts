@@ -21,6 +21,16 @@ describe('bad input', () => {
     expect(run.report.summary).toContain('**/*.avsc, **/*.avpr')
   })
 
+  it('is only Avro IDL, which wants to be named', async () => {
+    const repository = repositoryOf({ 'order.avdl': 'schema Order; record Order { string id; }' })
+    const run = await validate(repository, none)
+    expect(run).toMatchObject({ exitCode: 2, report: { findings: [{ rule: 'no-schema-found' }] } })
+    expect(run.report.findings[0]?.help).toContain('There is Avro IDL here (order.avdl)')
+    const named = await validate(repository, { ...none, schemas: '**/*.avdl' })
+    expect(named.report.summary).toContain('1 schema file')
+    expect(named.exitCode).toBe(0)
+  })
+
   it('is a file that is no JSON: at the line, and the others are still checked', async () => {
     const run = await validate(
       repositoryOf({

@@ -63,7 +63,7 @@ export async function readCurrent(patterns: readonly string[], files: Files): Pr
       if (!outside(place) && isSchemaFile(place)) found.set(place, path)
     }
   }
-  if (found.size === 0) throw noSchema(patterns, files)
+  if (found.size === 0) throw await noSchema(patterns, files)
   const read: SchemaFile[] = []
   const findings: Finding[] = []
   for (const [path, given] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
@@ -76,11 +76,15 @@ export async function readCurrent(patterns: readonly string[], files: Files): Pr
   return { snapshot: { label: 'this checkout', files: read, parsed: parseSchemas(read), isStrict: true }, findings }
 }
 
-function noSchema(patterns: readonly string[], files: Files): BadInputError {
+async function noSchema(patterns: readonly string[], files: Files): Promise<BadInputError> {
+  const [idl] = await files.glob('**/*.avdl')
   return new BadInputError({
     code: 'no-schema-found',
     message: `No schema file matches ${patterns.join(', ')} in ${files.resolve('.')}.`,
-    help: 'Schemas are files that end in .avsc, .avpr or .avdl. Check the input schemas and working-directory, and that actions/checkout ran before this step.',
+    help:
+      idl === undefined
+        ? 'Schemas are files that end in .avsc, .avpr or .avdl. Check the input schemas and working-directory, and that actions/checkout ran before this step.'
+        : `There is Avro IDL here (${idl}), which is read where it is named: schemas: "**/*.avdl".`,
   })
 }
 
