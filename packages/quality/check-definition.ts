@@ -126,6 +126,8 @@ export type CheckRule =
    * itself). Records that lack one of them, or have null there, are not judged. A threshold's rows are the values that occur more than once.
    */
   | { readonly kind: 'uniqueness'; readonly fields: readonly FieldPath[] }
+  /** The record has no field that is not known. */
+  | { readonly kind: 'unknown-fields'; readonly known: KnownFields }
   /** How many records with a value the window holds. */
   | { readonly kind: 'row-count'; readonly count: Measure }
   /** Records a second between the oldest and the newest record timestamp of the window. */
@@ -193,6 +195,13 @@ export type CheckRule =
     }
   /** Demands nothing: describes the values of all fields. Made by the engine where statistics are wanted. */
   | { readonly kind: 'profile' }
+
+/** The fields of an object, the items of an array and the values of a map that are known; what has no entry is open. */
+export interface KnownFields {
+  readonly fields?: readonly (readonly [name: string, below: KnownFields])[]
+  readonly items?: KnownFields
+  readonly entries?: KnownFields
+}
 
 /** What a measured number must be. */
 export type Measure = Pick<Threshold, 'operator' | 'value'>

@@ -124,6 +124,16 @@ const rows: Readonly<Record<RuleKind, Row>> = {
     faulty: records({ 15: good(15, { id: 4 }), 16: good(16, { id: 5, name: 'ETH' }) }),
     finds: { uniqueness: '1 of 20: 1@7 (1 combination more than once, 1 surplus record)' },
   },
+  'unknown-fields': {
+    object: `properties: [{ name: id }, { name: name }, { name: usd }, { name: tags, items: { name: tag } }, { name: at }]\nquality: [{ type: custom, engine: kafka-dataops, implementation: { check: unknown-fields, allowed: [trace.id] } }]`,
+    faulty: records({
+      4: good(4, { note: 'n', more: 1 }),
+      5: good(5, { trace: { id: 1 } }),
+      6: good(6, { trace: { id: 1, span: 2 } }),
+      7: good(7, { tags: [{ any: 1 }] }),
+    }),
+    finds: { 'unknown-fields': '2 of 20: 0@2 0@3' },
+  },
   freshness: {
     object: own('check: freshness, field: at, maxAge: 1m'),
     faulty: records().map((_, index) => good(index, { at: eventAt(index - 60) })),

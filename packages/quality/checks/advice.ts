@@ -21,6 +21,7 @@ export const advice: Readonly<Record<RuleKind, string>> = {
   frequency: 'See what stopped the producer in the gaps.',
   latency: 'Find where records wait between the event and the topic, and compare the clocks.',
   'key-order': 'See whether several producers write the same key, or one retries with more than one request in flight.',
+  'unknown-fields': 'Describe the fields in the contract, or let the producer not send them.',
   retention: 'Change the setting of the topic, or what the contract promises.',
   'key-presence':
     'Let the producer set a key: without one, records of the same thing spread over partitions and lose their order.',

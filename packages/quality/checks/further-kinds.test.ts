@@ -65,3 +65,47 @@ describe('unique-items', () => {
     expect(conclude(check('a', { kind: 'unique-items' }), values({ a: 'aa' }, {}))).toMatchObject({ status: 'skipped' })
   })
 })
+
+describe('unknown-fields', () => {
+  const rule = check('', {
+    kind: 'unknown-fields',
+    known: {
+      fields: [
+        ['id', {}],
+        ['lines', { items: { fields: [['sku', {}]] } }],
+        ['rates', { entries: { fields: [['usd', {}]] } }],
+        ['__proto__', {}],
+      ],
+    },
+  })
+
+  it('finds them in objects, items and entries, and leaves open what nothing is known of', () => {
+    const given = [
+      { id: { any: { thing: 1 } }, lines: [{ sku: 1 }], rates: { BTC: { usd: 1 } } },
+      { id: 1, lines: [{ sku: 1 }, { sku: 2, note: 'n' }], 'a b': 1 },
+      { id: 1, rates: { BTC: { eur: 1 }, ETH: { usd: 1 } } },
+      JSON.parse('{"id":1,"__proto__":1,"constructor":2}'),
+      [1],
+      'text',
+    ]
+    const { status, tally } = conclude(rule, values(...given))
+    expect({ status, evaluated: tally.evaluated, failed: tally.failed }).toEqual({
+      status: 'failed',
+      evaluated: 4,
+      failed: 3,
+    })
+    expect(Object.fromEntries(Array.from(tally.causes, ([cause, { count }]) => [cause, count]))).toEqual({
+      'unknown field lines[].note': 1,
+      'unknown field "a b"': 1,
+      'unknown field rates{}.eur': 1,
+      'unknown field constructor': 1,
+    })
+  })
+
+  it('tells fifty of them apart', () => {
+    const given = Array.from({ length: 80 }, (_, index) => ({ [`field-${index}`]: 1 }))
+    const { causes } = conclude(rule, values(...given)).tally
+    expect(causes.size).toBe(51)
+    expect(causes.get('further unknown fields')?.count).toBe(30)
+  })
+})

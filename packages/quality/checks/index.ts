@@ -30,6 +30,7 @@ import { tombstone } from './tombstone.ts'
 import { type } from './type.ts'
 import { uniqueItems } from './unique-items.ts'
 import { uniqueness } from './uniqueness.ts'
+import { unknownFields } from './unknown-fields.ts'
 
 export * from './check.ts'
 
@@ -47,6 +48,7 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
   'multiple-of': multipleOf,
   'unique-items': uniqueItems,
   uniqueness,
+  'unknown-fields': unknownFields,
   'row-count': rowCount,
   retention,
   throughput,

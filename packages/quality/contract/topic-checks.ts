@@ -93,6 +93,7 @@ const dimensionOfKind: Readonly<Record<CheckRule['kind'], Dimension>> = {
   enum: 'conformity',
   'multiple-of': 'conformity',
   'unique-items': 'uniqueness',
+  'unknown-fields': 'conformity',
   uniqueness: 'uniqueness',
   'duplicate-records': 'uniqueness',
   'row-count': 'coverage',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { FieldPath } from '../../check-definition.ts'
 import { describeMeasure } from '../../checks/rate.ts'
-import { addProblem } from '../reader.ts'
+import { parseFieldPath } from '../field-path.ts'
+import { knownFields } from '../known-fields.ts'
+import { addProblem, shown } from '../reader.ts'
 import { resolveProperties, uniquenessProblem } from '../uniqueness.ts'
 import { type CheckRequest, type CompiledCheck, type CustomCheck, readMeasure } from './custom-check.ts'
 
@@ -16,6 +18,11 @@ export const recordChecks: Readonly<Record<string, CustomCheck>> = {
     operator: 'failures',
     parameters: { fields: z.array(z.string()).min(1).optional() },
     compile: compileUniqueness,
+  },
+  'unknown-fields': {
+    ...ofRecords,
+    parameters: { allowed: z.array(z.string()).optional() },
+    compile: compileUnknownFields,
   },
   'row-count': {
     ...measured,
@@ -79,6 +86,28 @@ export const recordChecks: Readonly<Record<string, CustomCheck>> = {
       return { rule: { kind: 'schema-count', max }, says: `names at most ${max} schema${max === 1 ? '' : 's'}` }
     },
   },
+}
+
+function compileUnknownFields({ given, path, subject, object, reader }: CheckRequest): CompiledCheck | undefined {
+  if (object.fields.length === 0) {
+    const message = `${subject} needs a contract that describes fields; here every field would be unknown.`
+    addProblem(reader, { code: 'misplaced-rule', message, path, target: 'key' })
+    return undefined
+  }
+  const allowed: FieldPath[] = []
+  for (const [index, text] of ((given.allowed ?? []) as readonly string[]).entries()) {
+    const field = parseFieldPath(text)
+    if (field !== undefined) allowed.push(field)
+    else {
+      const message = `${subject}: allowed has ${shown(text)}: expected a path as trace.id or items[].note.`
+      addProblem(reader, { code: 'invalid-value', message, path: [...path, 'allowed', index] })
+      return undefined
+    }
+  }
+  return {
+    rule: { kind: 'unknown-fields', known: knownFields(object.fields, allowed) },
+    says: 'has no field that the contract does not describe',
+  }
 }
 
 /** Of the property it stands at, of the `fields` together, or of the whole record. */
