@@ -34,6 +34,10 @@ const identifyingInputs = [
   'bootstrap-servers',
   'schema-registry-url',
   'connect-url',
+  'connect-environment',
+  'connect-cluster',
+  'kafka-rest-url',
+  'kafka-rest-cluster',
 ] as const
 
 /** Named in the key of a series for people; the rest of its identity is a hash. */

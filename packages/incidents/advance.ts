@@ -104,14 +104,17 @@ export interface Acknowledgement {
   readonly at: number
 }
 
-/** Somebody takes care: every open incident that nobody had acknowledged. */
-export function acknowledge(book: IncidentBook, { by, at }: Acknowledgement): IncidentBook {
+/**
+ * Somebody takes care of every open incident that there was when they said so: what came later wants an answer of its own.
+ * Of several answers the first one counts, the oldest come first.
+ */
+export function acknowledge(book: IncidentBook, answers: readonly Acknowledgement[]): IncidentBook {
   return {
     ...book,
-    incidents: book.incidents.map((incident) =>
-      isOpen(incident) && incident.acknowledgedAt === undefined
-        ? { ...incident, acknowledgedAt: Math.max(at, incident.firstSeen), acknowledgedBy: by }
-        : incident,
-    ),
+    incidents: book.incidents.map((incident) => {
+      if (!isOpen(incident) || incident.acknowledgedAt !== undefined) return incident
+      const answer = answers.find(({ at }) => at > incident.firstSeen)
+      return answer === undefined ? incident : { ...incident, acknowledgedAt: answer.at, acknowledgedBy: answer.by }
+    }),
   }
 }

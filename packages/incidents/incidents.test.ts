@@ -61,6 +61,16 @@ describe('an incident', () => {
     expect(book?.incidents).toMatchObject([{ severity: 'CRITICAL' }])
   })
 
+  it('is taken by the first who says so after it began; what comes later wants an answer of its own', () => {
+    const later: Alert = { ...stale, fingerprint: 'f2' }
+    const { book } = play([seen(hour), seen(2 * hour, [stale, later])])
+    const answers = [30, 90, 100].map((minutes) => ({ by: `at ${minutes}`, at: minutes * minute }))
+    const taken = acknowledge(book ?? { since: 0, incidents: [] }, answers)
+    expect(taken.incidents.map(({ acknowledgedBy }) => acknowledgedBy)).toEqual(['at 90', undefined])
+    const again = acknowledge(taken, [...answers, { by: 'at 130', at: 130 * minute }])
+    expect(again.incidents.map(({ acknowledgedBy }) => acknowledgedBy)).toEqual(['at 90', 'at 130'])
+  })
+
   it('is never open twice, whatever comes and goes, and changes speak of real changes only', () => {
     const alert = fc.constantFrom('a', 'b', 'c').map((fingerprint): Alert => ({ ...stale, fingerprint }))
     fc.assert(
@@ -114,7 +124,7 @@ describe('KPIs', () => {
   it('speak of how long it took: to respond, to recover, within the time of the severity', () => {
     const other: Alert = { ...stale, fingerprint: 'f2' }
     const opened = advance({ since: 0, incidents: [] }, seen(hour, [stale, other]))
-    const taken = acknowledge(opened.book, { by: 'mona', at: hour + 10 * minute })
+    const taken = acknowledge(opened.book, [{ by: 'mona', at: hour + 10 * minute }])
     const { book } = advance(taken, seen(3 * hour, []))
     expect(kpiOf(book, 'alert-response-time')).toBe(10 * minute)
     expect(kpiOf(book, 'mttr')).toBe(2 * hour)

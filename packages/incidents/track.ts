@@ -32,14 +32,14 @@ export async function trackIncidents(
 }
 
 /** Answers why it is not kept; undefined when it is. */
-export async function keepAcknowledgement(
+export async function keepAcknowledgements(
   state: State,
   key: string,
-  acknowledgement: Acknowledgement,
+  answers: readonly Acknowledgement[],
 ): Promise<string | undefined> {
   const problem = await attempted(() =>
     state.update(incidentsKind, key, (current) =>
-      acknowledge(current ?? { since: acknowledgement.at, incidents: [] }, acknowledgement),
+      acknowledge(current ?? { since: answers[0]?.at ?? 0, incidents: [] }, answers),
     ),
   )
   return problem === undefined ? undefined : `The acknowledgement is not kept: ${problem}`

@@ -59,8 +59,8 @@ export interface Sent {
   readonly delivered: boolean
   /** Plain JSON that the channel gets back while the problem lasts, where there is a state. */
   readonly remember?: unknown
-  /** Somebody takes care of the problem, as the channel can tell. */
-  readonly acknowledged?: { readonly by: string; readonly at: number }
+  /** Who said when that they take care of the problem, as the channel can tell; the oldest first. Never empty. */
+  readonly acknowledged?: readonly { readonly by: string; readonly at: number }[]
 }
 
 /** How a channel reaches the world: retried, paced and bounded in one way for all of them. */

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type AlertSeverity, formatDuration, isAtLeastAlert, type Ports } from '@kafka-dataops/core'
-import { type Alert, isOpen, keepAcknowledgement, type Tracked, trackIncidents } from '@kafka-dataops/incidents'
+import {
+  type Alert,
+  isOpen,
+  keepAcknowledgements as keepAnswers,
+  type Tracked,
+  trackIncidents,
+} from '@kafka-dataops/incidents'
 import type { Part, PartIssue } from '../message/message.ts'
 import type { ChannelOutcome } from './notify-report.ts'
 
@@ -73,7 +79,7 @@ export async function keepAcknowledgements(
   const notes: string[] = []
   for (const { outcome } of outcomes) {
     if (outcome.kind !== 'delivered' || outcome.acknowledged === undefined) continue
-    const note = await keepAcknowledgement(state, key, outcome.acknowledged)
+    const note = await keepAnswers(state, key, outcome.acknowledged)
     if (note !== undefined) notes.push(note)
   }
   return notes

@@ -95,7 +95,7 @@ async function update(
   const answer = await github.write('PATCH', `${github.repository}/issues/${number}`, { ...issueText(message) })
   if (answer.status !== 200) throw refused(answer)
   if (message.change === 'worse' || message.change === 'better') await comment(github, number, message)
-  const acknowledged = await acknowledgementOf(github, issue, settings['acknowledge-label'] ?? 'acknowledged', now)
+  const acknowledged = await acknowledgementsOf(github, issue, settings['acknowledge-label'] ?? 'acknowledged', now)
   return {
     detail: `Updated issue #${number}.`,
     delivered: true,
@@ -113,22 +113,33 @@ const commentSchema = z.looseObject({
 /** Who may write to the repository: anybody may comment on an issue. */
 const trusted: ReadonlySet<string | undefined> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
 
-/** Somebody takes care: a comment `/ack` of a person of the repository, or the label, whose time nobody notes. */
-async function acknowledgementOf(
+/** Pages of a hundred comments that are read. */
+const mostPages = 10
+
+/** Somebody takes care: comments `/ack` of people of the repository, or the label, whose time nobody notes. */
+async function acknowledgementsOf(
   github: GitHubApi,
   { number, labels = [] }: OpenIssue,
   label: string,
   now: number,
 ): Promise<Sent['acknowledged']> {
-  const answer = await github.get(`${github.repository}/issues/${number}/comments?per_page=100`)
-  const comments = z.array(commentSchema).safeParse(answer.body).data ?? []
-  const found = comments.find(
-    ({ body, author_association: role }) => trusted.has(role) && /^\s*\/ack\b/.test(body ?? ''),
-  )
-  const at = Date.parse(found?.created_at ?? '')
-  if (found !== undefined) return { by: found.user?.login ?? 'somebody', at: Number.isNaN(at) ? now : at }
+  const answers = (await commentsOf(github, number))
+    .filter(({ body, author_association: role }) => trusted.has(role) && /^\s*\/ack\b/.test(body ?? ''))
+    .map(({ user, created_at: time }) => ({ by: user?.login ?? 'somebody', at: Date.parse(time) || now }))
   const names = labels.map((given) => (typeof given === 'string' ? given : given.name))
-  return names.includes(label) ? { by: `label ${label}`, at: now } : undefined
+  const all = names.includes(label) ? [...answers, { by: `label ${label}`, at: now }] : answers
+  return all.length === 0 ? undefined : all
+}
+
+async function commentsOf(github: GitHubApi, number: number): Promise<readonly z.infer<typeof commentSchema>[]> {
+  const all: z.infer<typeof commentSchema>[] = []
+  for (let page = 1; page <= mostPages; page += 1) {
+    const answer = await github.get(`${github.repository}/issues/${number}/comments?per_page=100&page=${page}`)
+    const comments = z.array(commentSchema).safeParse(answer.body).data ?? []
+    all.push(...comments)
+    if (comments.length < 100) break
+  }
+  return all
 }
 
 async function close(github: GitHubApi, { number }: OpenIssue, message: Message): Promise<Sent> {
