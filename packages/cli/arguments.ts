@@ -42,6 +42,12 @@ function flagsOf(args: readonly string[], operation: Operation): Readonly<Record
     }
     const equals = argument.indexOf('=')
     const name = argument.slice(2, equals < 0 ? undefined : equals)
+    // As other tools have it: what only shows its plan until somebody agrees to it.
+    if (argument === '--yes' && operation.inputs.apply !== undefined) {
+      if (Object.hasOwn(given, 'apply')) throw misuse('--apply is given already: leave --yes out.', operation)
+      given.apply = { text: 'true', source: '--yes' }
+      continue
+    }
     const declaration = operation.inputs[name]
     if (declaration === undefined) {
       throw misuse(

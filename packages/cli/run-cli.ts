@@ -1,4 +1,11 @@
-import { BadInputError, ExitCode, type Operation, type Problem, toolVersion } from '@kafka-dataops/core'
+import {
+  BadInputError,
+  ExitCode,
+  type GivenInput,
+  type Operation,
+  type Problem,
+  toolVersion,
+} from '@kafka-dataops/core'
 import { execute, renderReport } from '@kafka-dataops/host'
 import { givenByEnvironment, parseArguments } from './arguments.ts'
 import { operationHelp, overview } from './help.ts'
@@ -39,7 +46,11 @@ export async function runCli(
         const { report, inputs, settleState } = await execute({
           operation: command.operation,
           operations,
-          given: { ...givenByEnvironment(command.operation, environment), ...command.given },
+          given: {
+            ...appliedOnlyWhenAsked(command.operation),
+            ...givenByEnvironment(command.operation, environment),
+            ...command.given,
+          },
           environment,
           clock: { now: terminal.now },
           log: terminalLog(terminal, environment.get('KAFKA_DATAOPS_DEBUG') === '1', progress),
@@ -59,6 +70,11 @@ export async function runCli(
     for (const problem of error.problems) terminal.stderr.write(`${problemText(problem)}\n`)
     return ExitCode.badInput
   }
+}
+
+/** At a terminal a manifest that says `apply` is not enough: whoever types the command says so, with --yes or --apply. */
+function appliedOnlyWhenAsked({ inputs }: Operation): Readonly<Record<string, GivenInput>> {
+  return inputs.apply === undefined ? {} : { apply: { text: 'false', source: 'a terminal without --yes' } }
 }
 
 function problemText({ message, help }: Problem): string {

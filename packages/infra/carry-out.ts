@@ -48,10 +48,8 @@ export async function carryOut(
   const executed = await executePlan(pending, inputs.parallel, signal, ({ change }) => {
     lock?.requireHeld()
     begun += 1
-    ports.log.info(`${change.action} ${change.id}`)
-    ports.progress.update({ label: change.id, done: begun - 1, total: pending.length, unit: 'changes' })
+    ports.log.info(`${change.action} ${change.id} (${begun} of ${pending.length})`)
   })
-  ports.progress.clear()
   const verified: Verified =
     executed.failures.length > 0 || signal.aborted || connection === undefined
       ? { checks: [], problems: [] }

@@ -104,10 +104,12 @@ function recorded({ change, preImage }: PlannedChange): RecordedChange {
   }
 }
 
-/** The deployment of an id, or the last one that changed something for `last`. @throws BadInputError when there is none. */
+/**
+ * The deployment of an id, or the last one: also when it is undone already, so that asking twice undoes no earlier one.
+ * @throws BadInputError when there is none.
+ */
 export function chosenDeployment(all: readonly Deployment[], wanted: string): Deployment {
-  const found =
-    wanted === 'last' ? all.findLast(({ status }) => status !== 'rolled-back') : all.find(({ id }) => id === wanted)
+  const found = wanted === 'last' ? all.at(-1) : all.find(({ id }) => id === wanted)
   if (found !== undefined) return found
   const ids = all.map(({ id }) => id)
   throw new BadInputError({

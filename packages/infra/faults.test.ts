@@ -228,7 +228,7 @@ describe.skipIf(connect === undefined)('a deployment on Kafka and Connect', () =
       'settle-time': '10m',
       timeout: '20m',
     })
-    await terminal.printed(`create connector/${name}`)
+    await terminal.printed(`create connector/${name} (2 of 2)`)
     await expect.poll(() => client.config(name), { timeout: 60_000 }).toBeDefined()
     terminal.kill('SIGTERM')
     const { exitCode, report } = await terminal.ended

@@ -190,6 +190,21 @@ describe('a deployment that is killed', { timeout: 120_000 }, () => {
     expect(world.rules).toEqual([theirRule])
   })
 
+  test('is undone once: to ask for it again undoes no earlier one', async () => {
+    await afterAllOfIt()
+    workspace.write({ 'dataops.yml': manifest().replace('retention.ms: 7200000', 'retention.ms: 9000000') })
+    const second = await deploy()
+    const undone = await deploy({ rollback: 'last' })
+    expect(undone.report.summary).toBe(`1 change of deployment ${second.report.deployment?.id} undone.`)
+    const writes = world.writes.length
+    const again = await deploy({ rollback: 'last' })
+    expect(again.report.summary).toBe(
+      `Nothing was changed: deployment ${second.report.deployment?.id} has been undone already.`,
+    )
+    expect(again.report.notes[0]).toMatch(/^The one before it is undone with rollback: /)
+    expect(world.writes.length).toBe(writes)
+  })
+
   test('while it undid a failure is gone on from as well', async () => {
     const bad = { [failing]: '0' }
     workspace.write({ 'dataops.yml': manifest(bad) })

@@ -42,8 +42,10 @@ export async function runRollback(
   }
   const count = counted(changes.length, 'change')
   if (found.status === 'rolled-back' || changes.length === 0) {
-    const summary = `Nothing was changed: everything of deployment ${found.id} has been undone already.`
-    return { ...body, status: 'passed', summary, findings: [] }
+    const earlier = all.slice(0, all.indexOf(found)).findLast(({ status }) => status !== 'rolled-back')
+    const next = earlier === undefined ? [] : [`The one before it is undone with rollback: ${earlier.id}.`]
+    const summary = `Nothing was changed: deployment ${found.id} has been undone already.`
+    return { ...body, status: 'passed', summary, findings: [], plan: planOf([], run), notes: next }
   }
   if (!inputs.apply) {
     const summary = `Nothing was changed: apply is not set. ${count} of deployment ${found.id} would be undone.`
@@ -60,12 +62,7 @@ export async function runRollback(
       ports.log.info(`undo ${idOf(change)}`)
       const { left, notes: said = [] } = await undo(change, opened.platform, { offsets: inputs.offsets })
       notes.push(...left, ...said)
-      outcomes.set(
-        idOf(change),
-        left.length > 0
-          ? { status: 'kept', reason: left.join(' ') }
-          : { status: 'applied', durationMs: Math.round(performance.now() - began) },
-      )
+      outcomes.set(idOf(change), { status: 'applied', durationMs: Math.round(performance.now() - began) })
     } catch (error) {
       const problem = problemOf(error, change, ports.signal)
       findings.push(findingOf(problem, 'error'))
@@ -76,19 +73,20 @@ export async function runRollback(
   const isStopped = ports.signal.aborted
   const undone = [...outcomes.values()].filter(({ status }) => status !== 'failed').length
   const left = changes.length - undone
+  const staying = plan.changes.filter(({ id, action }) => action === 'none' && outcomes.has(id)).length
   if (left === 0) log.end(found.id, 'rolled-back')
   if (left > 0) notes.push(`What is left can be undone by the same command again: rollback: ${found.id}.`)
   return {
     ...body,
     status: left === 0 ? 'passed' : 'error',
     partial: isStopped,
-    summary: `${isStopped ? 'Stopped: ' : ''}${counted(undone, 'change')} of deployment ${found.id} undone${left === 0 ? '.' : `, ${left} not.`}`,
+    summary: `${isStopped ? 'Stopped: ' : ''}${counted(undone - staying, 'change')} of deployment ${found.id} undone${staying === 0 ? '' : `, ${staying} cannot be and ${staying === 1 ? 'stays' : 'stay'}`}${left === 0 ? '.' : `, ${left} not.`}`,
     findings,
     plan: {
       ...plan,
       changes: plan.changes.map((change) => ({
         ...change,
-        outcome: outcomes.get(change.id) ?? { status: 'not-reached' as const },
+        ...(change.action === 'none' ? {} : { outcome: outcomes.get(change.id) ?? { status: 'not-reached' as const } }),
       })),
     },
     deployment: {

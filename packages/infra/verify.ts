@@ -129,6 +129,8 @@ export async function verifyFlow(
   return { checks, problems }
 
   async function verify(verification: Verification): Promise<void> {
+    const { topic, records, withinMs } = verification
+    ports.log.info(`wait for ${counted(records, 'new record')} in ${topic}, ${formatDuration(withinMs)} at most`)
     const arrived = await awaitRecords(verification, baselines.get(verification.topic), connection, ports)
     checks.push(arrivalCheck(verification, arrived))
     if (arrived < verification.records) {
