@@ -64,7 +64,7 @@ describe.skipIf(act === undefined)('monorepo', () => {
     const passed = await run({ example: 'monorepo', workflow: '.github/workflows/teams.yml', event: 'pull_request' })
     expect(passed.jobs, passed.raw).toEqual({ team: 'success', result: 'success' })
     expect(github.comments).toHaveLength(1)
-    for (const team of ['orders', 'payments']) expect(github.comments[0]?.body).toContain(`${team}-validate`)
+    for (const team of ['orders', 'payments']) expect(github.comments[0]?.body).toContain(`(${team})`)
   })
 
   it('stops the team whose sample breaks its contract, not the other', minutes, async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {
   counted,
+  describeKpi,
   type Finding,
   type Kpi,
   type Report,
@@ -30,7 +31,7 @@ export function combinedReport(parts: readonly Part[]): ReportBody {
     status: worst(stages.map(({ status }) => status)),
     partial: reports.some(({ partial }) => partial),
     summary: summaryOf(stages),
-    kpis: kpisOf(reports),
+    kpis: kpisOf(parts),
     checks: reports.flatMap(({ checks }) => checks),
     findings: distinct([...silent, ...reports.flatMap(({ findings }) => findings)]),
     notes: [...new Set(reports.flatMap(({ notes }) => notes))],
@@ -49,12 +50,15 @@ export function combinedReport(parts: readonly Part[]): ReportBody {
 function distinctNames(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) => {
     const isAlone = parts.filter(({ name }) => name === part.name).length === 1
-    return isAlone || !('report' in part) ? part : { ...part, name: `${part.name} (${fileName(part.path)})` }
+    return isAlone || !('report' in part) ? part : { ...part, name: `${part.name} (${labelOf(part)})` }
   })
 }
 
-function fileName(file: string): string {
-  return path.basename(file, '.json')
+/** `orders` of orders-kafka-quality-check.json: the file's name without what the operation says already. */
+function labelOf({ report, path: file }: Extract<Part, { readonly report: Report }>): string {
+  const stem = path.basename(file, '.json')
+  const own = stem.replace(report.operation, '').replace(/^[-_. ]+|[-_. ]+$/g, '')
+  return own === '' ? stem : own
 }
 
 function stageOf(part: Part): Stage {
@@ -102,18 +106,18 @@ function summaryOf(stages: readonly Stage[]): string {
   return `${sentences.join('; ')}.`
 }
 
-/** Several runs of one operation have the same KPIs: each says whose it is. */
-function kpisOf(reports: readonly Report[]): Kpi[] {
-  const all = reports.flatMap((report) => report.kpis.map((kpi) => ({ kpi, report })))
-  return all.map(({ kpi, report }) => {
+/** Several runs of one operation have the same KPIs: each says whose it is, by its topics or else its report. */
+function kpisOf(parts: readonly Part[]): Kpi[] {
+  const all = parts.flatMap((part) => ('report' in part ? part.report.kpis.map((kpi) => ({ kpi, part })) : []))
+  return all.map(({ kpi, part }) => {
     const isAlone = all.filter(({ kpi: { id } }) => id === kpi.id).length === 1
-    return isAlone ? kpi : { ...kpi, name: `${kpi.name ?? kpi.id} (${aboutOf(report)})` }
+    return isAlone ? kpi : { ...kpi, name: `${describeKpi(kpi).name} (${aboutOf(part)})` }
   })
 }
 
-function aboutOf({ operation, subject }: Report): string {
-  const topics = (subject.topics ?? []).map(({ topic }) => topic)
-  return topics.length === 0 ? operation : topics.join(', ')
+function aboutOf(part: Extract<Part, { readonly report: Report }>): string {
+  const topics = (part.report.subject.topics ?? []).map(({ topic }) => topic)
+  return topics.length === 0 ? labelOf(part) : topics.join(', ')
 }
 
 /** Ids of checks are unique within a report; where two reports share one, the later gets its operation in front. */

@@ -105,7 +105,7 @@ describe('combine-reports', () => {
     expect(report.stages?.map(({ name }) => name)).toEqual(['kafka-quality-check (a)', 'kafka-quality-check (b)'])
     expect(first?.id).not.toBe(second?.id)
     expect(report.findings.map((finding) => finding.check)).toEqual([first?.id, second?.id])
-    expect(report.kpis.map(({ name }) => name)).toEqual(['success-rate (orders)', 'success-rate (payments)'])
+    expect(report.kpis.map(({ name }) => name)).toEqual(['Success rate (orders)', 'Success rate (payments)'])
   })
 
   it('tells of a stage that failed without a report, and of a report that cannot be read', async () => {

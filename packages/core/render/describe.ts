@@ -75,8 +75,13 @@ export function describeCoverage(report: Report): string | undefined {
 
 /** Checks, coverage and duration of a report in one line. */
 export function describeCounts(report: Report): string {
-  const counts = [describeChecks(report.checks), describeCoverage(report), `took ${formatDuration(report.durationMs)}`]
+  const counts = [describeChecks(report.checks), describeCoverage(report), `took ${formatDuration(durationOf(report))}`]
   return counts.filter((part) => part !== undefined).join(' · ')
+}
+
+/** Of a combined report, the time that its stages took. */
+function durationOf({ durationMs, stages = [] }: Report): number {
+  return stages.reduce((total, stage) => total + (stage.durationMs ?? 0), durationMs)
 }
 
 /** `2 of 12 checks failed, 1 could not run, 3 skipped`, or `12 checks passed`; undefined without checks. */

@@ -13,7 +13,10 @@ const combinedName = 'Kafka pipeline'
 
 /** What a page is about: the operation, or the pipeline that several operations make up. */
 export function titleOf(report: Pick<Report, 'operation' | 'stages'>): string {
-  return report.stages === undefined ? report.operation : combinedName
+  const { stages, operation } = report
+  if (stages === undefined) return operation
+  const isToRun = stages.every(({ status }) => status === 'pending' || status === 'skipped')
+  return isToRun && stages.some(({ status }) => status === 'pending') ? operation : combinedName
 }
 
 function stageVerdict({ status, partial = false }: Stage): Verdict {
