@@ -186,3 +186,20 @@ describe.skipIf(kafka === undefined || registry === undefined)('values that name
     ])
   })
 })
+
+describe.skipIf(kafka === undefined)('the clock of the records', () => {
+  const latency = `properties: [{ name: at, logicalType: timestamp }]
+quality: [{ type: custom, engine: kafka-dataops, implementation: { check: latency, field: at, maxLatency: 1m } }]`
+
+  it.each([
+    ['CreateTime', 'passed', /^p50 5s, p95 5s, p99 5s \(producer time\)$/],
+    ['LogAppendTime', 'failed', /^p50 1h \S+, p95 1h \S+, p99 1h \S+ \(broker time\)$/],
+  ])('of a topic with %s is told with the latency', async (type, status, measured) => {
+    const hourAgo = Date.now() - 3_600_000 - 60_000
+    const record = { value: JSON.stringify({ at: new Date(hourAgo).toISOString() }), timestamp: hourAgo + 5_000 }
+    const topic = await topicOf([record, record], { configs: { 'message.timestamp.type': type } })
+    const found = checkOf(await check(topic, latency), 'latency')
+    expect(found.status).toBe(status)
+    expect(found.measured).toMatch(measured)
+  })
+})
