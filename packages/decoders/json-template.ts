@@ -24,7 +24,7 @@ const mostScalars = 512
 type Path = readonly string[]
 
 /**
- * The shape of a text that is known to be JSON, for reading the scalars at these paths. Undefined where a path leads
+ * The shape of a text that is known to be JSON, for reading the scalars at these paths. Undefined where it is no object, or a path leads
  * through something that is no object, to something that is no scalar, or to two.
  */
 export function templateOf(text: string, wanted: readonly Path[]): JsonTemplate | undefined {
@@ -32,6 +32,7 @@ export function templateOf(text: string, wanted: readonly Path[]): JsonTemplate 
   const scalars = scalarsOf(text)
   if (scalars.length > mostScalars) return undefined
   const value: unknown = JSON.parse(text)
+  if (!isObject(value)) return undefined
   const slots: number[] = []
   for (const path of wanted) {
     const key = JSON.stringify(path)

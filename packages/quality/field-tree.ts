@@ -87,15 +87,16 @@ export interface ScalarFields {
   readonly paths: readonly (readonly string[])[]
   /** What is at each path. */
   readonly leaves: readonly FieldTree[]
-  /** Of the objects that the paths lead through; every object passes them. */
+  /** Of the objects that the paths lead through; every object passes them, or they are about the record as a whole. */
   readonly ofObjects: readonly RunningCheck[]
 }
 
-/** Undefined for a tree of another kind, and where a check looks at the record as a whole. */
+/** Undefined for a tree of another kind. */
 export function scalarFields(tree: FieldTree, above: readonly string[] = []): ScalarFields | undefined {
-  if (tree.checks.some(({ wantsRecord }) => wantsRecord)) return undefined
-  if (tree.isLeaf) return { paths: [above], leaves: [tree], ofObjects: [] }
-  if (tree.items !== undefined || tree.entries !== undefined || !tree.checks.every(passesEveryObject)) return undefined
+  const isOfRecord = above.length === 0
+  if (tree.isLeaf && !isOfRecord) return { paths: [above], leaves: [tree], ofObjects: [] }
+  const isMet = (check: RunningCheck): boolean => passesEveryObject(check) || (isOfRecord && check.readsRecord)
+  if (tree.items !== undefined || tree.entries !== undefined || !tree.checks.every(isMet)) return undefined
   const below = tree.fields.map((field) => scalarFields(field.tree, [...above, field.name]))
   if (!below.every((fields) => fields !== undefined)) return undefined
   return {
@@ -119,8 +120,11 @@ export function inspectScalars(
   cursor: Cursor,
 ): boolean {
   let failed = false
-  for (let index = 0; index < ofObjects.length; index++)
-    countEvaluated((ofObjects[index] as RunningCheck).tally, cursor)
+  for (let index = 0; index < ofObjects.length; index++) {
+    const check = ofObjects[index] as RunningCheck
+    if (!check.readsRecord) countEvaluated(check.tally, cursor)
+    else if (check.observe(anyObject, cursor) && check.definition.severity === 'error') failed = true
+  }
   for (let index = 0; index < leaves.length; index++) {
     if (inspectValue(leaves[index] as FieldTree, values[index], cursor)) failed = true
   }

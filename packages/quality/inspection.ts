@@ -10,6 +10,7 @@ import {
   type ScalarFields,
   scalarFields,
 } from './field-tree.ts'
+import { forget, type ReadPath, type ReadValue, readWhole, recordReads } from './record-reads.ts'
 import type { KnownSchemas } from './registry-rules/known-schemas.ts'
 
 /** What to look for: plain data, so that every thread can be given the same. */
@@ -76,11 +77,12 @@ export interface MissingSchema {
 const noHeaders: readonly RecordHeader[] = []
 
 export function openInspection(plan: InspectionPlan, decoders: InspectionDecoders): Inspection {
-  const checks = plan.checks.map((definition) => openCheck(definition, plan.setup))
+  const reads = recordReads()
+  const checks = plan.checks.map((definition) => openCheck(definition, plan.setup, reads))
   const state: InspectionState = { ...emptyCounts(), checks: checks.map((check) => check.state) }
   const cursor: Cursor = {
     record: noRecord,
-    value: undefined,
+    whole: () => whole(),
     schemaKey: undefined,
     schemas: decoders.schemas,
     sequence: -1,
@@ -105,6 +107,11 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     state.failing++
     state.failingByRuleErrors.set(ids, (state.failingByRuleErrors.get(ids) ?? 0) + 1)
   }
+  const hasReads = reads.paths.length > 0
+  let wholeValue: unknown
+  /** The value is known in parts only; decoding it says the rest. */
+  let isInParts = false
+
   let lastWithSchema = -1
   const countSchema = (schema: SchemaKey): void => {
     if (lastWithSchema === cursor.sequence) return
@@ -114,7 +121,9 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
 
   const look = (record: RecordView): boolean => {
     cursor.record = record
-    cursor.value = undefined
+    wholeValue = undefined
+    isInParts = false
+    if (hasReads) forget(reads)
     cursor.schemaKey = undefined
     named = undefined
     cursor.steps.length = 0
@@ -132,7 +141,15 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
   }
 
   const { decodeWithin } = decoders.value
-  const shorter = ofRecords.some(({ wantsRecord }) => wantsRecord) ? undefined : shorterWay(value)
+  const shorter = reads.wantsWhole() ? undefined : shorterWay(value, reads.paths)
+  const whole = (): unknown => {
+    if (isInParts) {
+      isInParts = false
+      const decoded = decoders.value.decode(cursor.record.value ?? noBytes, noHeaders)
+      wholeValue = decoded.ok ? decoded.value : undefined
+    }
+    return wholeValue
+  }
   const lookAtValue = (record: RecordView): boolean => {
     const range = record.valueWithin
     if (range === undefined || decodeWithin === undefined) {
@@ -144,6 +161,10 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
     if (shorter !== undefined) {
       const values = shorter.reader.read(bytes, start, end)
       if (values !== undefined) {
+        isInParts = true
+        for (let read = 0; read < shorter.slots.length; read++) {
+          ;(reads.values[read] as ReadValue).value = values[shorter.slots[read] as number]
+        }
         const undecodable = showDecoding(value.decoding, decodedInParts, cursor)
         return inspectScalars(shorter.fields, values, cursor) || undecodable
       }
@@ -164,7 +185,8 @@ export function openInspection(plan: InspectionPlan, decoders: InspectionDecoder
       countSchema(decoded.schemaId)
     }
     if (side === value && decoded.ok) {
-      cursor.value = decoded.value
+      wholeValue = decoded.value
+      if (hasReads) readWhole(reads, decoded.value)
       cursor.schemaKey = decoded.schemaId
     }
     const undecodable = showDecoding(side.decoding, decoded, cursor)
@@ -280,15 +302,26 @@ function sideOf(checks: readonly RunningCheck[], side: 'value' | 'key', decoder:
 interface ShorterWay {
   readonly fields: ScalarFields
   readonly reader: FieldReader
+  /** Where each of the paths that rules read lies among the values of the reader. */
+  readonly slots: readonly number[]
 }
 
 /** How to look at values without making them whole, where that is enough and the format has a way to do so. */
-function shorterWay({ decoder, tree }: Side): ShorterWay | undefined {
+function shorterWay({ decoder, tree }: Side, read: readonly ReadPath[]): ShorterWay | undefined {
   const fields = scalarFields(tree)
-  const reader = fields === undefined ? undefined : decoder.fieldReader?.(fields.paths)
-  return fields === undefined || reader === undefined ? undefined : { fields, reader }
+  if (fields === undefined || decoder.fieldReader === undefined) return undefined
+  const keys = [...fields.paths, ...read].map((path) => JSON.stringify(path))
+  // The fields that checks stand at come first, each once.
+  const further = read.filter(
+    (_, index) => keys.indexOf(keys[fields.paths.length + index] ?? '') === fields.paths.length + index,
+  )
+  const paths = [...fields.paths, ...further]
+  const places = paths.map((path) => JSON.stringify(path))
+  const slots = read.map((path) => places.indexOf(JSON.stringify(path)))
+  return { fields, reader: decoder.fieldReader(paths), slots }
 }
 
+const noBytes = new Uint8Array()
 const decodedInParts: Decoded = { ok: true, value: undefined }
 
 function showDecoding(checks: readonly RunningCheck[], decoded: Decoded, cursor: Cursor): boolean {

@@ -13,9 +13,21 @@ import { noTypes, typesOf } from './field-types.ts'
 import type { CelExpr } from './syntax.ts'
 
 /** `size(x)`: characters (code points) of a text, bytes, items of a list, fields of a map. */
-export function sizeOf({ read }: Node): Node {
+export function sizeOf(node: Node): Node {
+  const { source } = node
+  const known = source === undefined ? undefined : sizes.get(source)
+  if (known !== undefined) return known
+  const size = readSize(node)
+  if (source !== undefined) sizes.set(source, size)
+  return size
+}
+
+/** One node for all sizes of a value, so that two bounds of it are seen to be of the same. */
+const sizes = new WeakMap<object, Node>()
+
+function readSize({ read, source }: Node): Node {
   return scalarNode((frame) => {
-    const value = read(frame)
+    const value = source === undefined ? read(frame) : source.value
     if (typeof value === 'string') return codePoints(value)
     if (typeof value !== 'object' || value === null) return undecided
     return Array.isArray(value) || value instanceof Uint8Array ? value.length : Object.keys(value).length

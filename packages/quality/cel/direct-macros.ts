@@ -1,11 +1,12 @@
+import type { ReadValue } from '../record-reads.ts'
 import {
   type Compile,
   type DirectScope,
   isPlainObject,
   itemTypes,
   type Node,
-  partNode,
   scalarNode,
+  sourceNode,
   undecided,
 } from './direct-node.ts'
 import { type FieldTypes, noTypes } from './field-types.ts'
@@ -20,8 +21,8 @@ export function macro(expr: CelExpr, scope: DirectScope, compile: Compile): Node
   if (loop === undefined) return undefined
   const range = compile(loop.range, scope)
   if (range?.types === undefined) return undefined
-  const cell: { item: unknown } = { item: undefined }
-  const item = itemNode(cell, itemTypes(range))
+  const cell: ReadValue = { value: undefined }
+  const item = sourceNode(cell, itemTypes(range))
   const inner = { ...scope, locals: new Map([...(scope.locals ?? []), [loop.variable, item]]) }
   const condition = loop.condition === undefined ? undefined : compile(loop.condition, inner)
   if (loop.condition !== undefined && condition === undefined) return undefined
@@ -97,23 +98,18 @@ function isOneOf(expr: CelExpr | undefined): boolean {
   return expr?.exprKind.case === 'constExpr' && expr.exprKind.value.constantKind.value === 1n
 }
 
-/** The macro's variable: the item that the loop has come to. */
-function itemNode(cell: { readonly item: unknown }, types: FieldTypes): Node {
-  return partNode(() => cell.item, types)
-}
-
 /** The items of a list, the keys of a map; undefined for anything else. */
 function itemsOf(range: unknown): readonly unknown[] | undefined {
   if (Array.isArray(range)) return range
   return isPlainObject(range) ? Object.keys(range) : undefined
 }
 
-function quantifier(range: Node, cell: { item: unknown }, condition: Node, decisive: boolean): Node {
+function quantifier(range: Node, cell: ReadValue, condition: Node, decisive: boolean): Node {
   return scalarNode((frame) => {
     const items = itemsOf(range.read(frame))
     if (items === undefined) return undecided
     for (const item of items) {
-      cell.item = item
+      cell.value = item
       const holds = condition.read(frame)
       if (holds === decisive) return decisive
       if (holds !== !decisive) return undecided
@@ -122,13 +118,13 @@ function quantifier(range: Node, cell: { item: unknown }, condition: Node, decis
   })
 }
 
-function exactlyOne(range: Node, cell: { item: unknown }, condition: Node): Node {
+function exactlyOne(range: Node, cell: ReadValue, condition: Node): Node {
   return scalarNode((frame) => {
     const items = itemsOf(range.read(frame))
     if (items === undefined) return undecided
     let count = 0
     for (const item of items) {
-      cell.item = item
+      cell.value = item
       const holds = condition.read(frame)
       if (typeof holds !== 'boolean') return undecided
       if (holds) count++
@@ -137,7 +133,7 @@ function exactlyOne(range: Node, cell: { item: unknown }, condition: Node): Node
   })
 }
 
-function list(range: Node, cell: { item: unknown }, condition: Node | undefined, made: Node, item: FieldTypes): Node {
+function list(range: Node, cell: ReadValue, condition: Node | undefined, made: Node, item: FieldTypes): Node {
   return {
     number: 'byValue',
     types: { ...noTypes, item },
@@ -146,7 +142,7 @@ function list(range: Node, cell: { item: unknown }, condition: Node | undefined,
       if (items === undefined) return undecided
       const found: unknown[] = []
       for (const each of items) {
-        cell.item = each
+        cell.value = each
         const isWanted = condition === undefined || condition.read(frame)
         if (typeof isWanted !== 'boolean') return undecided
         if (!isWanted) continue

@@ -1,3 +1,4 @@
+import { type ReadValue, type RecordReads, unreachable } from '../record-reads.ts'
 import { type FieldTypes, noTypes } from './field-types.ts'
 import type { Arithmetic } from './functions.ts'
 import type { CelExpr } from './syntax.ts'
@@ -7,8 +8,8 @@ export const undecided = Symbol('undecided')
 
 /** Values of the variables `message` and `value`, as decoded; of the others as the engine takes them. */
 export interface DirectFrame {
-  message: unknown
-  value: unknown
+  readonly message: unknown
+  readonly value: unknown
   readonly further?: (name: string) => unknown
 }
 
@@ -25,11 +26,29 @@ export interface Node {
   readonly number: NumberKind
   /** Of a value that may be a list or a map: what its parts hold. */
   readonly types?: FieldTypes
+  /** Of a number that stands in the expression. */
+  readonly constant?: number
+  /** Where `read` takes the value from: looking there saves calling it. What is undecided there is no scalar. */
+  readonly source?: ReadValue
+  /** Of a comparison with a number that stands in the expression. */
+  readonly bound?: Bound
+}
+
+export interface Bound {
+  /** Equal of bounds of the same value. */
+  readonly of: object
+  readonly read: Direct
+  readonly operator: '_<_' | '_<=_' | '_>_' | '_>=_'
+  readonly limit: number
 }
 
 export interface DirectScope {
   readonly types: Readonly<Record<DirectVariable, FieldTypes>>
   readonly arithmetic: Arithmetic
+  /** Where fields of `message` are looked up; without, in the frame. */
+  readonly reads?: RecordReads
+  /** `value` is another name of `message`. */
+  readonly valueIsMessage?: boolean
   /** Variables of the macros around. */
   readonly locals?: ReadonlyMap<string, Node>
 }
@@ -46,6 +65,15 @@ export function scalarNode(read: Direct, number: NumberKind = 'byValue'): Node {
 export function partNode(read: Direct, types: FieldTypes): Node {
   if (!types.isDouble) return { read, number: 'byValue', types }
   return { read: types.decimalTexts ? unlessText(read) : read, number: 'double', types }
+}
+
+/** The same of a value that is put somewhere before the expression is evaluated. */
+export function sourceNode(source: ReadValue, types: FieldTypes): Node {
+  const node = partNode(() => {
+    const { value } = source
+    return value === undefined || value === unreachable ? undecided : value
+  }, types)
+  return types.isDouble && types.decimalTexts ? node : { ...node, source }
 }
 
 /** The text may be a number to the engine. */

@@ -1,4 +1,5 @@
 import { RE2JS } from '@bufbuild/re2'
+import { isSurelyLinear } from '../checks/pattern-cost.ts'
 import { type Node, scalarNode, undecided } from './direct-node.ts'
 import { formatTests } from './functions.ts'
 import type { CelExpr } from './syntax.ts'
@@ -44,10 +45,28 @@ function matches({ read }: Node, pattern: CelExpr | undefined): Node | undefined
   if (constantKind.case !== 'stringValue') return undefined
   const compiled = compilePattern(constantKind.value)
   if (compiled === undefined) return undefined
+  const matcher = samePattern(constantKind.value) ?? compiled
   return scalarNode((frame) => {
     const value = read(frame)
-    return typeof value === 'string' ? compiled.test(value) : undecided
+    return typeof value === 'string' ? matcher.test(value) : undecided
   })
+}
+
+/** Letters, digits, their classes and what repeats and groups them. Everything that RE2 and ECMAScript have in common. */
+const inCommon =
+  /^(?:[A-Za-z0-9_ :@/#%&=~!,;<>-]|\\[dw.+*?()[\]{}|^$\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_.:@/ ])+-?\]|\(\?:|[()|*+?^$]|\{\d{1,3}(?:,(?:\d{1,3})?)?\})*$/
+
+/**
+ * The same pattern for V8, which matches some ten times faster, where it means the same there and takes no longer than
+ * the text is long.
+ */
+export function samePattern(pattern: string): RegExp | undefined {
+  if (!inCommon.test(pattern) || compilePattern(pattern) === undefined) return undefined
+  try {
+    return isSurelyLinear(pattern, 'u') ? new RegExp(pattern, 'u') : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Undefined for one that RE2 cannot read: the engine answers an error for it on every record. */

@@ -1,7 +1,9 @@
+import { type ReadValue, unreachable } from '../record-reads.ts'
 import { conversion } from './direct-conversions.ts'
 import { itemAt, membership, sizeOf } from './direct-lists.ts'
 import { macro } from './direct-macros.ts'
 import {
+  type Bound,
   type Direct,
   type DirectScope,
   isPlainObject,
@@ -10,12 +12,13 @@ import {
   type NumberKind,
   partNode,
   scalarNode,
+  sourceNode,
   undecided,
 } from './direct-node.ts'
 import { textMethod, textProperty } from './direct-text.ts'
 import { timeComparison } from './direct-time.ts'
 import { typesOf } from './field-types.ts'
-import { fieldPathOf } from './references.ts'
+import { type CelFieldPath, fieldPathOf } from './references.ts'
 import type { CelExpr } from './syntax.ts'
 
 export { type Direct, type DirectFrame, type DirectScope, undecided } from './direct-node.ts'
@@ -24,28 +27,26 @@ export { type Direct, type DirectFrame, type DirectScope, undecided } from './di
  * Most rules compare fields with numbers and texts. Those are compiled to plain JavaScript functions here, some thirty
  * times faster than the engine walks them. Whatever is not as expected (an absent field, null where a number belongs, a
  * number beyond 2^53, an error) answers `undecided`, and the engine has the word: it defines the result, this is only a
- * shorter way to it. Only true and false are decided. Undefined for an expression that only the engine evaluates.
+ * shorter way to it. Answers other than true and false
+ * are no decisions. Undefined for an expression that only the engine evaluates.
  */
 export function compileDirect(expr: CelExpr, scope: DirectScope): Direct | undefined {
-  const read = compile(expr, scope)?.read
-  if (read === undefined) return undefined
-  return (frame) => {
-    const value = read(frame)
-    return typeof value === 'boolean' ? value : undecided
-  }
+  return compile(expr, scope)?.read
 }
 
 function compile(expr: CelExpr, scope: DirectScope): Node | undefined {
   const { exprKind } = expr
   const path = fieldPathOf(expr)
   if (path !== undefined) {
+    const read = recordField(path, scope, exprKind.case === 'selectExpr' && exprKind.value.testOnly)
+    if (read !== undefined) return read
     const start = variable(path.variable, scope)
     if (start?.types === undefined) return path.steps.length === 0 ? start : undefined
     if (exprKind.case === 'selectExpr' && exprKind.value.testOnly) {
-      return presence(readPath(start.read, path.steps.slice(0, -1)), exprKind.value.field)
+      return presence(readPath(start, path.steps.slice(0, -1)), exprKind.value.field)
     }
     if (path.steps.length === 0) return start
-    return partNode(readPath(start.read, path.steps), path.steps.reduce(typesOf, start.types))
+    return partNode(readPath(start, path.steps), path.steps.reduce(typesOf, start.types))
   }
   if (exprKind.case === 'constExpr') return constant(exprKind.value.constantKind)
   if (exprKind.case === 'comprehensionExpr') return macro(expr, scope, compile)
@@ -70,6 +71,23 @@ function compile(expr: CelExpr, scope: DirectScope): Node | undefined {
   return target === undefined ? binary(name, first, second, scope) : textMethod(name, first, second, operands[1])
 }
 
+/** A field of the record, which is looked up for all rules at once. */
+function recordField({ variable: name, steps }: CelFieldPath, scope: DirectScope, isTest: boolean): Node | undefined {
+  const { reads, locals, types, valueIsMessage } = scope
+  const isMessage = name === 'message' || (valueIsMessage === true && (name === 'value' || name === 'this'))
+  if (reads === undefined || !isMessage || locals?.has(name) === true) return undefined
+  if (steps.length === 0) {
+    reads.wantWhole()
+    return undefined
+  }
+  const source = reads.valueAt(steps)
+  if (!isTest) return sourceNode(source, steps.reduce(typesOf, types.message))
+  return scalarNode(() => {
+    const { value } = source
+    return value === unreachable ? undecided : value !== undefined && value !== null
+  })
+}
+
 /** A field of what is no variable, as in `message.items[0].price`. */
 function fieldOf(
   select: { readonly operand?: CelExpr | undefined; readonly field: string; readonly testOnly: boolean },
@@ -78,7 +96,7 @@ function fieldOf(
   const operand = select.operand === undefined ? undefined : compile(select.operand, scope)
   if (operand?.types === undefined) return undefined
   if (select.testOnly) return presence(operand.read, select.field)
-  return partNode(readPath(operand.read, [select.field]), typesOf(operand.types, select.field))
+  return partNode(readPath(operand, [select.field]), typesOf(operand.types, select.field))
 }
 
 /** Those of macros hide the others. */
@@ -109,7 +127,10 @@ function ofOne(name: string, node: Node, isMethod: boolean): Node | undefined {
 
 /** What a constant's kind says of it; whole numbers beyond 2^53, bytes and unsigned numbers are left to the engine. */
 function constant(kind: { readonly case?: string | undefined; readonly value?: unknown }): Node | undefined {
-  const node = (value: unknown, number: NumberKind = 'byValue'): Node => scalarNode(() => value, number)
+  const node = (value: unknown, number: NumberKind = 'byValue'): Node => ({
+    ...scalarNode(() => value, number),
+    ...(typeof value === 'number' ? { constant: value } : {}),
+  })
   switch (kind.case) {
     case 'int64Value': {
       const value = Number(kind.value)
@@ -127,19 +148,33 @@ function constant(kind: { readonly case?: string | undefined; readonly value?: u
   }
 }
 
-function readPath(start: Direct, steps: readonly string[]): Direct {
-  return steps.map(stepReader).reduce(
-    (above, step): Direct =>
-      (frame) =>
-        step(above(frame)),
-    start,
-  )
+function readPath({ read, source }: Node, steps: readonly string[]): Direct {
+  const [first, ...further] = steps
+  if (first === undefined) return read
+  const start = source === undefined ? fieldOfRead(read, first) : fieldOfSource(source, first)
+  return further.reduce(fieldOfRead, start)
+}
+
+function fieldOfRead(above: Direct, name: string): Direct {
+  const step = stepReader(name)
+  return (frame) => step(above(frame))
+}
+
+/** The same as one function, for the fields of items, which are asked for most. */
+function fieldOfSource(source: ReadValue, name: string): Direct {
+  const step = stepReader(name)
+  if (isInheritedName(name)) return () => step(source.value)
+  return () => {
+    const of = source.value
+    if (typeof of !== 'object' || of === null) return undecided
+    const value = (of as Readonly<Record<string, unknown>>)[name]
+    return value === undefined ? undecided : value
+  }
 }
 
 /** A field of a plain object; anything else is undecided. */
 function stepReader(name: string): (of: unknown) => unknown {
-  const isInherited = [Object.prototype, Array.prototype, Uint8Array.prototype].some((prototype) => name in prototype)
-  if (isInherited) {
+  if (isInheritedName(name)) {
     return (of) => (isPlainObject(of) && Object.hasOwn(of, name) ? of[name] : undecided)
   }
   return (of) => {
@@ -147,6 +182,10 @@ function stepReader(name: string): (of: unknown) => unknown {
     const value = (of as Readonly<Record<string, unknown>>)[name]
     return value === undefined ? undecided : value
   }
+}
+
+function isInheritedName(name: string): boolean {
+  return [Object.prototype, Array.prototype, Uint8Array.prototype].some((prototype) => name in prototype)
 }
 
 /** As the engine has it: there, and not null. */
@@ -249,12 +288,10 @@ function conditional(condition: Node, yes: Node, no: Node): Node {
   }
 }
 
-type Compare = (left: number | string, right: number | string) => boolean
-
 function binary(name: string, left: Node, right: Node, scope: DirectScope): Node | undefined {
   switch (name) {
     case '_&&_':
-      return logical(left.read, right.read, false)
+      return between(left, right) ?? logical(left.read, right.read, false)
     case '_||_':
       return logical(left.read, right.read, true)
     case '_==_':
@@ -262,16 +299,35 @@ function binary(name: string, left: Node, right: Node, scope: DirectScope): Node
     case '_!=_':
       return equality(left.read, right.read, false)
     case '_<_':
-      return comparison(left.read, right.read, (a, b) => a < b)
     case '_<=_':
-      return comparison(left.read, right.read, (a, b) => a <= b)
     case '_>_':
-      return comparison(left.read, right.read, (a, b) => a > b)
     case '_>=_':
-      return comparison(left.read, right.read, (a, b) => a >= b)
+      if (right.constant === undefined) return scalarNode(comparison(name, left.read, right.read))
+      return withBound(name, left, right.constant)
     default:
       return arithmetic(name, left, right, scope)
   }
+}
+
+function withBound(operator: Bound['operator'], { read, source }: Node, limit: number): Node {
+  const compare = source === undefined ? bound(operator, read, limit) : sourceBound(operator, source, limit)
+  return { ...scalarNode(compare), bound: { of: source ?? read, read, operator, limit } }
+}
+
+/** `a >= 1 && a <= 5` as one function: the rule that is written most. */
+function between({ bound: left }: Node, { bound: right }: Node): Node | undefined {
+  if (left === undefined || right === undefined || left.of !== right.of) return undefined
+  const [lower, upper] = left.operator.startsWith('_>') ? [left, right] : [right, left]
+  if (!lower.operator.startsWith('_>') || !upper.operator.startsWith('_<')) return undefined
+  const { read, limit: low } = lower
+  const { limit: high } = upper
+  const withLow = lower.operator === '_>=_'
+  const withHigh = upper.operator === '_<=_'
+  return scalarNode((frame) => {
+    const value = read(frame)
+    if (typeof value !== 'number') return undecided
+    return (withLow ? value >= low : value > low) && (withHigh ? value <= high : value < high)
+  })
 }
 
 /** `decisive` decides alone: false for and, true for or. */
@@ -300,15 +356,70 @@ function equality(left: Direct, right: Direct, wanted: boolean): Node {
   }
 }
 
-function comparison(left: Direct, right: Direct, compare: Compare): Node {
-  return {
-    number: 'byValue',
-    read(frame) {
-      const first = left(frame)
-      const second = right(frame)
-      if (typeof first === 'number' && typeof second === 'number') return compare(first, second)
-      return typeof first === 'string' && typeof second === 'string' ? compare(first, second) : undecided
-    },
+/** One function for each operator: a call of an operator would take longer than comparing. */
+function comparison(name: '_<_' | '_<=_' | '_>_' | '_>=_', left: Direct, right: Direct): Direct {
+  switch (name) {
+    case '_<_':
+      return (frame) => {
+        const first = left(frame)
+        const second = right(frame)
+        return areOrdered(first, second) ? (first as number) < (second as number) : undecided
+      }
+    case '_<=_':
+      return (frame) => {
+        const first = left(frame)
+        const second = right(frame)
+        return areOrdered(first, second) ? (first as number) <= (second as number) : undecided
+      }
+    case '_>_':
+      return comparison('_<_', right, left)
+    case '_>=_':
+      return comparison('_<=_', right, left)
+  }
+}
+
+/** Two numbers or two texts. */
+function areOrdered(first: unknown, second: unknown): boolean {
+  return typeof first === typeof second && (typeof first === 'number' || typeof first === 'string')
+}
+
+/** The same, of what is put somewhere before: the most frequent rule of all. */
+function sourceBound(name: '_<_' | '_<=_' | '_>_' | '_>=_', source: ReadValue, limit: number): Direct {
+  switch (name) {
+    case '_<_':
+      return () => (typeof source.value === 'number' ? source.value < limit : undecided)
+    case '_<=_':
+      return () => (typeof source.value === 'number' ? source.value <= limit : undecided)
+    case '_>_':
+      return () => (typeof source.value === 'number' ? source.value > limit : undecided)
+    case '_>=_':
+      return () => (typeof source.value === 'number' ? source.value >= limit : undecided)
+  }
+}
+
+/** A comparison with a number that stands in the expression. */
+function bound(name: '_<_' | '_<=_' | '_>_' | '_>=_', left: Direct, limit: number): Direct {
+  switch (name) {
+    case '_<_':
+      return (frame) => {
+        const value = left(frame)
+        return typeof value === 'number' ? value < limit : undecided
+      }
+    case '_<=_':
+      return (frame) => {
+        const value = left(frame)
+        return typeof value === 'number' ? value <= limit : undecided
+      }
+    case '_>_':
+      return (frame) => {
+        const value = left(frame)
+        return typeof value === 'number' ? value > limit : undecided
+      }
+    case '_>=_':
+      return (frame) => {
+        const value = left(frame)
+        return typeof value === 'number' ? value >= limit : undecided
+      }
   }
 }
 

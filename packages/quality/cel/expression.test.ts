@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileDirect, undecided } from './direct.ts'
+import { compilePattern, samePattern } from './direct-text.ts'
 import {
   compileExpression,
   type Evaluate,
@@ -364,7 +365,7 @@ describe('the short way', () => {
           const direct = compileDirect(result.expr, scope)
           const frame: Frame = { message, value, further: (name) => variables[name] }
           const answer = direct?.(frame) ?? undecided
-          if (answer === undecided) return
+          if (typeof answer !== 'boolean') return
           decided++
           const byEngine: Evaluate = engineEvaluation(text, result.parsed, scope)
           expect(byEngine(frame), text).toEqual(answer)
@@ -410,4 +411,90 @@ describe('the short way', () => {
     expect(compileDirect(result.expr, mixed)?.(frame)).toBe(true)
     expect(engineEvaluation(text, result.parsed, mixed)(frame)).toBe(true)
   })
+})
+
+describe('patterns that RE2 and ECMAScript have in common', () => {
+  const atom = fc.constantFrom(
+    'a',
+    'b',
+    'A',
+    '0',
+    '_',
+    '-',
+    ' ',
+    '\\.',
+    '\\d',
+    '\\w',
+    '\\+',
+    '\\$',
+    '[a-c]',
+    '[0-9_.]',
+    '[A-Za-z-]',
+  )
+  const { pattern } = fc.letrec<{ pattern: string; part: string }>((tie) => ({
+    part: fc.oneof(
+      { depthSize: 'small' },
+      { weight: 4, arbitrary: atom },
+      tie('pattern').map((text) => `(?:${text})`),
+      tie('pattern').map((text) => `(${text})`),
+    ),
+    pattern: fc
+      .tuple(
+        fc.constantFrom('', '^'),
+        fc.array(
+          fc
+            .tuple(tie('part'), fc.constantFrom('', '', '*', '+', '?', '{2}', '{1,}', '{0,3}'))
+            .map((parts) => parts.join('')),
+          { maxLength: 4 },
+        ),
+        fc.constantFrom('', '$', '|b$', '|'),
+      )
+      .map(([start, parts, end]) => start + parts.join('') + end),
+  }))
+  const text = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      'A',
+      '0',
+      '9',
+      '_',
+      '-',
+      '.',
+      '+',
+      '$',
+      ' ',
+      '\n',
+      '\r',
+      'é',
+      '😀',
+      '\ud83d',
+      '\u2028',
+      '٣',
+      'K',
+    ),
+  })
+
+  it('match the same texts', () => {
+    let same = 0
+    fc.assert(
+      fc.property(pattern, fc.array(text, { minLength: 5, maxLength: 10 }), (given, texts) => {
+        const native = samePattern(given)
+        const re2 = compilePattern(given)
+        if (native === undefined) return
+        same++
+        for (const each of texts) expect(native.test(each), JSON.stringify([given, each])).toBe(re2?.test(each))
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(same).toBeGreaterThan(200)
+  })
+
+  it.each(['.', '\\s', '[^a]', '\\bx', '(?i)a', '\\pL', 'é', '(a+)+$', '\\x41', 'a{1001}'])(
+    'are none of %s',
+    (given) => {
+      expect(samePattern(given)).toBeUndefined()
+    },
+  )
 })

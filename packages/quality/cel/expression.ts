@@ -1,5 +1,6 @@
 import { celEnv, isCelError, plan } from '@bufbuild/cel'
-import { compileDirect, type DirectFrame, undecided } from './direct.ts'
+import type { RecordReads } from '../record-reads.ts'
+import { compileDirect, type DirectFrame } from './direct.ts'
 import { compilePattern } from './direct-text.ts'
 import type { FieldTypes } from './field-types.ts'
 import { type Arithmetic, celFunctions } from './functions.ts'
@@ -33,6 +34,10 @@ export interface Frame extends DirectFrame {
 export interface ExpressionScope {
   readonly types: { readonly message: FieldTypes; readonly value: FieldTypes }
   readonly arithmetic: Arithmetic
+  /** Where fields of `message` are looked up for all expressions of a record at once. */
+  readonly reads?: RecordReads
+  /** `value` is another name of `message`. */
+  readonly valueIsMessage?: boolean
 }
 
 /** The value of an expression, or why it has none. */
@@ -58,10 +63,13 @@ export function compileExpression(text: string, scope: ExpressionScope): Evaluat
   if (!result.ok) throw new Error(result.problem.message)
   const byEngine = engineEvaluation(text, result.parsed, scope)
   const direct = compileDirect(result.expr, scope)
-  if (direct === undefined) return byEngine
+  if (direct === undefined) {
+    scope.reads?.wantWhole()
+    return byEngine
+  }
   return (frame) => {
     const value = direct(frame)
-    return value === undecided ? byEngine(frame) : value
+    return value === true || value === false ? value : byEngine(frame)
   }
 }
 

@@ -2,6 +2,7 @@ import { cel } from '../cel/engine.ts'
 import type { Frame, RuleError } from '../cel/expression.ts'
 import { fieldTypes, typesAt } from '../cel/field-types.ts'
 import { type FieldPath, formatFieldPath } from '../check-definition.ts'
+import type { RecordReads } from '../record-reads.ts'
 import { type CheckSetup, type Cursor, checkKind, type DefinitionOf } from './check.ts'
 import { fieldAt } from './field-at.ts'
 import { concludeRate } from './rate.ts'
@@ -19,11 +20,11 @@ export interface CelState extends CheckState {
  */
 export const celRule = checkKind<'cel', CelState>({
   mayLoop: ({ iterates }) => iterates,
-  wantsRecord: true,
+  readsRecord: true,
   start: () => ({ tally: newTally(), errors: 0, lastError: -1 }),
-  observer(definition, state, setup) {
+  observer(definition, state, setup, reads) {
     const { tally } = state
-    const evaluate = evaluationOf(definition, setup)
+    const evaluate = evaluationOf(definition, setup, reads)
     const violation = definition.message ?? `not ${cel().shortened(definition.expression)}`
     return (value, cursor) => {
       if (value === undefined || value === null) return false
@@ -35,7 +36,7 @@ export const celRule = checkKind<'cel', CelState>({
         state.errors++
       }
       const cause = outcome === false ? violation : `rule error: ${reasonOf(outcome)}`
-      const shown = definition.path.length > 0 ? value : fieldsToShow(value, definition.shows, setup)
+      const shown = definition.path.length > 0 ? value : fieldsToShow(cursor.whole(), definition.shows, setup)
       countFailure(tally, cursor, { cause, value: shown }, setup, definition)
       if (outcome !== false && definition.severity === 'error') cursor.ruleErrors.push(definition.id)
       return outcome === false
@@ -64,21 +65,30 @@ export function neverEvaluated({ causes }: Pick<Tally, 'causes'>): string {
   return `the expression cannot be evaluated on any record${why === undefined ? '' : `: ${why}`}`
 }
 
-function evaluationOf(definition: DefinitionOf<'cel'>, setup: CheckSetup): (value: unknown, cursor: Cursor) => unknown {
+function evaluationOf(
+  definition: DefinitionOf<'cel'>,
+  setup: CheckSetup,
+  reads: RecordReads,
+): (value: unknown, cursor: Cursor) => unknown {
   const message = fieldTypes(definition.doubles, setup.decimalTexts.includes('value'))
   const value = typesAt(message, definition.path)
-  const current: { cursor: Cursor | undefined } = { cursor: undefined }
+  const isOfRecord = definition.side === 'value' && definition.path.length === 0
+  const current: { cursor: Cursor | undefined; value: unknown } = { cursor: undefined, value: undefined }
   const frame: Frame = {
-    message: null,
-    value: null,
+    get message() {
+      return current.cursor?.whole()
+    },
+    get value() {
+      return isOfRecord ? current.cursor?.whole() : current.value
+    },
     further: (name) =>
       current.cursor === undefined ? undefined : cel().recordVariable(name, current.cursor.record, setup),
   }
-  const evaluate = cel().compileExpression(definition.expression, { types: { message, value }, arithmetic: 'mixed' })
+  const scope = { types: { message, value }, arithmetic: 'mixed', reads, valueIsMessage: isOfRecord } as const
+  const evaluate = cel().compileExpression(definition.expression, scope)
   return (of, cursor) => {
     current.cursor = cursor
-    frame.message = cursor.value
-    frame.value = of
+    current.value = of
     return evaluate(frame)
   }
 }

@@ -1,6 +1,7 @@
 import type { SchemaKey } from '@kafka-dataops/decoders'
 import type { RecordView, TopicAdmin } from '@kafka-dataops/kafka'
 import type { CheckDefinition, CheckRule, RecordSide } from '../check-definition.ts'
+import { type RecordReads, recordReads } from '../record-reads.ts'
 import type { KnownSchema } from '../registry-rules/known-schemas.ts'
 import type { RuleVerdicts } from '../rules/protocol.ts'
 import type { CheckState, Tally } from './tally.ts'
@@ -22,8 +23,8 @@ export interface CheckSetup {
 /** Where the inspection is: one object that moves from record to record. */
 export interface Cursor {
   record: RecordView
-  /** The whole decoded value of the record, for checks that want it; undefined where there is none. */
-  value: unknown
+  /** The whole decoded value of the record; undefined where there is none. What a check reads of it, `RecordReads` has. */
+  whole: () => unknown
   /** The schema that the value names; undefined where it names none. */
   schemaKey: SchemaKey | undefined
   /** What is known of a schema that records name. */
@@ -116,8 +117,8 @@ export interface RunningCheck {
   readonly mayLoop: boolean
   /** It must see the records of a partition one after the other: a share then holds whole partitions. */
   readonly needsOrder: boolean
-  /** It looks at the cursor's value. */
-  readonly wantsRecord: boolean
+  /** At the record's value it looks at nothing but its `RecordReads`, or has told them that it wants the whole. */
+  readonly readsRecord: boolean
   /** Replaced when the check is taken out of the run. */
   observe: Observe
   /**
@@ -147,23 +148,27 @@ export interface CheckKind<Kind extends RuleKind, State extends CheckState> {
   readonly mayLoop?: (definition: DefinitionOf<Kind>) => boolean
   /** It compares a record with those before it in its partition. */
   readonly needsOrder?: boolean
-  /** It looks beyond the value at its path, at the whole one of the record. */
-  readonly wantsRecord?: boolean
+  /** It reads the record by the `RecordReads` that its observer is given. */
+  readonly readsRecord?: boolean
   readonly start: () => State
   /** Where `observer` counts what this test says and does nothing else. */
   readonly test?: (definition: DefinitionOf<Kind>, setup: CheckSetup) => ValueTest
-  readonly observer: (definition: DefinitionOf<Kind>, state: State, setup: CheckSetup) => Observe
+  readonly observer: (definition: DefinitionOf<Kind>, state: State, setup: CheckSetup, reads: RecordReads) => Observe
   readonly merge: (into: State, other: State, setup: CheckSetup) => void
   readonly conclude: (definition: DefinitionOf<Kind>, state: State, moment: Moment, setup: CheckSetup) => Conclusion
 }
 
 /** Opens a check of a kind; the only place that knows a state by its kind's own type. */
-export type OpenCheck<Kind extends RuleKind> = (definition: DefinitionOf<Kind>, setup: CheckSetup) => RunningCheck
+export type OpenCheck<Kind extends RuleKind> = (
+  definition: DefinitionOf<Kind>,
+  setup: CheckSetup,
+  reads?: RecordReads,
+) => RunningCheck
 
 export function checkKind<Kind extends RuleKind, State extends CheckState>(
   kind: CheckKind<Kind, State>,
 ): OpenCheck<Kind> {
-  return (definition, setup) => {
+  return (definition, setup, reads = recordReads()) => {
     const state = kind.start()
     const mayLoop = kind.mayLoop?.(definition) ?? false
     const check: RunningCheck = {
@@ -171,8 +176,8 @@ export function checkKind<Kind extends RuleKind, State extends CheckState>(
       scope: kind.scope?.(definition) ?? 'field',
       mayLoop,
       needsOrder: kind.needsOrder ?? false,
-      wantsRecord: kind.wantsRecord ?? false,
-      observe: kind.observer(definition, state, setup),
+      readsRecord: kind.readsRecord ?? false,
+      observe: kind.observer(definition, state, setup, reads),
       ...(mayLoop || kind.test === undefined ? {} : { test: kind.test(definition, setup) }),
       tally: state.tally,
       state,

@@ -1,4 +1,5 @@
 import type { CheckDefinition } from '../check-definition.ts'
+import type { RecordReads } from '../record-reads.ts'
 import { celRule } from './cel.ts'
 import type { CheckSetup, OpenCheck, RuleKind, RunningCheck } from './check.ts'
 import { completeness } from './completeness.ts'
@@ -72,7 +73,11 @@ const kinds: { readonly [Kind in RuleKind]: OpenCheck<Kind> } = {
 export const ruleKinds = Object.keys(kinds) as readonly RuleKind[]
 
 /** Starts a check with nothing seen yet. */
-export function openCheck(definition: CheckDefinition, setup: CheckSetup): RunningCheck {
-  const open = kinds[definition.kind] as (definition: CheckDefinition, setup: CheckSetup) => RunningCheck
-  return open(definition, setup)
+export function openCheck(definition: CheckDefinition, setup: CheckSetup, reads?: RecordReads): RunningCheck {
+  const open = kinds[definition.kind] as (
+    definition: CheckDefinition,
+    setup: CheckSetup,
+    reads?: RecordReads,
+  ) => RunningCheck
+  return open(definition, setup, reads)
 }
