@@ -1,6 +1,7 @@
-import { type Cause, type Check, formatPercent } from '@kafka-dataops/core'
-import type { CheckDefinition, Threshold } from './check-definition.ts'
+import { type Cause, type Check, counted, formatPercent } from '@kafka-dataops/core'
+import { type CheckDefinition, formatFieldPath, type Threshold } from './check-definition.ts'
 import type { Conclusion, Moment, RunningCheck } from './checks/index.ts'
+import { nothingToEvaluate } from './checks/rate.ts'
 import { wilsonInterval } from './checks/wilson.ts'
 import type { NotExecutedRule } from './contract/model.ts'
 import type { Inspection } from './inspection.ts'
@@ -58,12 +59,21 @@ export function checkResult(
     ...(conclusion.measured === undefined ? {} : { measured: conclusion.measured }),
     causes: causesOf(definition, conclusion, subject),
     examples: tally.examples.map((witness) => evidenceOf(subject, definition, witness)),
-    ...(conclusion.reason === undefined ? {} : { reason: reasonOf(conclusion, subject) }),
+    ...(conclusion.reason === undefined ? {} : { reason: reasonOf(conclusion, definition, moment, subject) }),
   }
   return { definition, conclusion, check }
 }
 
-function reasonOf({ reason = '', tally }: Conclusion, subject: InspectedSubject): string {
+function reasonOf(
+  { reason = '', tally }: Conclusion,
+  { path, side }: CheckDefinition,
+  { read }: Moment,
+  subject: InspectedSubject,
+): string {
+  // A name that is misspelt in the contract looks like this.
+  if (reason === nothingToEvaluate && read > 0 && path.length > 0) {
+    return `none of the ${counted(read, 'record')} has a value at ${formatFieldPath(side, path)}`
+  }
   // A rule may be broken before the first record.
   return tally.broken === undefined || tally.broken.offset < 0n
     ? reason

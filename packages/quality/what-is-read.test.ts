@@ -64,6 +64,17 @@ describe.skipIf(kafka === undefined)('values that have no fields', () => {
   })
 })
 
+describe.skipIf(kafka === undefined)('a field that no record has', () => {
+  it('is named as the reason why its checks say nothing', async () => {
+    const topic = await topicOf([{ value: '{"amount":1}' }, { value: '{"amount":2}' }])
+    const report = await check(topic, 'properties: [{ name: amont, logicalType: number }]')
+    expect(report.checks.find(({ target }) => target.path === 'amont')).toMatchObject({
+      status: 'skipped',
+      reason: 'none of the 2 records has a value at amont',
+    })
+  })
+})
+
 describe.skipIf(kafka === undefined)('the format that a contract states', () => {
   const stating = (topic: string, format: string): string =>
     contractOf(topic, amount).replace(

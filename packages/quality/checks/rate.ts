@@ -2,10 +2,13 @@ import type { Measure, Threshold } from '../check-definition.ts'
 import type { Conclusion } from './check.ts'
 import type { Tally } from './tally.ts'
 
+/** The reason to skip a check that met no value to judge. */
+export const nothingToEvaluate = 'no data: nothing to evaluate'
+
 /** Passed when nothing failed, or when what failed is within the threshold. */
 export function concludeRate(tally: Tally, threshold: Threshold | undefined): Conclusion {
   const allowed = threshold === undefined ? {} : { threshold: describeThreshold(threshold) }
-  if (tally.evaluated === 0) return { status: 'skipped', tally, reason: 'no data: nothing to evaluate', ...allowed }
+  if (tally.evaluated === 0) return { status: 'skipped', tally, reason: nothingToEvaluate, ...allowed }
   if (threshold === undefined) return { status: tally.failed === 0 ? 'passed' : 'failed', tally }
   const measured = measure(tally, threshold.unit)
   return { status: holds(measured, threshold) ? 'passed' : 'failed', tally, ...allowed }

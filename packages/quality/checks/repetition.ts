@@ -5,7 +5,7 @@ import type { Conclusion, Moment } from './check.ts'
 import { digest } from './digest.ts'
 import { isSampled, type KeySample, mergeSamples, newKeySample, putInSample, sampledShare } from './key-sample.ts'
 import { needsWholeWindow } from './measure.ts'
-import { describeThreshold, holds, holdsWithin } from './rate.ts'
+import { describeThreshold, holds, holdsWithin, nothingToEvaluate } from './rate.ts'
 import { compareWitnesses, type Tally, type Witness } from './tally.ts'
 
 /** How often something occurred: exact up to this many different ones, beyond by a sample of them. */
@@ -60,7 +60,7 @@ export function concludeRepetition(
   evaluated: Tally,
   { threshold, moment, examples, what }: RepetitionRule,
 ): Conclusion {
-  if (evaluated.evaluated === 0) return { status: 'skipped', tally: evaluated, reason: 'no data: nothing to evaluate' }
+  if (evaluated.evaluated === 0) return { status: 'skipped', tally: evaluated, reason: nothingToEvaluate }
   const share = sampledShare(repetition)
   const repeated = [...repetition.entries.values()].filter(({ count }) => count > 1)
   const inAll = (count: number): number => Math.round(count / share)
