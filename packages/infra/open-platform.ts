@@ -79,7 +79,8 @@ export async function openPlatform(
     }
     if (registry !== undefined) {
       await platform.registry?.admin.globalLevel()
-      targets.push({ service: 'registry', address: registry.url })
+      const version = await platform.registry?.admin.version()
+      targets.push({ service: 'registry', address: registry.url, ...(version === undefined ? {} : { version }) })
       if (connect?.type === 'confluent-cloud') await warnOfOtherEnvironment(registry.url, connect, ports)
     }
     const problems = wrongClusters(targets, state)

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createTopic, deleteTopic } from '@kafka-dataops/kafka/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { requireService } from '../../tools/stack/stack.ts'
-import { kafkaVersion } from './prerequisites.ts'
+import { examineRegistry, kafkaVersion } from './prerequisites.ts'
 import { openWorkspace, type Workspace } from './testing/workspace.ts'
 
 const kafka = await requireService('kafka')
@@ -151,6 +151,58 @@ describe.skipIf(secure === undefined)('a login', () => {
       ['kafka.rights', 'passed'],
     ])
   })
+})
+
+test('a worker that is too old for what is declared is told at its line', async () => {
+  const answers: Readonly<Record<string, unknown>> = {
+    '/': { version: '3.4.1', kafka_cluster_id: 'x' },
+    '/connectors': {},
+  }
+  const server = createServer((request, response) => {
+    const path = request.url?.replace(/\?.*/, '') ?? ''
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(answers[path] ?? { configs: [] }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const config = '{ connector.class: FileStreamSource, topic: a }'
+  const { report } = await workspaceOf(`connectors: { c: { state: stopped, config: ${config} } }\n`).validate({
+    'connect-url': `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  })
+  server.close()
+  expect(report.findings).toMatchObject([
+    {
+      rule: 'connect-too-old',
+      place: { line: 2, column: 27 },
+      message: expect.stringContaining('since 3.5; this is 3.4.1'),
+    },
+  ])
+})
+
+test('a registry that takes no schemas is told before it refuses them', async () => {
+  const change = {
+    id: 'schema/prices-value',
+    kind: 'schema',
+    name: 'prices-value',
+    action: 'create' as const,
+    step: 1,
+    fields: [{ path: 'schema', before: null, after: 'prices.avsc', sensitive: false }],
+    risk: { level: 'none' as const, reasons: [] },
+    reversibility: { level: 'partial' as const },
+    notes: [],
+  }
+  const counts = { create: 1, update: 0, delete: 0, replace: 0, none: 0 }
+  const plan = { planVersion: 1 as const, targets: [], counts, changes: [change] }
+  const outcomes = async (mode: string | undefined) =>
+    (await examineRegistry(plan, { mode: async () => mode })).map(({ outcome }) => outcome)
+  expect(await outcomes('READWRITE')).toMatchObject([{ status: 'passed' }])
+  expect(await outcomes(undefined)).toMatchObject([{ status: 'passed' }])
+  expect(await outcomes('READONLY')).toMatchObject([
+    {
+      status: 'failed',
+      problems: [{ code: 'registry-read-only', message: expect.stringContaining('"prices-value"') }],
+    },
+  ])
+  expect(await examineRegistry({ ...plan, changes: [] }, { mode: async () => 'READONLY' })).toEqual([])
 })
 
 test.each([

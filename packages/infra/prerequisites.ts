@@ -1,4 +1,11 @@
-import { type PlanChange, type PlanTarget, type Problem, pendingChanges } from '@kafka-dataops/core'
+import {
+  BadInputError,
+  type Plan,
+  type PlanChange,
+  type PlanTarget,
+  type Problem,
+  pendingChanges,
+} from '@kafka-dataops/core'
 import { type Step, tryStep } from '@kafka-dataops/doctor/step'
 import {
   type AclOperation,
@@ -8,6 +15,7 @@ import {
   type ConnectionSettings,
   readClusterFacts,
 } from '@kafka-dataops/kafka'
+import type { RegistryAdmin } from '@kafka-dataops/registry'
 import type { DesiredState } from './desired/declaration.ts'
 import type { MadePlan } from './make-plan.ts'
 import type { Selection } from './selection.ts'
@@ -90,6 +98,32 @@ async function missingRight({ change, operation, resource }: Need, connection: C
     message: `This login could not carry out the change of ${change.id}: it needs ${right}.`,
     ...(place === undefined ? {} : { place: { file: place.file, line: place.line, column: place.column } }),
     help: `${help} A login that only plans can do without.`,
+  }
+}
+
+/** Whether the registry takes the schemas of the plan; nothing where it has none to take. */
+export async function examineRegistry(plan: Plan, admin: Pick<RegistryAdmin, 'mode'>): Promise<readonly Step[]> {
+  const registered = pendingChanges(plan).filter(
+    ({ kind, fields }) => kind === 'schema' && fields.some(({ path, after }) => path === 'schema' && after !== null),
+  )
+  if (registered.length === 0) return []
+  const step = { id: 'registry.mode', name: 'the schema registry takes new schemas' }
+  const tried = await tryStep(step, async () => {
+    const modes = await Promise.all(registered.map(async ({ name }) => [name, await admin.mode(name)] as const))
+    const closed = modes.filter(([, mode]) => mode !== undefined && /^READONLY/.test(mode))
+    if (closed.length > 0) throw new BadInputError(closed.map(([name, mode]) => readOnly(name, mode, registered)))
+    return ''
+  })
+  return [tried]
+}
+
+function readOnly(name: string, mode: string | undefined, changes: readonly PlanChange[]): Problem {
+  const place = changes.find((change) => change.name === name)?.place
+  return {
+    code: 'registry-read-only',
+    message: `The registry would refuse a schema of subject "${name}": its mode is ${mode}.`,
+    ...(place === undefined ? {} : { place: { file: place.file, line: place.line, column: place.column } }),
+    help: 'Set the mode of the subject, or of the registry, to READWRITE.',
   }
 }
 

@@ -19,7 +19,7 @@ import { type MadePlan, makePlan } from './make-plan.ts'
 import { namesService, openServices } from './open-services.ts'
 import type { ValidateInputs } from './operations.ts'
 import { describePlan } from './plan-words.ts'
-import { examineConnect, examineKafka } from './prerequisites.ts'
+import { examineConnect, examineKafka, examineRegistry } from './prerequisites.ts'
 import { examineSources } from './probe.ts'
 import { emptySelectors, type Selection, selection } from './selection.ts'
 import { keepYoungGenerationSmall } from './young-generation.ts'
@@ -128,11 +128,13 @@ async function lookAtPlatform(
   try {
     await using open = await openServices(inputs, state, ports)
     const made = await makePlan(state, open.platform, open.targets, isSelected, { tolerant: true })
+    const { registry } = open.platform
     const connect = open.targets.find(({ service }) => service === 'connect')
     const steps: readonly Step[] = [
       ...open.steps,
       ...(open.connection === undefined ? [] : await examineKafka(open.connection, made, ports.signal)),
       ...examineConnect(connect, state, isSelected),
+      ...(registry === undefined ? [] : await examineRegistry(made.plan, registry.admin)),
       ...(await examineSources(state, isSelected, ports)),
     ]
     const refused = await made.check()
