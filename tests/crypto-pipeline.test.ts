@@ -324,7 +324,7 @@ const start = (args: readonly string[], environment: Readonly<Record<string, str
   )
 
 describe('npm start', () => {
-  it('checks the sample file where there is neither Docker nor Java, and says so in one line', async () => {
+  it('checks the sample file where there is neither Docker nor Java, and says so in one line', minutes, async () => {
     const machine = {
       PATH: '/nowhere',
       JAVA_HOME: '',
@@ -336,7 +336,7 @@ describe('npm start', () => {
     expect(code, stderr).toBe(0)
   })
 
-  it.skipIf(connect === undefined)('passes on a healthy topic and fails on a faulty one', async () => {
+  it.skipIf(connect === undefined)('passes on a healthy topic and fails on a faulty one', minutes, async () => {
     const healthy = await start([])
     expect(healthy.code, healthy.stderr).toBe(0)
     expect(healthy.stdout).toContain('1,440 of 1,440 records pass')
