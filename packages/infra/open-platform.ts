@@ -79,8 +79,7 @@ export async function openPlatform(
     }
     if (registry !== undefined) {
       await platform.registry?.admin.globalLevel()
-      const version = await platform.registry?.admin.version()
-      targets.push({ service: 'registry', address: registry.url, ...(version === undefined ? {} : { version }) })
+      targets.push({ service: 'registry', address: registry.url })
       if (connect?.type === 'confluent-cloud') await warnOfOtherEnvironment(registry.url, connect, ports)
     }
     const problems = wrongClusters(targets, state)

@@ -265,10 +265,11 @@ describe.skipIf(connect === undefined)('connectors', () => {
       'batch.size': '${NUMBER}',
       'key.converter': '${NUMBER}',
       'sasl.password': '${PASSWORD}',
+      'my.pin': '${DB_SECRET}',
       'my.url': url,
     }
     const workspace = workspaceOf({ version: 1, connectors: { [`c-${randomUUID()}`]: { config } } })
-    const { report } = await workspace.validate(services, { NUMBER: secret, PASSWORD: secret })
+    const { report } = await workspace.validate(services, { NUMBER: secret, PASSWORD: secret, DB_SECRET: secret })
     expect(report.plan?.changes[0]?.fields).toContainEqual({
       path: 'config.sasl.password',
       before: null,
@@ -278,7 +279,7 @@ describe.skipIf(connect === undefined)('connectors', () => {
     expect(report.plan?.changes[0]?.fields).toContainEqual({
       path: 'config.my.url',
       before: null,
-      after: null,
+      after: url,
       sensitive: true,
     })
     expect(report.findings.map(({ rule }) => rule)).toContain('connector-invalid')

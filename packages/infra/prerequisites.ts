@@ -5,6 +5,7 @@ import {
   type PlanTarget,
   type Problem,
   pendingChanges,
+  UnreachableError,
 } from '@kafka-dataops/core'
 import { type Step, tryStep } from '@kafka-dataops/doctor/step'
 import {
@@ -109,12 +110,22 @@ export async function examineRegistry(plan: Plan, admin: Pick<RegistryAdmin, 'mo
   if (registered.length === 0) return []
   const step = { id: 'registry.mode', name: 'the schema registry takes new schemas' }
   const tried = await tryStep(step, async () => {
-    const modes = await Promise.all(registered.map(async ({ name }) => [name, await admin.mode(name)] as const))
+    const modes = await Promise.all(registered.map(async ({ name }) => [name, await modeOf(name, admin)] as const))
     const closed = modes.filter(([, mode]) => mode !== undefined && /^READONLY/.test(mode))
     if (closed.length > 0) throw new BadInputError(closed.map(([name, mode]) => readOnly(name, mode, registered)))
     return ''
   })
   return [tried]
+}
+
+/** Undefined where the registry does not tell, or not to this login: then nothing is known against it. */
+async function modeOf(subject: string, admin: Pick<RegistryAdmin, 'mode'>): Promise<string | undefined> {
+  try {
+    return await admin.mode(subject)
+  } catch (error) {
+    if (error instanceof UnreachableError) return undefined
+    throw error
+  }
 }
 
 function readOnly(name: string, mode: string | undefined, changes: readonly PlanChange[]): Problem {

@@ -34,18 +34,6 @@ describe.skipIf(registry === undefined)('a real registry', () => {
     expect(await admin.register(subject, record('usd', 'eur'))).toMatchObject({ kind: 'registered' })
   })
 
-  test('need not tell its version', async () => {
-    expect(await admin.version()).toBeUndefined()
-    const answer = { version: '7.6.0', commitId: 'abc' }
-    const told = registryAdmin({
-      url: 'http://registry.example.com',
-      auth: { kind: 'none' },
-      fetch: async () => Response.json(answer),
-      signal: AbortSignal.timeout(60_000),
-    })
-    expect(await told.version()).toBe('7.6.0')
-  })
-
   test('refuses what is no schema, in the words of the registry', async () => {
     const result = await admin.register(subject, { ...record(), schema: '{"type":"recor"}' })
     expect(result.kind === 'refused' && result.message).toMatch(/./)

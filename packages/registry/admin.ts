@@ -24,8 +24,6 @@ export type CompatibilityAnswer =
 /** Writes to a schema registry, and asks what a write would come to. Every function throws as `registryRequest` says. */
 export interface RegistryAdmin {
   readonly url: string
-  /** Of the registry's software, as `7.6.0`; undefined where it does not tell (only Confluent's does). */
-  version(): Promise<string | undefined>
   /** The registry's level for all subjects that have none of their own. */
   globalLevel(): Promise<string | undefined>
   /**
@@ -78,17 +76,6 @@ export function registryAdmin(connection: RegistryConnection): RegistryAdmin {
   const configPath = (subject: string): string => `/config/${encodeURIComponent(subject)}`
   return {
     url: connection.url,
-    async version() {
-      const path = '/v1/metadata/version'
-      // Nobody needs it so much that a server which refuses the path should stop a run.
-      const answer = await request(path).catch((error: unknown) => {
-        if (error instanceof UnreachableError) return undefined
-        throw error
-      })
-      if (!answer?.found) return undefined
-      const parsed = z.object({ version: z.string() }).safeParse(answer.body)
-      return parsed.success ? parsed.data.version : undefined
-    },
     globalLevel: () => levelAt('/config'),
     level: (subject) => levelAt(configPath(subject), { defaultToGlobal: 'false' }),
     async setLevel(subject, level) {

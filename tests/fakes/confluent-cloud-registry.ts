@@ -51,6 +51,8 @@ export function fakeCloudRegistry(login: CloudPart['login']): FakeCloudRegistry 
       case 'DELETE /config/{subject}':
         delete subjectOf(name).level
         return { status: 200, body: 'BACKWARD' }
+      case 'GET /mode/{subject}':
+        return { status: 200, body: { mode: 'READWRITE' } }
       case 'GET /subjects':
         return { status: 200, body: [...subjects.keys()].filter((each) => subjectOf(each).versions.length > 0) }
       case 'GET /subjects/{subject}/versions/{version}': {

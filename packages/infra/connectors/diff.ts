@@ -1,4 +1,4 @@
-import type { PlanField } from '@kafka-dataops/core'
+import { isSecretKey, type PlanField } from '@kafka-dataops/core'
 import type { DeclaredConnector } from '../desired/declaration.ts'
 import { type Difference, type Risk, unchanged } from '../resource-kind.ts'
 import type { LiveConnector } from './read-live.ts'
@@ -105,7 +105,8 @@ function shownField(
   after: string | undefined,
 ): PlanField {
   const path = `config.${name}`
-  if (![before, after].some((value) => isSecretSetting(name, value, declared.config))) {
+  const isSecret = [before, after].some((value) => isSecretSetting(name, value, declared.config))
+  if (!isSecret && !namesSecret(declared.template[name])) {
     return { path, before: before ?? null, after: after ?? null, sensitive: false }
   }
   const shows = (value: string | undefined): boolean => value === undefined || isReference(value)
@@ -115,9 +116,20 @@ function shownField(
   return {
     path,
     before: shows(before) ? (before ?? null) : null,
-    after: template !== undefined && isReference(template) ? template : null,
+    after: template !== undefined && showsNothing(name, template, declared) ? template : null,
     sensitive: true,
   }
+}
+
+/** A variable that is called like a secret holds one, whatever the setting is called. */
+function namesSecret(template: string | undefined): boolean {
+  return [...(template ?? '').matchAll(/\$\{([A-Za-z_]\w*)/g)].some(([, variable]) => isSecretKey(variable ?? ''))
+}
+
+/** Whether all that is secret in a template are variables by name; of a password no part is shown. */
+function showsNothing(name: string, template: string, { template: config }: DeclaredConnector): boolean {
+  if (isReference(template)) return true
+  return template.includes('${') && !isSecretSetting(name, template, config)
 }
 
 /** Settings that tell a CDC source which of the database's positions is its own. */

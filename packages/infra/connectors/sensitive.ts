@@ -1,18 +1,23 @@
 import { isSecretKey } from '@kafka-dataops/core'
 import { passwordSettings } from './plugin-settings.ts'
 
+/** Settings of type PASSWORD whose names do not sound so: of BigQuery, Azure, TLS key stores, licences. */
+const secretNames =
+  /(^|[._-])(keyfile|keystore[._-](key|certificate[._-]chain)|(account|shared|sas|signing|encryption|master)[._-]key|sas|license)$/i
+
 /**
  * Whether a setting's value must not be shown. The value decides nothing but for references such as `${file:/run/x:key}`,
  * which Connect resolves itself and which are no secret.
  */
 export function isSensitiveSetting(name: string, passwordSettings: ReadonlySet<string>): boolean {
-  return passwordSettings.has(name) || isSecretKey(name)
+  return passwordSettings.has(name) || isSecretKey(name) || secretNames.test(name)
 }
 
-/** `https://ana:secret@host`, `...;password=secret`: a login that stands as plain text within another text. */
+/** `https://ana:secret@host`, `...;password=secret`, a private key: a login that stands as plain text within another text. */
 export function holdsLogin(value: string): boolean {
   return (
     /:\/\/[^/@\s:]*:[^/@\s$]+@/.test(value) ||
+    /-----BEGIN [A-Z ]*PRIVATE KEY|"private_key"/.test(value) ||
     /\b(?:password|passwd|pwd|secret|token|api[_-]?key)=["']?[^;&\s$"'*][^;&\s$]*/i.test(value)
   )
 }

@@ -290,7 +290,6 @@ function registryOf(
   return {
     admin: {
       url: 'http://world',
-      version: () => read(() => '7.6.0'),
       globalLevel: () => read(() => 'BACKWARD'),
       level: (name) => read(() => subjects.get(name)?.level),
       setLevel: (name, level) => write(`setLevel ${name}`, () => void Object.assign(subject(name), { level })),
