@@ -48,7 +48,8 @@ export interface RulesThread {
 }
 
 const defaultLimitMs = 5_000
-const defaultLoadLimitMs = 10_000
+/** Long enough for a machine that has ten times more to do than it can. */
+const defaultLoadLimitMs = 30_000
 /** How much longer than its limit a rule may go on before its thread is stopped from outside, in milliseconds. */
 const graceMs = 3_000
 /** Without a rule at work, the thread decodes and may wait for the schema registry. In milliseconds. */
