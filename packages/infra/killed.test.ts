@@ -72,7 +72,7 @@ const permissions = { 'allow-delete': 'topic/old', 'max-delete-share': '100%' }
 const inputs = { apply: 'true', state: 'dir:state', 'settle-time': '0s', restarts: '0', parallel: '1', ...permissions }
 const hour = 3_600_000
 
-describe('a deployment that is killed', { timeout: 120_000 }, () => {
+describe('a deployment that ends, or is held up, in its middle', { timeout: 120_000 }, () => {
   let workspace: Workspace
   let world: World
   beforeAll(() => {
@@ -188,6 +188,27 @@ describe('a deployment that is killed', { timeout: 120_000 }, () => {
     expect(world.topics.get('changed')).toEqual(before.topics.get('changed'))
     expect(world.topics.has('old')).toBe(true)
     expect(world.rules).toEqual([theirRule])
+  })
+
+  test('waits for a name that a deleted topic still holds', async () => {
+    const open = world.open()
+    let refusals = 2
+    const marked: typeof open = async (...given) => {
+      const opened = await open(...given)
+      const { kafka } = opened.platform
+      if (kafka === undefined) return opened
+      const createTopics: typeof kafka.createTopics = async (topics, options) => {
+        if (options.validateOnly || refusals === 0) return kafka.createTopics(topics, options)
+        refusals -= 1
+        const message = 'Topic is marked for deletion.'
+        return new Map(topics.map(({ topic }) => [topic, { code: 'TOPIC_ALREADY_EXISTS', message, passing: false }]))
+      }
+      return { ...opened, platform: { ...opened.platform, kafka: { ...kafka, createTopics } } }
+    }
+    const { report } = await workspace.deploy(inputs, {}, { open: marked })
+    expect(report.status).toBe('passed')
+    expect(refusals).toBe(0)
+    expect(world.topics.get('fresh')).toMatchObject({ partitions: 2 })
   })
 
   test('is undone once: to ask for it again undoes no earlier one', async () => {
