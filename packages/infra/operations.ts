@@ -45,7 +45,9 @@ export type ValidateInputs = InputValues<typeof validateInputs>
 
 export const deployInputs = {
   ...sharedInputs,
-  apply: flagInput('Carry the plan out; without it the plan is only shown', { defaultText: 'false' }),
+  apply: flagInput('Carry the plan out; without it the plan is only shown. At a terminal --yes says the same', {
+    defaultText: 'false',
+  }),
   plan: textInput('Plan file, or report, of an earlier step: refused when the plan is another one by now'),
   'resend-secrets': resentSecrets,
   'allow-risk': listInput('High-risk changes that may be carried out, as kind/name; * stands for any text'),
