@@ -18,6 +18,10 @@ export interface JsonServiceConnection {
   /** With the base path, without a slash at its end. */
   readonly url: string
   readonly auth: HttpLogin
+  /** A token for every request, instead of `auth`. */
+  readonly token?: () => Promise<string>
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly fetch: typeof fetch
   readonly signal: AbortSignal
   readonly maskSecret?: (value: string) => void
@@ -50,6 +54,10 @@ export interface JsonAnswer {
   readonly message: string
   /** The service's own code of a failure; 0 when it gives none. */
   readonly code: number
+  /** Of the body, without parameters; empty when the service does not say it. */
+  readonly contentType: string
+  /** Where the service sends the request instead; it is not followed. */
+  readonly location?: URL
 }
 
 export type JsonRequest = (call: JsonCall) => Promise<JsonAnswer>
@@ -73,6 +81,8 @@ export interface JsonService {
   /** How to log in, and what to look at when a login is refused, as sentences. */
   readonly loginHelp: { readonly missing: string; readonly refused: string }
   readonly timeoutMs: number
+  /** Its own JSON, preferred to application/json. */
+  readonly mediaType?: string
   readonly retryPolicy?: RetryPolicy
   /** Overrules what statuses mean by default: 429 passes, other 5xx but 501 and 505 are uncertain, all else is final. */
   readonly judge?: (
@@ -87,16 +97,28 @@ export interface JsonService {
  * @throws UnreachableError (of the answered function) with the service's codes; the signal's reason when it aborts.
  */
 export function jsonRequest(service: JsonService, connection: JsonServiceConnection): JsonRequest {
-  const { signal, auth, maskSecret, retryTimer = wallTimer } = connection
+  const { signal, retryTimer = wallTimer } = connection
   const policy = connection.retryPolicy ?? service.retryPolicy ?? defaultRetryPolicy
-  const headers = { accept: 'application/json', ...authorizationHeader(auth, maskSecret) }
+  const headers = {
+    accept: service.mediaType === undefined ? 'application/json' : `${service.mediaType}, application/json`,
+    ...connection.headers,
+    ...authorizationHeader(connection.auth, connection.maskSecret),
+  }
   return (call) => {
     const url = new URL(`${connection.url}${call.path}`)
     for (const [name, values] of Object.entries(call.query ?? {})) {
       for (const value of [values].flat()) url.searchParams.append(name, value)
     }
-    return retry(() => send(service, connection, call, url, headers), policy, retryTimer, signal)
+    const attempt = async () => send(service, connection, call, url, await withToken(headers, connection))
+    return retry(attempt, policy, retryTimer, signal)
   }
+}
+
+async function withToken(
+  headers: Readonly<Record<string, string>>,
+  { token }: JsonServiceConnection,
+): Promise<Readonly<Record<string, string>>> {
+  return token === undefined ? headers : { ...headers, authorization: `Bearer ${await token()}` }
 }
 
 async function send(
@@ -106,13 +128,15 @@ async function send(
   url: URL,
   headers: Readonly<Record<string, string>>,
 ): Promise<Attempt<JsonAnswer>> {
-  const { fetch, signal, auth, timeoutMs = service.timeoutMs } = connection
+  const { fetch, signal, timeoutMs = service.timeoutMs } = connection
+  const login = connection.token === undefined ? connection.auth.kind : 'bearer'
   let response: Response
   let text: string
   try {
     response = await fetch(url, {
       method: call.method,
-      headers: call.body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      headers:
+        call.body === undefined ? headers : { ...headers, 'content-type': service.mediaType ?? 'application/json' },
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
@@ -122,11 +146,10 @@ async function send(
     signal.throwIfAborted()
     return afterLostAnswer(call, unreachable(service, url, cause))
   }
-  const { status } = response
-  const body = parseBody(text)
-  const answer: JsonAnswer = { status, body, ...errorOf(body) }
+  const answer = answerOf(response, text, url)
+  const { status } = answer
   if ((status >= 200 && status < 300) || call.answers?.includes(status) === true) return { kind: 'done', value: answer }
-  if (status === 401 || status === 403) throw refused(service, url, answer, auth)
+  if (status === 401 || status === 403) throw refused(service, url, answer, login)
   const judged = service.judge?.(answer, url)
   const error = new UnreachableError(judged?.problem ?? failure(service, url, call, answer))
   const outlook = judged?.outlook ?? defaultOutlook(status)
@@ -146,9 +169,18 @@ function defaultOutlook(status: number): Outlook {
 
 async function afterLostAnswer(call: JsonCall, error: Error, afterMs?: number): Promise<Attempt<JsonAnswer>> {
   if (call.wasDone !== undefined && (await call.wasDone().catch(() => false))) {
-    return { kind: 'done', value: { status: 200, body: undefined, message: '', code: 0 } }
+    return { kind: 'done', value: { status: 200, body: undefined, message: '', code: 0, contentType: '' } }
   }
   return again(error, afterMs)
+}
+
+function answerOf({ status, headers }: Response, text: string, url: URL): JsonAnswer {
+  const body = parseBody(text)
+  const contentType = headers.get('content-type')?.split(';')[0] ?? ''
+  const answer: JsonAnswer = { status, body, ...errorOf(body), contentType }
+  const location = headers.get('location')
+  const isSentOn = status >= 300 && status < 400 && location !== null && URL.canParse(location, url.href)
+  return isSentOn ? { ...answer, location: new URL(location, url) } : answer
 }
 
 function parseBody(text: string): unknown {
@@ -198,14 +230,14 @@ function refused(
   { title, code, loginHelp, basicLogin = 'the user name and password' }: JsonService,
   url: URL,
   { status, message }: JsonAnswer,
-  auth: HttpLogin,
+  login: HttpLogin['kind'],
 ): UnreachableError {
   const given = { none: 'wants a login', basic: `refuses ${basicLogin}`, bearer: 'refuses the token' }
-  const what = status === 403 ? `does not let this login use ${url.pathname}` : given[auth.kind]
+  const what = status === 403 ? `does not let this login use ${url.pathname}` : given[login]
   return new UnreachableError({
     code: `${code}-refused`,
     message: `${title} at ${url.origin} ${what} (HTTP ${status}${message === '' ? '' : `: ${message}`}).`,
-    help: auth.kind === 'none' ? loginHelp.missing : loginHelp.refused,
+    help: login === 'none' ? loginHelp.missing : loginHelp.refused,
   })
 }
 
@@ -215,7 +247,14 @@ function failure(
   { method }: JsonCall,
   answer: JsonAnswer,
 ): Problem {
-  const { status, message } = answer
+  const { status, message, location } = answer
+  if (location !== undefined) {
+    return {
+      code: `${code}-unexpected-answer`,
+      message: `${url.origin} sends requests on to ${location.origin}${location.pathname} (HTTP ${status}).`,
+      help: `If that is ${title.replace(/^The /, 'the ')}, give its URL. ${addressHelp}`,
+    }
+  }
   if (status === 429) {
     return {
       code: `${code}-unreachable`,

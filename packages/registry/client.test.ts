@@ -171,7 +171,7 @@ describe('answers that only Confluent or a broken server gives', () => {
 
   it.each([
     [401, 'registry-refused', 'wants a login'],
-    [403, 'registry-refused', 'does not let this login read /subjects'],
+    [403, 'registry-refused', 'does not let this login use /subjects'],
     [404, 'registry-not-found', 'no schema registry'],
     [422, 'registry-unexpected-answer', 'answers HTTP 422'],
   ])('HTTP %d is %s, without another try', async (status, code, message) => {

@@ -1,5 +1,4 @@
 import {
-  type HttpLogin,
   type HttpServiceSettings,
   httpServiceSettings,
   type InputValues,
@@ -9,7 +8,6 @@ import {
 
 /** How to reach and log in to a schema registry. */
 export type RegistrySettings = HttpServiceSettings
-export type RegistryAuth = HttpLogin
 
 export type RegistryInputs = InputValues<typeof registryInputs> & {
   readonly 'allowed-hosts'?: readonly string[] | undefined
