@@ -6,14 +6,14 @@ import { priceTopic } from './price-topic.ts'
 import { type Check, checksOfContract, folder, type Run, runCheck, writeContract } from './quality-run.ts'
 
 const rounds = 3
-const recordCounts = [100_000, 300_000, 1_000_000, 3_000_000]
-const largest = 10_000_000
+const recordCounts = [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000]
 const checkCounts = [1, 3, 6, 12, 24, 48]
-const recordsForChecks = 1_000_000
+const mostForChecks = 1_000_000
 
-/** How time and memory grow with the records and with the checks: a table and a line fitted to each. */
-export async function benchCurve(cli: string, bootstrap: string, large: boolean): Promise<void> {
-  const counts = large ? [...recordCounts, largest] : recordCounts
+/** How time and memory grow with the records, up to `most`, and with the checks: a table and a line fitted to each. */
+export async function benchCurve(cli: string, bootstrap: string, most: number): Promise<void> {
+  const counts = recordCounts.filter((records) => records <= most)
+  const recordsForChecks = counts.findLast((records) => records <= mostForChecks) ?? mostForChecks
   const topics = new Map<number, string>()
   for (const records of counts) topics.set(records, await priceTopic(bootstrap, records))
 
@@ -22,10 +22,11 @@ export async function benchCurve(cli: string, bootstrap: string, large: boolean)
     return { cli, bootstrap, contract, expected: { records, checks: checksOfContract } }
   })
   print('records', byRecords, (records) => records)
-  const seen = fitOf(byRecords)
-  console.log(
-    `processor time = ${(seen.offset / 1_000).toFixed(2)} s + ${(seen.slope * 1_000).toFixed(2)} µs a record (R² ${seen.determination.toFixed(4)})\n`,
-  )
+  if (counts.length > 1) {
+    const { offset, slope, determination } = fitOf(byRecords)
+    const line = `${(offset / 1_000).toFixed(2)} s + ${(slope * 1_000).toFixed(2)} µs a record`
+    console.log(`processor time = ${line} (R² ${determination.toFixed(4)})\n`)
+  }
 
   const topic = topics.get(recordsForChecks) ?? ''
   const byChecks = await measureAll(checkCounts, async (checks) => {

@@ -12,9 +12,10 @@ import { type Check, checksOfContract, folder, freshBundle, type Run, runCheck, 
 const rounds = 5
 
 /**
- * `npm run bench -- quality [records] [--peers kcat,datacontract] [--format json|avro] [--curve] [--large]`: our time
+ * `npm run bench -- quality [records] [--peers kcat,datacontract] [--format json|avro] [--curve]`: our time
  * against each peer's on the same topic, taking turns; memory; the first result and the start. With `--format avro`,
- * JSON is the peer. `--curve` measures how cost grows instead.
+ * JSON is the peer. `--curve` measures how cost grows instead, up to the given records
+ * (10000000 for all sizes).
  */
 export async function benchQuality(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -24,7 +25,6 @@ export async function benchQuality(args: readonly string[]): Promise<void> {
       peers: { type: 'string', default: 'kcat' },
       format: { type: 'string', default: 'json' },
       curve: { type: 'boolean', default: false },
-      large: { type: 'boolean', default: false },
     },
   })
   const kafka = await ensure('kafka')
@@ -35,7 +35,7 @@ export async function benchQuality(args: readonly string[]): Promise<void> {
   const bootstrap = kafka.bootstrapServers
   const cli = await freshBundle()
   const records = Number(positionals[0] ?? 1_000_000)
-  if (values.curve) await benchCurve(cli, bootstrap, values.large)
+  if (values.curve) await benchCurve(cli, bootstrap, Number(positionals[0] ?? 3_000_000))
   else if (values.format === 'avro') await benchFormats(cli, bootstrap, records)
   else await benchPeers(cli, bootstrap, records, namesOf(values.peers))
   if (!values.curve) await benchStart(cli, bootstrap)
