@@ -47,9 +47,10 @@ export async function runCheck({ cli, bootstrap, contract, expected, inputs = []
 export const checksOfContract = 13
 
 /** The contract of the benchmark for one topic; the server is there for the peer, which takes it from the contract alone. */
-export async function writeContract(name: string, topic: string, bootstrap: string): Promise<string> {
+export async function writeContract(name: string, topic: string, bootstrap: string, format = 'json'): Promise<string> {
   const template = await readFile(path.join(import.meta.dirname, 'prices.odcs.yaml'), 'utf8')
   const file = path.join(folder, `${name}.odcs.yaml`)
-  await writeFile(file, template.replace('TOPIC', topic).replace('BOOTSTRAP', bootstrap))
+  const values = template.replace('TOPIC', topic).replace('BOOTSTRAP', bootstrap)
+  await writeFile(file, values.replace('format: json', `format: ${format}`))
   return file
 }

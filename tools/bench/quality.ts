@@ -104,7 +104,7 @@ async function benchFormats(cli: string, bootstrap: string, records: number): Pr
   await writeFile(schema, JSON.stringify(priceSchema))
   const checkOf = async (format: 'json' | 'avro', inputs: readonly string[]): Promise<Check> => {
     const topic = await priceTopic(bootstrap, records, format)
-    const contract = await writeContract(`prices-${format}`, topic, bootstrap)
+    const contract = await writeContract(`prices-${format}`, topic, bootstrap, format)
     return { cli, bootstrap, contract, expected: { records, checks: checksOfContract }, inputs }
   }
   const json = await checkOf('json', [])
