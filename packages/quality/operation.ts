@@ -88,6 +88,11 @@ export const qualityInputs = {
     'What it means when there is no record to check. When unset, it fails; but an incremental run to which nothing came since the last one is skipped',
     ['fail', 'warn', 'pass'],
   ),
+  'on-missing-topic': choiceInput(
+    'What it means when the topic is not in the cluster: fail, or skip for a pull request whose merge creates it',
+    ['fail', 'skip'],
+    { defaultText: 'fail' },
+  ),
   examples: integerInput('How many failing records to show for each check', { min: 0, max: 100 }, { defaultText: '5' }),
   'show-values': flagInput('Show values and keys of failing records, except of fields that the contract classifies', {
     defaultText: 'false',

@@ -35,6 +35,7 @@ import { ownChecks } from './rules/own-checks.ts'
 import { openRules, type RulesThread } from './rules/rules-thread.ts'
 import { formatFindings } from './stated-format.ts'
 import { chooseTargets, type InlineTargets, onlyTarget, type Target } from './targets.ts'
+import { reportOnTopicToCome } from './topic-to-come.ts'
 
 /** The operation kafka-quality-check; see operation.ts for its inputs. */
 export async function runQualityCheck(inputs: QualityInputs, ports: Ports): Promise<ReportBody> {
@@ -90,6 +91,11 @@ async function reportOn(target: Target, run: Run, check: (judged: Judged) => Pro
     const inspected = await check({ ...judged, plan: { ...plan, checks: [...plan.checks, ...beside] } })
     const body = qualityReport(inspected, target.contract, target.topicContract, gate)
     return earlier === undefined ? body : compareWith(body, runByEarlier(earlier, target, inspected, body))
+  } catch (error) {
+    const skipped =
+      inputs['on-missing-topic'] === 'skip' ? reportOnTopicToCome(target.topicContract.topic, error) : undefined
+    if (skipped === undefined) throw error
+    return skipped
   } finally {
     await judged.rules?.close()
   }

@@ -218,6 +218,22 @@ slaProperties`
     ])
   })
 
+  it('that is not there yet is skipped with on-missing-topic: skip, beside the verdict on those that are', async () => {
+    const there = await topicOf([{ value: price({ usd: -1 }) }])
+    const name = `absent-${randomUUID()}`
+    const files = { 'a.yaml': contractFor(there), 'b.yaml': contractFor(name) }
+    const inputs = { 'bootstrap-servers': bootstrap, 'on-missing-topic': 'skip' }
+    const alone = await runOperation({ inputs: { ...inputs, contract: 'b.yaml' }, files })
+    expect(alone).toMatchObject({
+      status: 'skipped',
+      summary: `Topic "${name}" is not in the cluster (yet), so there was nothing to check.`,
+      findings: [{ rule: 'topic-missing', severity: 'info', place: { file: 'b.yaml', line: 8, column: 19 } }],
+    })
+    const both = await runOperation({ inputs: { ...inputs, contract: 'a.yaml, b.yaml' }, files })
+    expect(both).toMatchObject({ status: 'failed', coverage: { read: 1, available: 1 } })
+    expect(both.findings.map(({ rule, severity }) => [rule, severity])).toContainEqual(['topic-missing', 'info'])
+  })
+
   it('lets on-empty decide on an empty topic', async () => {
     const topic = await topicOf([])
     expect(await checkTopic(topic)).toMatchObject({
