@@ -153,6 +153,25 @@ describe.skipIf(secure === undefined)('a login', () => {
   })
 })
 
+test.skipIf(kafka === undefined)('a fork does not decide which addresses are asked', async () => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const probe = `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin`
+  const config = '{ connector.class: FileStreamSource, topic: a }'
+  const { report } = await workspaceOf(`connectors: { c: { probe: ['${probe}'], config: ${config} } }\n`).validate(
+    { 'bootstrap-servers': kafka?.bootstrapServers ?? '' },
+    {},
+    { pullRequest: { number: 1, labels: [], isFork: true } },
+  )
+  server.close()
+  expect(asked).toEqual([])
+  expect(report.checks.at(-1)).toMatchObject({ id: 'source.c.1', status: 'skipped' })
+})
+
 test('a worker that is too old for what is declared is told at its line', async () => {
   const answers: Readonly<Record<string, unknown>> = {
     '/': { version: '3.4.1', kafka_cluster_id: 'x' },

@@ -33,6 +33,7 @@ export interface Workspace {
 export interface HostedRun {
   /** As a host that knows of a fork. */
   readonly excuse?: NonNullable<HostRun['excuse']>
+  readonly pullRequest?: NonNullable<HostRun['pullRequest']>
 }
 
 export interface DeployRun {
@@ -61,7 +62,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
     async (
       inputs: Readonly<Record<string, string>> = {},
       variables: Readonly<Record<string, string>> = {},
-      { now = Date.now, isKilled, excuse }: DeployRun & HostedRun = {},
+      { now = Date.now, isKilled, excuse, pullRequest }: DeployRun & HostedRun = {},
     ): Promise<Executed> => {
       const executed = await execute({
         operation,
@@ -79,6 +80,7 @@ export function openWorkspace(files: Readonly<Record<string, string>>): Workspac
         maskSecret: () => {},
         fetch,
         ...(excuse === undefined ? {} : { excuse }),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
       })
       return isKilled ? executed : { ...executed, ...(await executed.settleState()) }
     }
