@@ -2,6 +2,94 @@ export const id = 544;
 export const ids = [544];
 export const modules = {
 
+/***/ 61108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commentMarker),
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86040);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21598);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39520);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88898);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94916);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26049);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49558);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76680);
+
+
+
+
+
+
+
+
+
+const levels = [
+    { checks: 20, findings: 20, changes: 60, text: 400 },
+    { checks: 10, findings: 10, changes: 20, text: 150 },
+    { checks: 5, findings: 5, changes: 8, text: 80 },
+];
+/** The short form for a pull request: verdict, KPIs, failed checks with one record each, the gravest findings. */
+function renderComment(report, options = {}) {
+    const { limitCharacters = 65_536, marker, sourceUrl, summaryUrl } = options;
+    const head = marker === undefined ? '' : `${commentMarker(marker)}\n`;
+    const renderings = levels
+        .values()
+        .map((detail) => renderAt(report, detail, sourceUrl === undefined ? detail : { ...detail, sourceUrl }, summaryUrl));
+    return head + (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fit */ .Uj)(renderings, limitCharacters - head.length - 1, (text) => text.length, omissionNotice(summaryUrl));
+}
+/** `<!-- marker -->`, hidden on GitHub. Nothing in the marker can end the comment. */
+function commentMarker(marker) {
+    return `<!-- ${marker.replace(/[<>\r\n]/g, ' ').replaceAll('--', '- -')} -->`;
+}
+function omissionNotice(summaryUrl) {
+    const where = summaryUrl === undefined ? 'the job summary' : `[the job summary](${summaryUrl})`;
+    return (omitted) => `> [!NOTE]\n> Not shown here: ${omitted.join(', ')}. See ${where}.`;
+}
+function renderAt(report, detail, style, summaryUrl) {
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(report);
+    const troubled = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionedChecks */ .c$)(report);
+    const checks = troubled.slice(0, detail.checks);
+    const byCheck = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsByCheck */ .u$)(report, troubled);
+    const others = byCheck.others;
+    const findings = others.slice(0, detail.findings);
+    const examples = checks.flatMap((check) => check.examples.slice(0, 1));
+    const help = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .helpList */ .i$)([...checks.flatMap((check) => byCheck.of(check)), ...findings], detail.findings, style);
+    const skipped = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .checksWith */ .O2)(report, 'skipped').filter((check) => !(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldBySubject */ .vI)(report, check));
+    const blocks = [
+        `### ${verdict.emoji} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(report), style)} ${verdict.word}`,
+        ...(0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineBlocks */ .S)(report, detail.checks, style),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(report.summary, style),
+        ...(0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .stageBlocks */ .J1)(report, style),
+        ...(report.kpis.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .kpiTable */ .D)(report, 20, style)]),
+        ...(report.plan === undefined ? [] : (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planBlocks */ .Sm)(report.plan, detail.changes, style)),
+        ...(report.schemas === undefined ? [] : (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .schemaCommentBlocks */ .LV)(report.schemas, detail.checks, style)),
+        ...(checks.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .checksTable */ .Et)(checks, style)]),
+        ...(findings.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsTable */ .f9)(findings, style)]),
+        ...(examples.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('A failing record of each check', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceTable */ .Y5)(examples, style))]),
+        ...(help === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('What to do', help)]),
+        ...(skipped.length === 0
+            ? []
+            : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(skipped.length, 'check')} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .checksTable */ .Et)(skipped.slice(0, detail.checks), style))]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCounts */ .wv)(report), style) + (summaryUrl === undefined ? '' : ` · [all results](${summaryUrl})`),
+    ];
+    const unseen = report.plan === undefined ? 0 : (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .hiddenChanges */ .Uk)(report.plan, detail.changes);
+    const unseenSchemas = report.schemas === undefined ? 0 : (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .hiddenSchemaRows */ .rQ)(report.schemas, detail.checks);
+    const omitted = [
+        ...(unseenSchemas > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(unseenSchemas, 'row of schemas', 'rows of schemas')] : []),
+        ...(unseen > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(unseen, 'change of the plan', 'changes of the plan')] : []),
+        ...(troubled.length > checks.length ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(troubled.length - checks.length, 'failed check')] : []),
+        ...(others.length > findings.length ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(others.length - findings.length, 'finding')] : []),
+    ];
+    return { blocks, omitted };
+}
+
+
+/***/ }),
+
 /***/ 20693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -69,8 +157,12 @@ var courier = __webpack_require__(13400);
 var message_message = __webpack_require__(35053);
 // EXTERNAL MODULE: ./packages/notify/channels/github-api.ts
 var github_api = __webpack_require__(20693);
-// EXTERNAL MODULE: ./packages/core/index.ts + 64 modules
-var core = __webpack_require__(38089);
+// EXTERNAL MODULE: ./packages/core/render/comment.ts
+var comment = __webpack_require__(61108);
+// EXTERNAL MODULE: ./packages/core/render/fit.ts
+var fit = __webpack_require__(21598);
+// EXTERNAL MODULE: ./packages/core/render/escape.ts
+var render_escape = __webpack_require__(10162);
 // EXTERNAL MODULE: ./packages/notify/message/outline.ts
 var outline = __webpack_require__(43516);
 ;// CONCATENATED MODULE: ./packages/notify/channels/github-issue/issue.ts
@@ -81,12 +173,12 @@ const titleLimit = 200;
 const bodyLimit = 65_000;
 /** What the body of the issue about a problem begins with. */
 function issueMarker(problem) {
-    return (0,core/* commentMarker */.Ql)(`kafka-dataops problem="${problem}"`);
+    return (0,comment/* commentMarker */.Q)(`kafka-dataops problem="${problem}"`);
 }
 function issueText(message) {
     const body = (0,outline/* fitted */.$5)(message, markdownOf, (text) => text.length <= bodyLimit);
     return {
-        title: (0,core/* truncate */.xv)((0,core/* visible */.RK)(message.title), titleLimit),
+        title: (0,fit/* truncate */.xv)((0,render_escape/* visible */.RK)(message.title), titleLimit),
         body: `${issueMarker(message.problem)}\n${body}`,
     };
 }
@@ -95,26 +187,26 @@ function issueComment(message) {
     return (0,outline/* fitted */.$5)(message, markdownOf, (text) => text.length <= bodyLimit);
 }
 function markdownOf({ headline, body, facts, parts, omitted, links }) {
-    const table = ['| | |', '| --- | --- |', ...facts.map(({ name, value }) => `| ${name} | ${(0,core/* escapeMarkdown */.FV)(value)} |`)];
+    const table = ['| | |', '| --- | --- |', ...facts.map(({ name, value }) => `| ${name} | ${(0,render_escape/* escapeMarkdown */.FV)(value)} |`)];
     const blocks = [
-        `### ${(0,core/* escapeMarkdown */.FV)(headline)}`,
-        body.map((line) => (0,core/* escapeMarkdown */.FV)(line)).join('\n\n'),
+        `### ${(0,render_escape/* escapeMarkdown */.FV)(headline)}`,
+        body.map((line) => (0,render_escape/* escapeMarkdown */.FV)(line)).join('\n\n'),
         facts.length === 0 ? '' : table.join('\n'),
         ...parts.map(partMarkdown),
-        omitted.length === 0 ? '' : `_Not shown here: ${(0,core/* escapeMarkdown */.FV)(omitted.join(', '))}._`,
-        links.map(({ label, url }) => `[${(0,core/* escapeMarkdown */.FV)(label)}](${url})`).join(' · '),
+        omitted.length === 0 ? '' : `_Not shown here: ${(0,render_escape/* escapeMarkdown */.FV)(omitted.join(', '))}._`,
+        links.map(({ label, url }) => `[${(0,render_escape/* escapeMarkdown */.FV)(label)}](${url})`).join(' · '),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 function partMarkdown({ heading, summary, kpis, issues, counts }) {
     const items = [
-        ...kpis.map((kpi) => `- ${(0,core/* escapeMarkdown */.FV)(kpi)}`),
+        ...kpis.map((kpi) => `- ${(0,render_escape/* escapeMarkdown */.FV)(kpi)}`),
         ...issues.map(({ sign, message, where, help }) => {
-            const place = where === '' ? '' : ` ${(0,core/* markdownCode */.D9)(where)}`;
-            return `- ${sign} ${(0,core/* escapeMarkdown */.FV)(message)}${place}${help === undefined ? '' : `<br>${(0,core/* escapeMarkdown */.FV)(help)}`}`;
+            const place = where === '' ? '' : ` ${(0,render_escape/* markdownCode */.D9)(where)}`;
+            return `- ${sign} ${(0,render_escape/* escapeMarkdown */.FV)(message)}${place}${help === undefined ? '' : `<br>${(0,render_escape/* escapeMarkdown */.FV)(help)}`}`;
         }),
     ];
-    return [`#### ${(0,core/* escapeMarkdown */.FV)(heading)}`, (0,core/* escapeMarkdown */.FV)(summary), items.join('\n'), (0,core/* escapeMarkdown */.FV)(counts)]
+    return [`#### ${(0,render_escape/* escapeMarkdown */.FV)(heading)}`, (0,render_escape/* escapeMarkdown */.FV)(summary), items.join('\n'), (0,render_escape/* escapeMarkdown */.FV)(counts)]
         .filter((block) => block !== '')
         .join('\n\n');
 }
@@ -202,8 +294,8 @@ async function update(github, issue, settings, message, now) {
     if (answer.status !== 200)
         throw refused(answer);
     if (message.change === 'worse' || message.change === 'better')
-        await comment(github, number, message);
-    const acknowledged = await acknowledgementOf(github, issue, settings['acknowledge-label'] ?? 'acknowledged', now);
+        await github_issue_comment(github, number, message);
+    const acknowledged = await acknowledgementsOf(github, issue, settings['acknowledge-label'] ?? 'acknowledged', now);
     return {
         detail: `Updated issue #${number}.`,
         delivered: true,
@@ -218,19 +310,30 @@ const commentSchema = schemas/* looseObject */._H3({
 });
 /** Who may write to the repository: anybody may comment on an issue. */
 const trusted = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-/** Somebody takes care: a comment `/ack` of a person of the repository, or the label, whose time nobody notes. */
-async function acknowledgementOf(github, { number, labels = [] }, label, now) {
-    const answer = await github.get(`${github.repository}/issues/${number}/comments?per_page=100`);
-    const comments = schemas/* array */.YOg(commentSchema).safeParse(answer.body).data ?? [];
-    const found = comments.find(({ body, author_association: role }) => trusted.has(role) && /^\s*\/ack\b/.test(body ?? ''));
-    const at = Date.parse(found?.created_at ?? '');
-    if (found !== undefined)
-        return { by: found.user?.login ?? 'somebody', at: Number.isNaN(at) ? now : at };
+/** Pages of a hundred comments that are read. */
+const mostPages = 10;
+/** Somebody takes care: comments `/ack` of people of the repository, or the label, whose time nobody notes. */
+async function acknowledgementsOf(github, { number, labels = [] }, label, now) {
+    const answers = (await commentsOf(github, number))
+        .filter(({ body, author_association: role }) => trusted.has(role) && /^\s*\/ack\b/.test(body ?? ''))
+        .map(({ user, created_at: time }) => ({ by: user?.login ?? 'somebody', at: Date.parse(time) || now }));
     const names = labels.map((given) => (typeof given === 'string' ? given : given.name));
-    return names.includes(label) ? { by: `label ${label}`, at: now } : undefined;
+    const all = names.includes(label) ? [...answers, { by: `label ${label}`, at: now }] : answers;
+    return all.length === 0 ? undefined : all;
+}
+async function commentsOf(github, number) {
+    const all = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await github.get(`${github.repository}/issues/${number}/comments?per_page=100&page=${page}`);
+        const comments = schemas/* array */.YOg(commentSchema).safeParse(answer.body).data ?? [];
+        all.push(...comments);
+        if (comments.length < 100)
+            break;
+    }
+    return all;
 }
 async function github_issue_close(github, { number }, message) {
-    await comment(github, number, message);
+    await github_issue_comment(github, number, message);
     const answer = await github.write('PATCH', `${github.repository}/issues/${number}`, {
         state: 'closed',
         state_reason: 'completed',
@@ -239,7 +342,7 @@ async function github_issue_close(github, { number }, message) {
         throw refused(answer);
     return { detail: `Closed issue #${number}.`, delivered: true };
 }
-async function comment(github, number, message) {
+async function github_issue_comment(github, number, message) {
     const answer = await github.write('POST', `${github.repository}/issues/${number}/comments`, {
         body: issueComment(message),
     });
@@ -256,133 +359,6 @@ function refused(answer) {
 
 /***/ }),
 
-/***/ 13400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ openCourier),
-/* harmony export */   oQ: () => (/* binding */ undelivered),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38089);
-
-/** Chats ask for half a minute and more when they are written to too fast. */
-const deliveryPolicy = { attempts: 4, baseMs: 500, maxMs: 8_000, maxRequestedMs: 60_000 };
-const requestTimeoutMs = 15_000;
-/** Least time between two requests that write to one channel: every service used here takes one a second. */
-const paceMs = 1_000;
-const mostAnswerCharacters = 1_000_000;
-/** The courier of one channel in one run. */
-function openCourier(options) {
-    const { signal, timer, now } = options;
-    let lastAt;
-    const pace = async () => {
-        const wait = lastAt === undefined ? 0 : lastAt + paceMs - now();
-        if (wait > 0)
-            await timer.sleep(wait, signal);
-        lastAt = now();
-    };
-    return {
-        async request(request) {
-            if (request.method !== 'GET')
-                await pace();
-            const policy = request.retryPolicy ?? deliveryPolicy;
-            return (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => send(request, options), policy, timer, signal);
-        },
-        async attempt(call, again) {
-            await pace();
-            const once = async () => {
-                try {
-                    return { kind: 'done', value: await call() };
-                }
-                catch (error) {
-                    signal.throwIfAborted();
-                    if (again(error))
-                        return { kind: 'again', error };
-                    throw error;
-                }
-            };
-            return (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(once, deliveryPolicy, timer, signal);
-        },
-        remembered: options.remembered,
-        hasMemory: options.hasMemory,
-        deliveryId: options.deliveryId,
-        signal,
-        now,
-    };
-}
-async function send(request, options) {
-    const { signal, fetch, title, now } = options;
-    const { host } = new URL(request.url);
-    let response;
-    let text;
-    try {
-        const bounded = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]);
-        response = await fetch(request.url, {
-            method: request.method,
-            // A redirect would carry the credential to another place.
-            redirect: 'manual',
-            signal: bounded,
-            headers: {
-                accept: 'application/json',
-                'user-agent': 'kafka-dataops',
-                ...(request.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-                ...request.headers?.(),
-            },
-            ...(request.body === undefined ? {} : { body: request.body }),
-        });
-        text = (await response.text()).slice(0, mostAnswerCharacters);
-    }
-    catch (cause) {
-        signal.throwIfAborted();
-        const message = `${title} at ${host} cannot be reached: ${(0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .fetchReason */ .X2)(cause)}.`;
-        return { kind: 'again', error: undelivered('delivery-unreachable', message, reachHelp, cause) };
-    }
-    const { status, headers } = response;
-    if ((0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .isPassingStatus */ .Wj)(status)) {
-        const afterMs = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers.get('retry-after'), now());
-        const reason = status === 429 ? 'limits the rate of messages' : 'has trouble of its own';
-        const wait = afterMs === undefined ? '' : ` and asks to wait ${Math.ceil(afterMs / 1_000)} s`;
-        const error = undelivered('delivery-unreachable', `${title} at ${host} ${reason} (HTTP ${status})${wait}.`, laterHelp);
-        return { kind: 'again', error, ...(afterMs === undefined ? {} : { afterMs }) };
-    }
-    return { kind: 'done', value: { status, headers, body: jsonOr(text) } };
-}
-const reachHelp = 'Check the address, and that this machine may connect there.';
-const laterHelp = 'Run the workflow again later.';
-function jsonOr(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-function undelivered(code, message, help, cause) {
-    const problem = { code, message, help };
-    return new _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .UnreachableError */ .Jk(problem, cause === undefined ? undefined : { cause });
-}
-/** An answer that says no. What the service wrote is shown as far as it is short plain text. */
-function refusal(title, { status, body }, help) {
-    const said = saidBy(body);
-    return undelivered('delivery-refused', `${title} refused the message (HTTP ${status}${said === '' ? '' : `: ${said}`}).`, help);
-}
-function saidBy(body) {
-    if (typeof body === 'string')
-        return /^[\x20-\x7e]{1,200}$/.test(body.trim()) ? body.trim() : '';
-    if (body === null || typeof body !== 'object')
-        return '';
-    const { message, error, errors } = body;
-    const parts = [message, error, ...(Array.isArray(errors) ? errors : [])];
-    return parts
-        .filter((part) => typeof part === 'string')
-        .join('; ')
-        .slice(0, 300);
-}
-
-
-/***/ }),
-
 /***/ 35053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -391,190 +367,6 @@ function saidBy(body) {
 /* harmony export */ });
 function isTrouble(message) {
     return message.kind === 'trouble';
-}
-
-
-/***/ }),
-
-/***/ 43516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   W4: () => (/* binding */ outlineOf)
-/* harmony export */ });
-/* unused harmony exports detailLevels, emojiOf, isoTime */
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38089);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29429);
-
-
-/** From much to little; the last one fits everywhere. */
-const detailLevels = [
-    { parts: 12, issues: 10, text: 600 },
-    { parts: 10, issues: 5, text: 300 },
-    { parts: 8, issues: 3, text: 200 },
-    { parts: 5, issues: 1, text: 120 },
-    { parts: 1, issues: 0, text: 60 },
-];
-/** What is rendered at the highest level of detail that `fits`; at the lowest when none does. */
-function fitted(message, render, fits) {
-    const [most, ...fewer] = detailLevels;
-    let rendered = render(outlineOf(message, most));
-    for (const detail of fewer) {
-        if (fits(rendered))
-            return rendered;
-        rendered = render(outlineOf(message, detail));
-    }
-    return rendered;
-}
-const emojiOfSeverity = {
-    CRITICAL: '🚨',
-    HIGH: '❌',
-    MEDIUM: '⚠️',
-    LOW: 'ℹ️',
-};
-const emojiOfKind = {
-    trouble: '❌',
-    recovered: '✅',
-    good: '✅',
-    notice: 'ℹ️',
-};
-/** The sign of a message, which every channel shows. */
-function emojiOf({ kind, severity }) {
-    return severity === undefined ? emojiOfKind[kind] : emojiOfSeverity[severity];
-}
-const anyDetail = { parts: 12, issues: 10, text: 600 };
-function outlineOf(message, detail = anyDetail) {
-    const cut = (text) => (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text.trim(), detail.text);
-    // What is well is told after what is not.
-    const parts = [
-        ...message.parts.filter((part) => part.severity !== undefined),
-        ...message.parts.filter((part) => part.severity === undefined),
-    ];
-    const shown = parts.slice(0, detail.parts);
-    const body = (message.body ?? '').split(/\r\n|\r|\n/).map((line) => line.trimEnd());
-    const lines = body.slice(0, 4 * detail.issues + 4);
-    const hiddenIssues = shown.reduce((sum, { issues }) => sum + Math.max(0, issues.length - detail.issues), 0);
-    return {
-        headline: `${emojiOf(message)} ${(0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(message.title, Math.min(detail.text, 200))}`,
-        brief: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)([message.title, firstSentence(message)].filter((text) => text !== '').join(': '), 300),
-        body: message.body === undefined ? [] : lines.map(cut),
-        facts: factsOf(message).map(({ name, value }) => ({ name, value: cut(value) })),
-        parts: shown.map((part) => outlinePart(part, detail, cut)),
-        omitted: [
-            ...(body.length > lines.length ? [`${body.length - lines.length} more lines`] : []),
-            ...(parts.length > shown.length ? [`${parts.length - shown.length} more results`] : []),
-            ...(hiddenIssues === 0 ? [] : [`${hiddenIssues} more findings`]),
-        ],
-        links: (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .linksOf */ .h)(message.context),
-        escapedLimit: 3 * detail.text,
-    };
-}
-function firstSentence({ body, parts }) {
-    const text = body ?? parts.find((part) => part.severity !== undefined)?.summary ?? parts[0]?.summary ?? '';
-    return text.trim().split(/\r\n|\r|\n/)[0] ?? '';
-}
-function outlinePart(part, detail, cut) {
-    const name = cut(part.name);
-    return {
-        heading: `${part.emoji} ${name} ${part.verdict}`,
-        summary: cut(part.summary),
-        kpis: part.kpis.slice(0, 2 * detail.issues + 2).map((kpi) => cut(kpiLine(kpi))),
-        issues: part.issues.slice(0, detail.issues).map((issue) => outlineIssue(issue, cut)),
-        counts: cut(part.counts),
-    };
-}
-function kpiLine({ name, value, target }) {
-    return `${name}: ${value}${target === '' ? '' : ` (target ${target})`}`;
-}
-function outlineIssue({ severity, message, where, help }, cut) {
-    return {
-        sign: severity === 'error' ? '❌' : '⚠️',
-        message: cut(message),
-        where: cut(where),
-        ...(help === undefined ? {} : { help: cut(help) }),
-    };
-}
-const changeWords = {
-    new: 'new',
-    ongoing: 'goes on',
-    worse: 'got worse',
-    better: 'got better',
-    over: 'is over',
-    none: undefined,
-    unknown: undefined,
-};
-function factsOf({ severity, change, since, at, context, kind }) {
-    const { repository, branch, environment, commit, pullRequest, actor } = context;
-    const lasted = since === undefined ? '' : (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(at - since);
-    const word = changeWords[change];
-    const facts = [
-        [
-            'Severity',
-            severity === undefined ? undefined : `${severity}, react within ${(0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .responseWithinMs */ .J4[severity])}`,
-        ],
-        ['Since', kind === 'recovered' || since === undefined || since >= at ? undefined : `${isoTime(since)} (${lasted})`],
-        ['Lasted', kind === 'recovered' && since !== undefined ? lasted : undefined],
-        ['Change', word],
-        ['Environment', environment],
-        ['Repository', repository],
-        ['Branch', branch],
-        ['Pull request', pullRequest === undefined ? undefined : String(pullRequest)],
-        ['Commit', commit?.slice(0, 10)],
-        ['Started by', actor],
-    ];
-    return facts.flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [{ name, value }]));
-}
-/** `2026-11-24 10:15 UTC`. */
-function isoTime(ms) {
-    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 29429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ linksOf),
-/* harmony export */   p: () => (/* binding */ runContext)
-/* harmony export */ });
-function runContext(environment, pullRequest, given) {
-    const get = (name) => environment.get(name) || undefined;
-    const attempt = Number(get('GITHUB_RUN_ATTEMPT') ?? Number.NaN);
-    const known = {
-        repository: get('GITHUB_REPOSITORY'),
-        workflow: get('GITHUB_WORKFLOW'),
-        job: get('GITHUB_JOB'),
-        branch: given.branch ?? get('GITHUB_HEAD_REF') ?? get('GITHUB_REF_NAME'),
-        environment: given.environment,
-        commit: pullRequest?.headCommit ?? get('GITHUB_SHA'),
-        pullRequest: pullRequest?.number,
-        actor: get('GITHUB_ACTOR'),
-        runId: get('GITHUB_RUN_ID'),
-        attempt: Number.isSafeInteger(attempt) ? attempt : undefined,
-    };
-    const present = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-    return {
-        ...present,
-        serverUrl: get('GITHUB_SERVER_URL') ?? 'https://github.com',
-        apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
-    };
-}
-/** Pages that a reader wants next. Empty in a terminal. */
-function linksOf({ repository, serverUrl, runId, pullRequest }) {
-    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return [];
-    const base = `${serverUrl}/${repository}`;
-    return [
-        ...(runId === undefined || !/^\d+$/.test(runId)
-            ? []
-            : [{ label: 'Workflow run', url: `${base}/actions/runs/${runId}` }]),
-        ...(pullRequest === undefined
-            ? []
-            : [{ label: `Pull request #${pullRequest}`, url: `${base}/pull/${pullRequest}` }]),
-    ];
 }
 
 
