@@ -1,6 +1,7 @@
 import { isSecretKey, type PlanField } from '@kafka-dataops/core'
 import type { DeclaredConnector } from '../desired/declaration.ts'
 import { type Difference, type Risk, unchanged } from '../resource-kind.ts'
+import { knownSettings } from './plugin-settings.ts'
 import type { LiveConnector } from './read-live.ts'
 import { isReference, isSecretSetting } from './sensitive.ts'
 
@@ -51,7 +52,8 @@ function deletion(live: LiveConnector): Difference {
     action: 'delete',
     fields: settingNames(live.config).map((name) => {
       const value = live.config[name] ?? ''
-      const hidden = isSecretSetting(name, value, live.config) && !isReference(value)
+      const isSecret = live.passwords?.includes(name) === true || isSecretSetting(name, value, live.config)
+      const hidden = isSecret && !isReference(value)
       return { path: `config.${name}`, before: hidden ? null : value, after: null, sensitive: hidden }
     }),
     risks: [
@@ -80,13 +82,13 @@ function settingsDifference(
     if (before === wanted) continue
     const isHidden = live.hidden?.includes(name) === true
     if (isHidden && !live.resend) uncertain.push(name)
-    else if (isHidden) fields.push({ ...shownField(declared, name, before, wanted), before: null, sensitive: true })
-    else fields.push(shownField(declared, name, before, wanted))
+    else if (isHidden) fields.push({ ...shownField(declared, name, before, wanted, []), before: null, sensitive: true })
+    else fields.push(shownField(declared, name, before, wanted, live.passwords ?? []))
   }
   for (const name of settingNames(live.config)) {
     if (Object.hasOwn(declared.config, name) || live.added?.includes(name)) continue
     const before = live.config[name]
-    const field = shownField(declared, name, before, undefined)
+    const field = shownField(declared, name, before, undefined, live.passwords ?? [])
     fields.push(live.hidden?.includes(name) ? { ...field, before: null, sensitive: true } : field)
   }
   const notes =
@@ -103,10 +105,12 @@ function shownField(
   name: string,
   before: string | undefined,
   after: string | undefined,
+  passwords?: readonly string[],
 ): PlanField {
   const path = `config.${name}`
-  const isSecret = [before, after].some((value) => isSecretSetting(name, value, declared.config))
-  if (!isSecret && !namesSecret(declared.template[name])) {
+  const isSecret =
+    passwords?.includes(name) === true || [before, after].some((value) => isSecretSetting(name, value, declared.config))
+  if (!isSecret && !namesSecret(declared.template[name]) && !(passwords === undefined && mayBeSecret(name, declared))) {
     return { path, before: before ?? null, after: after ?? null, sensitive: false }
   }
   const shows = (value: string | undefined): boolean => value === undefined || isReference(value)
@@ -119,6 +123,12 @@ function shownField(
     after: template !== undefined && showsNothing(name, template, declared) ? template : null,
     sensitive: true,
   }
+}
+
+/** Of a plugin that nobody has asked yet, a value that is a variable and nothing else may be anything. */
+function mayBeSecret(name: string, { config, template }: DeclaredConnector): boolean {
+  const { types, isComplete } = knownSettings(config)
+  return !isComplete && types[name] === undefined && isReference(template[name] ?? '')
 }
 
 /** A variable that is called like a secret holds one, whatever the setting is called. */

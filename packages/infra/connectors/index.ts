@@ -13,12 +13,7 @@ export const connectorKind: ResourceKind<DeclaredConnector, LiveConnector> = {
   service: 'connect',
   order: 4,
   declared: ({ connectors }) => connectors,
-  readLive: (declared, platform) =>
-    readConnectors(
-      declared.map(({ name }) => name),
-      connectOf(platform),
-      platform.resendsSecrets,
-    ),
+  readLive: (declared, platform) => readConnectors(declared, connectOf(platform), platform.resendsSecrets),
   diff: diffConnector,
   check: (changes, platform) => checkConnectors(changes, connectOf(platform)),
   apply: (change, platform) => applyConnector(change, connectOf(platform), platform.signal, platform.patience),

@@ -1,4 +1,6 @@
 import { type ConnectClient, type ConnectorInfo, type ConnectorOffset, healthOf } from '@kafka-dataops/connect'
+import type { DeclaredConnector } from '../desired/declaration.ts'
+import { askPasswords } from './asked-passwords.ts'
 
 export interface LiveConnector {
   readonly config: Readonly<Record<string, string>>
@@ -7,6 +9,8 @@ export interface LiveConnector {
   readonly trouble?: string
   /** Settings whose value the platform masks. */
   readonly hidden?: readonly string[]
+  /** Settings that the platform's plugin says are passwords, where their names do not. */
+  readonly passwords?: readonly string[]
   /** The masked settings are to be sent again, whatever they are. */
   readonly resend?: true
   /** Settings that the platform may have added by itself: their absence from the declaration is no difference. */
@@ -17,21 +21,32 @@ export interface LiveConnector {
   readonly offsets?: readonly ConnectorOffset[]
 }
 
-/** Live state of all connectors that exist, in one request. */
+/**
+ * Live state of all connectors that exist, in one request; and one for each class of those that differ, of which only the
+ * platform knows what must not be shown.
+ */
 export async function readConnectors(
-  names: readonly string[],
+  declared: readonly Pick<DeclaredConnector, 'name' | 'config'>[],
   connect: ConnectClient,
   resends: (name: string) => boolean = () => false,
 ): Promise<ReadonlyMap<string, LiveConnector>> {
-  const wanted = new Set(names)
-  const all = await connect.connectors()
+  const wanted = new Map(declared.map((each) => [each.name, each.config]))
+  const found = [...(await connect.connectors()).values()].filter(({ name }) => wanted.has(name))
+  const differing = found.filter((info) => !isAsDeclared(info, wanted.get(info.name) ?? {}))
+  const asked = await askPasswords(differing, connect)
   return new Map(
-    [...all].flatMap(([name, info]): [string, LiveConnector][] => {
-      if (!wanted.has(name)) return []
-      const live = liveConnector(info)
-      return [[name, resends(name) && live.hidden !== undefined ? { ...live, resend: true } : live]]
+    found.map((info) => {
+      const passwords = [...asked(info.config)]
+      const live = { ...liveConnector(info), ...(passwords.length === 0 ? {} : { passwords }) }
+      return [info.name, resends(info.name) && live.hidden !== undefined ? { ...live, resend: true as const } : live]
     }),
   )
+}
+
+function isAsDeclared({ config, hidden, added }: ConnectorInfo, declared: LiveConnector['config']): boolean {
+  const free = new Set(['name', ...hidden, ...added])
+  const names = [...new Set([...Object.keys(config), ...Object.keys(declared)])]
+  return names.every((name) => free.has(name) || config[name] === declared[name])
 }
 
 export function liveConnector({ config, status, hidden, added }: ConnectorInfo): LiveConnector {

@@ -184,7 +184,9 @@ async function troubleOf(
 /** What a pre-image may hold of a connector: everything but literal secrets. */
 export function withoutLiteralSecrets(live: LiveConnector): LiveConnector {
   const isLiteralSecret = ([setting, value]: [string, string]): boolean =>
-    live.hidden?.includes(setting) === true || (isSecretSetting(setting, value, live.config) && !isReference(value))
+    live.hidden?.includes(setting) === true ||
+    ((live.passwords?.includes(setting) === true || isSecretSetting(setting, value, live.config)) &&
+      !isReference(value))
   const entries = Object.entries(live.config)
   return {
     ...live,

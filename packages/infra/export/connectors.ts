@@ -1,5 +1,7 @@
 import type { ConnectClient, ConnectorInfo } from '@kafka-dataops/connect'
 import { type YamlEntry, type YamlNode, yamlEntry, yamlMapping } from '@kafka-dataops/core'
+import { askPasswords } from '../connectors/asked-passwords.ts'
+import { passwordSettings } from '../connectors/plugin-settings.ts'
 import { liveConnector } from '../connectors/read-live.ts'
 import { holdsLogin, isReference, isSensitiveSetting } from '../connectors/sensitive.ts'
 import type { Selection } from '../selection.ts'
@@ -21,8 +23,10 @@ export async function exportConnectors({ connect, isSelected, maskSecret }: Conn
   const all = [...(await connect.connectors()).values()]
     .filter(({ name }) => isSelected('connector', name))
     .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-  const passwords = await passwordSettings(all, connect)
-  const exported = all.map((info) => exportConnector(info, passwords.get(classOf(info)) ?? new Set(), maskSecret))
+  const asked = await askPasswords(all, connect)
+  const exported = all.map((info) =>
+    exportConnector(info, new Set([...passwordSettings(info.config), ...asked(info.config)]), maskSecret),
+  )
   const variables = exported.flatMap((each) => each.variables)
   return {
     section: 'connectors',
@@ -31,26 +35,6 @@ export async function exportConnectors({ connect, isSelected, maskSecret }: Conn
     variables,
     left: [],
   }
-}
-
-function classOf({ config }: ConnectorInfo): string {
-  return config['connector.class'] ?? ''
-}
-
-/** Settings of type PASSWORD by connector class, as far as the plugins are there to tell. */
-async function passwordSettings(
-  connectors: readonly ConnectorInfo[],
-  connect: ConnectClient,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const byClass = new Map(connectors.map((info) => [classOf(info), info]))
-  const found = new Map<string, ReadonlySet<string>>()
-  for (const [className, { name, config }] of byClass) {
-    const answer = await connect.validate(name, config)
-    if (answer.kind !== 'checked') continue
-    const names = answer.settings.filter(({ type }) => type === 'PASSWORD').map((setting) => setting.name)
-    found.set(className, new Set(names))
-  }
-  return found
 }
 
 function exportConnector(

@@ -242,7 +242,8 @@ function connectOf({ connectors }: Omit<World, 'open'>, read: Read, write: Write
     connector: (name) => read(() => info(name)),
     config: (name) => read(() => connectors.get(name)?.config),
     status: (name) => read(() => statusOf(name)),
-    validate: () => read(() => ({ kind: 'checked', errors: [], settings: [] })),
+    validate: () =>
+      read(() => ({ kind: 'checked', errors: [], settings: [{ name: 'phrase', type: 'PASSWORD', required: false }] })),
     putConfig: (name, config) =>
       write(`putConfig ${name}`, () => {
         const found = connectors.get(name) ?? { config, state: 'running' as const, offsets: [] }
