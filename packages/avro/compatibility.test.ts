@@ -1,7 +1,8 @@
-import avsc from 'avsc'
+import type avsc from 'avsc'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CompatibilityLevel, checkCompatibility, parseSchema, type Schema } from './index.ts'
+import { avscType } from './testing/avsc-type.ts'
 import { changeSchema, generateSchema, type Json } from './testing/generated-schemas.ts'
 
 function schemaOf(json: unknown, path?: string): Schema {
@@ -358,9 +359,8 @@ interface Types {
 
 /** The two schemas in avsc, or undefined where it refuses what Java takes (empty unions, defaults of a later branch). */
 function avscTypes(readerJson: Json, writerJson: Json): Types | undefined {
-  const make = (json: Json) => avsc.Type.forSchema(json as avsc.Schema, { wrapUnions: true, registry: {} })
   try {
-    return { reader: make(readerJson), writer: make(writerJson) }
+    return { reader: avscType(readerJson), writer: avscType(writerJson) }
   } catch {
     return undefined
   }

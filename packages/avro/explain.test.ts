@@ -1,10 +1,10 @@
-import avsc from 'avsc'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkCompatibility, type Direction } from './compatibility.ts'
 import { explain } from './explain.ts'
 import { parseSchema } from './parse-schemas.ts'
 import type { Schema } from './schema.ts'
+import { avscType } from './testing/avsc-type.ts'
 import { changeSchema, generateSchema, type Json } from './testing/generated-schemas.ts'
 
 function schemaOf(json: Json): Schema {
@@ -213,9 +213,8 @@ describe('the example', () => {
 
 /** The two schemas in avsc, or undefined where it refuses what Java takes (empty unions, defaults of a later branch). */
 function avscTypes(readerJson: Json, writerJson: Json) {
-  const make = (json: Json) => avsc.Type.forSchema(json as avsc.Schema, { wrapUnions: true, registry: {} })
   try {
-    return { reader: make(readerJson), writer: make(writerJson) }
+    return { reader: avscType(readerJson), writer: avscType(writerJson) }
   } catch {
     return undefined
   }

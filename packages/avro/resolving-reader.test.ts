@@ -1,11 +1,12 @@
 import { AvroCursor, type DecodeFailure } from '@kafka-dataops/decoders/avro-cursor'
-import avsc from 'avsc'
+import type avsc from 'avsc'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkCompatibility } from './compatibility.ts'
 import { parseSchema } from './parse-schemas.ts'
 import { resolvingReader } from './resolving-reader.ts'
 import type { Schema } from './schema.ts'
+import { avscType } from './testing/avsc-type.ts'
 import { changeSchema, generateSchema, type Json } from './testing/generated-schemas.ts'
 
 /** What a value written with the one schema fails with when it is read with the other; undefined when it does not. */
@@ -113,6 +114,12 @@ describe('a value is read with another schema', () => {
     return [json, changeSchema(json, change)] as const
   })
 
+  /** Once a difference: avsc takes the alias of q.R1 for A instead of q.A. */
+  const aliasOfTheNamespace = [
+    { type: 'fixed', name: 'A', size: 12 },
+    { type: 'fixed', name: 'q.R1', aliases: ['A'], size: 12 },
+  ] as const
+
   it('is read where avsc reads it', minutes, () => {
     let read = 0
     fc.assert(
@@ -130,7 +137,7 @@ describe('a value is read with another schema', () => {
           read++
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[aliasOfTheNamespace]] },
     )
     expect(read).toBeGreaterThan(500)
   })
@@ -162,10 +169,6 @@ describe('a value is read with another schema', () => {
     expect(Math.min(compatible, incompatible)).toBeGreaterThan(50)
   })
 })
-
-function avscType(json: Json): avsc.Type {
-  return avsc.Type.forSchema(json as avsc.Schema, { wrapUnions: true, registry: {} })
-}
 
 /** Random values of a type; none when it is recursive without end. */
 function valuesOf(type: avsc.Type, count: number): readonly unknown[] {
