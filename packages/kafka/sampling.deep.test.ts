@@ -31,9 +31,9 @@ describe.skipIf(kafka === undefined)('a sample of a large topic', () => {
     expect(offsets[0]).toHaveLength(225)
     expect(offsets[1]).toHaveLength(75)
     for (const [partition, sampled] of offsets.entries()) {
-      const blocks = sampled.map((offset) =>
-        Math.floor((offset * sampled.length) / (partition === 0 ? 75_000 : 25_000)),
-      )
+      // Block i begins at floor(i * span / count): an offset is in the last one that begins at or before it.
+      const span = partition === 0 ? 75_000 : 25_000
+      const blocks = sampled.map((offset) => Math.ceil(((offset + 1) * sampled.length) / span) - 1)
       expect(blocks).toEqual(sampled.map((_, index) => index))
     }
     // 100,000 records of 2,000 bytes are 200 MB; 300 fetches of 32 KiB are less than 10.

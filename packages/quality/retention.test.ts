@@ -26,7 +26,12 @@ async function retentionOf(
   const topic = await topicOf(records, { configs })
   if (lost) await deleteRecords(bootstrap, topic, 0, 1n)
   const report = await runOperation({
-    inputs: { 'bootstrap-servers': bootstrap, contract: 'c.yaml', window: 'last:1' },
+    inputs: {
+      'bootstrap-servers': bootstrap,
+      contract: 'c.yaml',
+      window: 'last:1',
+      'as-of': new Date(now).toISOString(),
+    },
     files: { 'c.yaml': contract(topic) },
   })
   const { status, measured, reason } = checkOf(report, 'retention')
