@@ -191,11 +191,17 @@ function textNode(text) {
     return typeof node === 'string' ? node : text;
 }
 
+// EXTERNAL MODULE: ./packages/infra/connectors/asked-passwords.ts
+var asked_passwords = __webpack_require__(28231);
+// EXTERNAL MODULE: ./packages/infra/connectors/plugin-settings.ts + 1 modules
+var plugin_settings = __webpack_require__(18901);
 // EXTERNAL MODULE: ./packages/infra/connectors/read-live.ts
 var read_live = __webpack_require__(79373);
 // EXTERNAL MODULE: ./packages/infra/connectors/sensitive.ts
 var sensitive = __webpack_require__(61720);
 ;// CONCATENATED MODULE: ./packages/infra/export/connectors.ts
+
+
 
 
 
@@ -209,8 +215,8 @@ async function exportConnectors({ connect, isSelected, maskSecret }) {
     const all = [...(await connect.connectors()).values()]
         .filter(({ name }) => isSelected('connector', name))
         .toSorted((left, right) => (left.name < right.name ? -1 : 1));
-    const passwords = await passwordSettings(all, connect);
-    const exported = all.map((info) => exportConnector(info, passwords.get(classOf(info)) ?? new Set(), maskSecret));
+    const asked = await (0,asked_passwords/* askPasswords */.w)(all, connect);
+    const exported = all.map((info) => exportConnector(info, new Set([...(0,plugin_settings/* passwordSettings */.dI)(info.config), ...asked(info.config)]), maskSecret));
     const variables = exported.flatMap((each) => each.variables);
     return {
         section: 'connectors',
@@ -219,22 +225,6 @@ async function exportConnectors({ connect, isSelected, maskSecret }) {
         variables,
         left: [],
     };
-}
-function classOf({ config }) {
-    return config['connector.class'] ?? '';
-}
-/** Settings of type PASSWORD by connector class, as far as the plugins are there to tell. */
-async function passwordSettings(connectors, connect) {
-    const byClass = new Map(connectors.map((info) => [classOf(info), info]));
-    const found = new Map();
-    for (const [className, { name, config }] of byClass) {
-        const answer = await connect.validate(name, config);
-        if (answer.kind !== 'checked')
-            continue;
-        const names = answer.settings.filter(({ type }) => type === 'PASSWORD').map((setting) => setting.name);
-        found.set(className, new Set(names));
-    }
-    return found;
 }
 function exportConnector(info, passwords, maskSecret) {
     const { state } = (0,read_live/* liveConnector */.K)(info);

@@ -224,6 +224,39 @@ function base64Forms(secret) {
 
 /***/ }),
 
+/***/ 28231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ askPasswords)
+/* harmony export */ });
+/* harmony import */ var _plugin_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18901);
+
+/**
+ * Asks the worker which settings are of type PASSWORD, once for each class among the configurations whose definition does not
+ * come with this suite: their names need not sound like a secret. A class that the worker does not have has none.
+ * @throws UnreachableError like any other request to the service.
+ */
+async function askPasswords(connectors, connect) {
+    const strange = connectors.filter(({ config }) => !(0,_plugin_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSettings */ .Xd)(config).isComplete);
+    const byClass = new Map(strange.map((connector) => [classOf(connector.config), connector]));
+    const found = new Map();
+    for (const [className, { name, config }] of byClass) {
+        const answer = await connect.validate(name, config);
+        if (answer.kind !== 'checked')
+            continue;
+        const passwords = answer.settings.filter(({ type }) => type === 'PASSWORD').map((setting) => setting.name);
+        found.set(className, new Set(passwords));
+    }
+    return (config) => found.get(classOf(config)) ?? new Set();
+}
+function classOf(config) {
+    return config['connector.class'] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 18901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -517,21 +550,32 @@ function settingFault(name, type, value) {
 /* harmony export */   K: () => (/* binding */ liveConnector),
 /* harmony export */   P: () => (/* binding */ readConnectors)
 /* harmony export */ });
-/* harmony import */ var _kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66041);
+/* harmony import */ var _kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66041);
+/* harmony import */ var _asked_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28231);
 
-/** Live state of all connectors that exist, in one request. */
-async function readConnectors(names, connect, resends = () => false) {
-    const wanted = new Set(names);
-    const all = await connect.connectors();
-    return new Map([...all].flatMap(([name, info]) => {
-        if (!wanted.has(name))
-            return [];
-        const live = liveConnector(info);
-        return [[name, resends(name) && live.hidden !== undefined ? { ...live, resend: true } : live]];
+
+/**
+ * Live state of all connectors that exist, in one request; and one for each class of those that differ, of which only the
+ * platform knows what must not be shown.
+ */
+async function readConnectors(declared, connect, resends = () => false) {
+    const wanted = new Map(declared.map((each) => [each.name, each.config]));
+    const found = [...(await connect.connectors()).values()].filter(({ name }) => wanted.has(name));
+    const differing = found.filter((info) => !isAsDeclared(info, wanted.get(info.name) ?? {}));
+    const asked = await (0,_asked_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .askPasswords */ .w)(differing, connect);
+    return new Map(found.map((info) => {
+        const passwords = [...asked(info.config)];
+        const live = { ...liveConnector(info), ...(passwords.length === 0 ? {} : { passwords }) };
+        return [info.name, resends(info.name) && live.hidden !== undefined ? { ...live, resend: true } : live];
     }));
 }
+function isAsDeclared({ config, hidden, added }, declared) {
+    const free = new Set(['name', ...hidden, ...added]);
+    const names = [...new Set([...Object.keys(config), ...Object.keys(declared)])];
+    return names.every((name) => free.has(name) || config[name] === declared[name]);
+}
 function liveConnector({ config, status, hidden, added }) {
-    const health = (0,_kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_0__/* .healthOf */ .W)(status);
+    const health = (0,_kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_1__/* .healthOf */ .W)(status);
     const state = status?.connector.state;
     return {
         config,
@@ -1077,7 +1121,10 @@ async function refusedPlugin(declared, message, connect) {
 
 // EXTERNAL MODULE: ./packages/core/redact.ts
 var redact = __webpack_require__(73591);
+// EXTERNAL MODULE: ./packages/infra/connectors/plugin-settings.ts + 1 modules
+var plugin_settings = __webpack_require__(18901);
 ;// CONCATENATED MODULE: ./packages/infra/connectors/diff.ts
+
 
 
 
@@ -1127,7 +1174,8 @@ function deletion(live) {
         action: 'delete',
         fields: settingNames(live.config).map((name) => {
             const value = live.config[name] ?? '';
-            const hidden = (0,sensitive/* isSecretSetting */.dZ)(name, value, live.config) && !(0,sensitive/* isReference */.A_)(value);
+            const isSecret = live.passwords?.includes(name) === true || (0,sensitive/* isSecretSetting */.dZ)(name, value, live.config);
+            const hidden = isSecret && !(0,sensitive/* isReference */.A_)(value);
             return { path: `config.${name}`, before: hidden ? null : value, after: null, sensitive: hidden };
         }),
         risks: [
@@ -1154,15 +1202,15 @@ function settingsDifference(declared, live) {
         if (isHidden && !live.resend)
             uncertain.push(name);
         else if (isHidden)
-            fields.push({ ...shownField(declared, name, before, wanted), before: null, sensitive: true });
+            fields.push({ ...shownField(declared, name, before, wanted, []), before: null, sensitive: true });
         else
-            fields.push(shownField(declared, name, before, wanted));
+            fields.push(shownField(declared, name, before, wanted, live.passwords ?? []));
     }
     for (const name of settingNames(live.config)) {
         if (Object.hasOwn(declared.config, name) || live.added?.includes(name))
             continue;
         const before = live.config[name];
-        const field = shownField(declared, name, before, undefined);
+        const field = shownField(declared, name, before, undefined, live.passwords ?? []);
         fields.push(live.hidden?.includes(name) ? { ...field, before: null, sensitive: true } : field);
     }
     const notes = uncertain.length === 0
@@ -1172,10 +1220,10 @@ function settingsDifference(declared, live) {
         ];
     return { fields, notes };
 }
-function shownField(declared, name, before, after) {
+function shownField(declared, name, before, after, passwords) {
     const path = `config.${name}`;
-    const isSecret = [before, after].some((value) => (0,sensitive/* isSecretSetting */.dZ)(name, value, declared.config));
-    if (!isSecret && !namesSecret(declared.template[name])) {
+    const isSecret = passwords?.includes(name) === true || [before, after].some((value) => (0,sensitive/* isSecretSetting */.dZ)(name, value, declared.config));
+    if (!isSecret && !namesSecret(declared.template[name]) && !(passwords === undefined && mayBeSecret(name, declared))) {
         return { path, before: before ?? null, after: after ?? null, sensitive: false };
     }
     const shows = (value) => value === undefined || (0,sensitive/* isReference */.A_)(value);
@@ -1189,6 +1237,11 @@ function shownField(declared, name, before, after) {
         after: template !== undefined && showsNothing(name, template, declared) ? template : null,
         sensitive: true,
     };
+}
+/** Of a plugin that nobody has asked yet, a value that is a variable and nothing else may be anything. */
+function mayBeSecret(name, { config, template }) {
+    const { types, isComplete } = (0,plugin_settings/* knownSettings */.Xd)(config);
+    return !isComplete && types[name] === undefined && (0,sensitive/* isReference */.A_)(template[name] ?? '');
 }
 /** A variable that is called like a secret holds one, whatever the setting is called. */
 function namesSecret(template) {
@@ -1383,7 +1436,9 @@ async function troubleOf(name, { state, trouble }, config, connect, signal, pati
 }
 /** What a pre-image may hold of a connector: everything but literal secrets. */
 function withoutLiteralSecrets(live) {
-    const isLiteralSecret = ([setting, value]) => live.hidden?.includes(setting) === true || ((0,sensitive/* isSecretSetting */.dZ)(setting, value, live.config) && !(0,sensitive/* isReference */.A_)(value));
+    const isLiteralSecret = ([setting, value]) => live.hidden?.includes(setting) === true ||
+        ((live.passwords?.includes(setting) === true || (0,sensitive/* isSecretSetting */.dZ)(setting, value, live.config)) &&
+            !(0,sensitive/* isReference */.A_)(value));
     const entries = Object.entries(live.config);
     return {
         ...live,
@@ -1404,7 +1459,7 @@ const connectorKind = {
     service: 'connect',
     order: 4,
     declared: ({ connectors }) => connectors,
-    readLive: (declared, platform) => (0,read_live/* readConnectors */.P)(declared.map(({ name }) => name), connectOf(platform), platform.resendsSecrets),
+    readLive: (declared, platform) => (0,read_live/* readConnectors */.P)(declared, connectOf(platform), platform.resendsSecrets),
     diff: diffConnector,
     check: (changes, platform) => checkConnectors(changes, connectOf(platform)),
     apply: (change, platform) => applyConnector(change, connectOf(platform), platform.signal, platform.patience),
