@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { openTopicWriter } from '@kafka-dataops/kafka'
 import { plaintextSettings } from '@kafka-dataops/kafka/testing'
 import { bundle, root } from '../bundle/bundle.ts'
@@ -86,6 +87,8 @@ async function createTopics(bootstrap: string, count: number): Promise<string> {
     const refusals = await admin.createTopics(all, { validateOnly: false })
     const [refusal] = refusals.values()
     if (refusal !== undefined) throw new Error(`${refusals.size} topics were not created: ${refusal.message}`)
+    // A topic is answered for when the controller has it; the broker that is asked next learns of it a little later.
+    while ((await admin.topics(all.map(({ topic }) => topic))).size < count) await setTimeout(100)
     return (await admin.cluster()).clusterId
   } finally {
     await admin.close()
