@@ -1134,6 +1134,11 @@ function threadInspectors(setup, count) {
         },
     };
 }
+/**
+ * Half of V8's default on 64 bits: what a worker makes of a chunk dies with it. Of a million records the peak fell from 260 to
+ * 234 MB at no cost in time; half of that again cost a fifth more time.
+ */
+const maxYoungGenerationSizeMb = 24;
 function startThread({ plan, decoderPlan, registry }) {
     const workerData = {
         worker: worker_entry/* qualityWorkerName */.VR,
@@ -1141,7 +1146,7 @@ function startThread({ plan, decoderPlan, registry }) {
         decoders: decoderPlan,
         ...(registry === undefined ? {} : { registryUrl: registry.url }),
     };
-    const worker = new external_node_worker_threads_.Worker((0,worker_entry/* workerEntryUrl */.q5)(), { workerData });
+    const worker = new external_node_worker_threads_.Worker((0,worker_entry/* workerEntryUrl */.q5)(), { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
     const { promise: finished, resolve, reject } = Promise.withResolvers();
     // Whoever sends next or waits for the end is told; until then the failure is nobody's unhandled rejection.
     finished.catch(() => { });
