@@ -6,7 +6,7 @@ import {
   type Ports,
   type Problem,
   type ReportBody,
-  type ReportStatus,
+  statusFrom,
 } from '@kafka-dataops/core'
 import { type ConnectionSettings, connectionSettings, formatBroker, securityProtocolOf } from '@kafka-dataops/kafka'
 import { examineBrokers } from './examine-brokers.ts'
@@ -118,7 +118,7 @@ function reportOf(
 ): ReportBody {
   const findings = steps.flatMap(findingsOf)
   return {
-    status: statusOf(findings, inputs['fail-on']),
+    status: statusFrom(findings, inputs['fail-on']),
     partial,
     summary: summaryOf(steps, findings, partial),
     kpis: [],
@@ -128,12 +128,6 @@ function reportOf(
     artifacts: [],
     subject: {},
   }
-}
-
-function statusOf(findings: readonly Finding[], failOn: DoctorInputs['fail-on']): ReportStatus {
-  const hasErrors = findings.some(({ severity }) => severity === 'error')
-  if (failOn !== 'never' && (hasErrors || (failOn === 'warning' && findings.length > 0))) return 'failed'
-  return findings.length > 0 ? 'warned' : 'passed'
 }
 
 function summaryOf(steps: readonly Step[], findings: readonly Finding[], partial: boolean): string {

@@ -2,7 +2,7 @@ import {
   BadInputError,
   type Check,
   type Finding,
-  fingerprint,
+  findingOf,
   type Problem,
   type Severity,
   UnreachableError,
@@ -75,20 +75,11 @@ export function checkOf({ id, name, topic, outcome }: Step): Check {
 export function findingsOf({ id, outcome, warnings }: Step): readonly Finding[] {
   const failed = outcome.status === 'failed' ? outcome : undefined
   return [
-    ...(failed?.problems ?? []).map((problem) => findingOf(id, problem, failed?.severity ?? 'error')),
-    ...(warnings ?? []).map((problem) => findingOf(id, problem, 'warning')),
+    ...(failed?.problems ?? []).map((problem) => findingAbout(id, problem, failed?.severity ?? 'error')),
+    ...(warnings ?? []).map((problem) => findingAbout(id, problem, 'warning')),
   ]
 }
 
-function findingOf(check: string, problem: Problem, severity: Severity): Finding {
-  const { code, message, place, help } = problem
-  return {
-    rule: code,
-    severity,
-    message,
-    fingerprint: fingerprint({ rule: code, place, identity: check }),
-    check,
-    ...(place === undefined ? {} : { place }),
-    ...(help === undefined ? {} : { help }),
-  }
+function findingAbout(check: string, problem: Problem, severity: Severity): Finding {
+  return { ...findingOf(problem, severity, check), check }
 }

@@ -2,6 +2,7 @@ import {
   type Check,
   counted,
   type Deployment as DeploymentRecord,
+  findingOf,
   type Plan,
   type Ports,
   type Problem,
@@ -9,7 +10,6 @@ import {
 } from '@kafka-dataops/core'
 import type { DeploymentLock } from './deployment-lock.ts'
 import { type Executed, executePlan, type RolledBack, rollBack } from './execute-plan.ts'
-import { findingOf } from './findings.ts'
 import type { PlannedChange } from './kinds.ts'
 import type { OpenPlatform } from './open-platform.ts'
 import type { DeployInputs } from './operations.ts'

@@ -3,6 +3,7 @@ import {
   BadInputError,
   counted,
   type Deployment as DeploymentRecord,
+  findingOf,
   type Ports,
   type Problem,
   pendingChanges,
@@ -13,7 +14,6 @@ import { type DeploymentLock, lockDeployments } from './deployment-lock.ts'
 import { type DeploymentLog, deploymentLog } from './deployments.ts'
 import type { DesiredState } from './desired/declaration.ts'
 import { readDesiredState } from './desired/read.ts'
-import { findingOf } from './findings.ts'
 import { guardProblems } from './guards.ts'
 import { describeFound, type Found, interruptedDeployments } from './interrupted.ts'
 import { lint } from './lint/index.ts'

@@ -2,6 +2,7 @@ import {
   BadInputError,
   counted,
   type Finding,
+  findingOf,
   type Plan,
   type PlanChange,
   type PlanField,
@@ -12,7 +13,6 @@ import {
 } from '@kafka-dataops/core'
 import type { DeploymentLock } from './deployment-lock.ts'
 import { chosenDeployment, type Deployment, type DeploymentLog, idOf, type RecordedChange } from './deployments.ts'
-import { findingOf } from './findings.ts'
 import { kinds } from './kinds.ts'
 import type { Platform } from './platform.ts'
 import { type Undone, type UndoOptions, unchanged } from './resource-kind.ts'

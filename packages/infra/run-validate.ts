@@ -2,17 +2,19 @@ import {
   BadInputError,
   counted,
   type Finding,
+  findingOf,
   type Plan,
   type PlanChange,
   type Ports,
   type Problem,
   pendingChanges,
   type ReportBody,
+  statusFrom,
 } from '@kafka-dataops/core'
 import { checkOf, findingsOf, type Step } from '@kafka-dataops/doctor/step'
 import type { DesiredState } from './desired/declaration.ts'
 import { readDeclarations } from './desired/read.ts'
-import { findingOf, problemOf, statusOf } from './findings.ts'
+import { problemOf } from './findings.ts'
 import { lint } from './lint/index.ts'
 import { ownRules } from './lint/rules.ts'
 import { type MadePlan, makePlan } from './make-plan.ts'
@@ -42,7 +44,7 @@ export async function runValidate(inputs: ValidateInputs, ports: Ports): Promise
     ...new Set([state.file, ...findings.flatMap(({ place }) => (place === undefined ? [] : [place.file]))]),
   ]
   return {
-    status: seen.isOutOfReach ? 'error' : statusOf(findings, inputs['fail-on']),
+    status: seen.isOutOfReach ? 'error' : statusFrom(findings, inputs['fail-on']),
     partial: seen.isStopped,
     summary: summaryOf(findings, seen.plan),
     kpis: [],

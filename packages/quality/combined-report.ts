@@ -1,5 +1,13 @@
-import { type Check, counted, formatCount, formatPercent, type Kpi, type ReportBody } from '@kafka-dataops/core'
-import { type FailOn, statusOf } from './gate.ts'
+import {
+  type Check,
+  counted,
+  formatCount,
+  formatPercent,
+  type Kpi,
+  type ReportBody,
+  statusFrom,
+} from '@kafka-dataops/core'
+import type { FailOn } from './gate.ts'
 
 /**
  * One Report of several topics: every check, finding and range of each, KPIs over all of them, and the verdict of the
@@ -17,7 +25,7 @@ export function combinedReport(bodies: readonly ReportBody[], failOn: FailOn): R
   const schemaIds = [...new Set(bodies.flatMap((body) => body.subject.schemaIds ?? []))].sort(
     (left, right) => left - right,
   )
-  const status = statusOf(findings, failOn)
+  const status = statusFrom(findings, failOn)
   return {
     status: status === 'passed' && bodies.every((body) => body.status === 'skipped') ? 'skipped' : status,
     partial: bodies.some((body) => body.partial),

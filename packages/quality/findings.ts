@@ -2,6 +2,7 @@ import {
   type Check,
   counted,
   type Finding,
+  findingOf,
   fingerprint,
   formatCount,
   formatPercent,
@@ -132,12 +133,5 @@ export function noDataFinding(severity: Severity, subject: InspectedSubject, win
 
 /** What the contract's loader accepted with a word of doubt. */
 export function contractFinding(problem: Problem): Finding {
-  return {
-    rule: problem.code,
-    severity: 'warning',
-    message: problem.message,
-    fingerprint: fingerprint({ rule: problem.code, place: problem.place, identity: problem.message }),
-    ...(problem.place === undefined ? {} : { place: problem.place }),
-    ...(problem.help === undefined ? {} : { help: problem.help }),
-  }
+  return findingOf(problem, 'warning')
 }

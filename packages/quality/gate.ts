@@ -1,15 +1,7 @@
-import type { Finding, ReportStatus, Severity } from '@kafka-dataops/core'
+import type { Severity } from '@kafka-dataops/core'
 
 export type FailOn = 'error' | 'warning' | 'never'
 export type OnEmpty = 'fail' | 'warn' | 'pass'
-
-/** The verdict of a run from what it found: `fail-on` names the least severity that fails it. */
-export function statusOf(findings: readonly Pick<Finding, 'severity'>[], failOn: FailOn): ReportStatus {
-  const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity)
-  if (failOn !== 'never' && has('error')) return 'failed'
-  if (failOn === 'warning' && has('warning')) return 'failed'
-  return has('error') || has('warning') ? 'warned' : 'passed'
-}
 
 /** How bad it is that there was nothing to check; undefined when it is allowed. */
 export function severityOfEmpty(onEmpty: OnEmpty): Severity | undefined {

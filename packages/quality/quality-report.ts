@@ -6,13 +6,14 @@ import {
   formatPercent,
   type ReportBody,
   type Subject,
+  statusFrom,
 } from '@kafka-dataops/core'
 import { type CheckResult, checkResult, notExecutedCheck, samplingOf } from './check-results.ts'
 import type { Moment } from './checks/index.ts'
 import { wilsonInterval } from './checks/wilson.ts'
 import type { Contract, TopicContract } from './contract/model.ts'
 import { contractFinding, findingsOf, isToleratedBySuccessRate, noDataFinding, successRateFinding } from './findings.ts'
-import { type FailOn, meetsSuccessRate, type OnEmpty, severityOfEmpty, statusOf, successRateOf } from './gate.ts'
+import { type FailOn, meetsSuccessRate, type OnEmpty, severityOfEmpty, successRateOf } from './gate.ts'
 import type { Inspection } from './inspection.ts'
 import { kpisOf } from './kpis.ts'
 import { profileOf } from './profile-check.ts'
@@ -80,7 +81,7 @@ export function qualityReport(
     ...results.map(({ check }) => check),
     ...topicContract.notExecuted.map((rule) => notExecutedCheck(rule, subject)),
   ]
-  const status = statusOf(findings, gate.failOn)
+  const status = statusFrom(findings, gate.failOn)
   return {
     status: isIdle && status === 'passed' ? 'skipped' : status,
     partial: moment.partial,

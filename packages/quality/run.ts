@@ -5,6 +5,7 @@ import {
   type Ports,
   type Problem,
   type ReportBody,
+  statusFrom,
 } from '@kafka-dataops/core'
 import { type ConnectionSettings, connectionSettings } from '@kafka-dataops/kafka'
 import { compareWith } from './baseline/compare.ts'
@@ -16,7 +17,6 @@ import { combinedReport } from './combined-report.ts'
 import type { TopicContract } from './contract/model.ts'
 import type { DecoderPlan } from './decoder-plan.ts'
 import { decodingCheck } from './decoding-check.ts'
-import { statusOf } from './gate.ts'
 import { hasInlineCel, readInlineRules } from './inline-rules.ts'
 import { inspectFile } from './inspect-file.ts'
 import { describeWindow, inspectTopic } from './inspect-topic.ts'
@@ -105,7 +105,7 @@ async function reportOn(target: Target, run: Run, check: (judged: Judged) => Pro
 function verdictOn(body: ReportBody, inputs: QualityInputs): ReportBody {
   if (!inputs['only-new'] || body.status === 'skipped') return body
   const isNew = (finding: Finding): boolean => finding.baseline !== 'known'
-  const status = statusOf(body.findings.filter(isNew), inputs['fail-on'])
+  const status = statusFrom(body.findings.filter(isNew), inputs['fail-on'])
   return { ...body, status: status === 'passed' && !body.findings.every(isNew) ? 'warned' : status }
 }
 

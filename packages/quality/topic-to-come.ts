@@ -1,4 +1,4 @@
-import { BadInputError, fingerprint, type ReportBody } from '@kafka-dataops/core'
+import { BadInputError, findingOf, type ReportBody } from '@kafka-dataops/core'
 
 /**
  * The Report on a topic that is not there, where `on-missing-topic: skip` says that this is no fault, as in a pull request that
@@ -14,16 +14,7 @@ export function reportOnTopicToCome(topic: string, error: unknown): ReportBody |
     summary: `Topic "${topic}" is not in the cluster (yet), so there was nothing to check.`,
     kpis: [],
     checks: [],
-    findings: [
-      {
-        rule: problem.code,
-        severity: 'info',
-        message: problem.message,
-        fingerprint: fingerprint({ rule: problem.code, identity: topic }),
-        ...(problem.place === undefined ? {} : { place: problem.place }),
-        ...(problem.help === undefined ? {} : { help: problem.help }),
-      },
-    ],
+    findings: [findingOf(problem, 'info', topic)],
     notes: [],
     artifacts: [],
     coverage: { read: 0, available: 0 },

@@ -3,10 +3,10 @@ import {
   type Check,
   counted,
   type Finding,
-  type Report,
   type ReportBody,
   type Schemas,
   type SubjectResult,
+  statusFrom,
 } from '@kafka-dataops/core'
 import type { TypeDifference } from './changes.ts'
 import { bumpOf } from './compare.ts'
@@ -41,7 +41,7 @@ export function schemaReport(outcome: Outcome): ReportBody {
     ...results.filter(({ change }) => !onlyChanged || change !== 'unchanged'),
     ...outcome.removed.map((unit) => removedResult(unit, outcome.against)),
   ]
-  const status = statusOf(findings, failOn)
+  const status = statusFrom(findings, failOn)
   return {
     status,
     partial: false,
@@ -60,12 +60,6 @@ export function schemaReport(outcome: Outcome): ReportBody {
     schemas: { subjects, types: outcome.differences.map(({ change }) => change), ...releaseOf(results, outcome) },
     subject: { files: [...new Set(subjects.flatMap(({ file }) => file ?? []))].slice(0, 1_000) },
   }
-}
-
-export function statusOf(findings: readonly Finding[], failOn: Outcome['failOn']): Report['status'] {
-  const has = (severity: Finding['severity']): boolean => findings.some((finding) => finding.severity === severity)
-  if (failOn !== 'never' && (has('error') || (failOn === 'warning' && has('warning')))) return 'failed'
-  return has('error') || has('warning') ? 'warned' : 'passed'
 }
 
 function subjectResult(comparison: Comparison, outcome: Outcome): SubjectResult {

@@ -1,6 +1,5 @@
-import type { Files, Finding } from '@kafka-dataops/core'
+import { type Files, type Finding, findingOf } from '@kafka-dataops/core'
 import type { DesiredState } from '../desired/declaration.ts'
-import { findingOf } from '../findings.ts'
 import { resourcePolicyFindings } from '../policies/evaluate.ts'
 import type { Selection } from '../selection.ts'
 import type { LintRule } from './rule.ts'

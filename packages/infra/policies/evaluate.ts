@@ -1,6 +1,5 @@
-import type { Finding, Place, Plan, PlanChange } from '@kafka-dataops/core'
+import { type Finding, findingOf, type Place, type Plan, type PlanChange } from '@kafka-dataops/core'
 import type { Declaration, DesiredState } from '../desired/declaration.ts'
-import { findingOf } from '../findings.ts'
 import type { Selection } from '../selection.ts'
 import type { Policy } from './policy.ts'
 import { changeValue, type DeclaredResource, declaredResources, desiredValue, planValue } from './variables.ts'

@@ -2,7 +2,7 @@ import {
   type Check,
   counted,
   type Finding,
-  fingerprint,
+  findingOf,
   type Kpi,
   type ReportBody,
   type ReportStatus,
@@ -29,7 +29,7 @@ export interface ReportSetup {
 export function notifyReport(outcomes: readonly ChannelOutcome[], setup: ReportSetup): ReportBody {
   const severity = setup.failOnError ? 'error' : 'warning'
   const checks = outcomes.map((given) => checkOf(given, severity))
-  const findings = outcomes.flatMap((given) => findingOf(given, severity))
+  const findings = outcomes.flatMap((given) => findingsOf(given, severity))
   return {
     status: statusOf(findings.length > 0, setup),
     partial: setup.partial,
@@ -75,20 +75,11 @@ function checkOf({ channel, outcome }: ChannelOutcome, severity: Check['severity
   }
 }
 
-function findingOf({ channel, outcome }: ChannelOutcome, severity: Finding['severity']): readonly Finding[] {
+function findingsOf({ channel, outcome }: ChannelOutcome, severity: Finding['severity']): readonly Finding[] {
   if (outcome.kind !== 'failed') return []
-  const { code, message, help, place } = outcome.problem
-  return [
-    {
-      rule: code,
-      severity,
-      message: `The channel ${channel.name} was not told. ${message}`,
-      fingerprint: fingerprint({ rule: code, place, identity: channel.name }),
-      check: `notify.${channel.name}`,
-      ...(place === undefined ? {} : { place }),
-      ...(help === undefined ? {} : { help }),
-    },
-  ]
+  const message = `The channel ${channel.name} was not told. ${outcome.problem.message}`
+  const finding = findingOf({ ...outcome.problem, message }, severity, channel.name)
+  return [{ ...finding, check: `notify.${channel.name}` }]
 }
 
 function summaryOf(outcomes: readonly ChannelOutcome[], { isDry, partial }: ReportSetup): string {

@@ -7,13 +7,13 @@ import {
   formatCount,
   type Ports,
   type ReportBody,
+  statusFrom,
 } from '@kafka-dataops/core'
 import { connectionSettings } from '@kafka-dataops/kafka'
 import { checkResult, samplingOf } from '../check-results.ts'
 import type { Moment } from '../checks/index.ts'
 import { decodingCheck } from '../decoding-check.ts'
 import { noDataFinding } from '../findings.ts'
-import { statusOf } from '../gate.ts'
 import { inspectFile } from '../inspect-file.ts'
 import { describeWindow, inspectTopic } from '../inspect-topic.ts'
 import type { Inspection, InspectionPlan } from '../inspection.ts'
@@ -156,7 +156,7 @@ function report(
     .filter(({ definition }) => definition.kind !== 'profile')
     .map((check) => checkResult(check, moment, subject, samplingOf(inspected, undefined)).check)
   return {
-    status: statusOf(findings, inputs['fail-on']),
+    status: statusFrom(findings, inputs['fail-on']),
     partial: moment.partial,
     summary:
       contract === undefined
