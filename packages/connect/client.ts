@@ -1,5 +1,12 @@
-import { type JsonAnswer, type JsonCall, type JsonServiceConnection, UnreachableError } from '@kafka-dataops/core'
+import {
+  type JsonAnswer,
+  type JsonCall,
+  type JsonServiceConnection,
+  jsonAsk,
+  UnreachableError,
+} from '@kafka-dataops/core'
 import { z } from 'zod'
+import { configAnswer, configOf, sameConfig } from './config.ts'
 import type { ConnectClient, ConnectorConfig, ConnectorInfo, ConnectorStatus, WriteResult } from './port.ts'
 import { connectRequest } from './request.ts'
 
@@ -8,7 +15,6 @@ const statusAnswer = z.object({
   connector: partAnswer,
   tasks: z.array(partAnswer.extend({ id: z.int() })),
 })
-const configAnswer = z.record(z.string(), z.string().nullable())
 const connectorsAnswer = z.record(
   z.string(),
   z.object({ info: z.object({ config: configAnswer }), status: statusAnswer.optional() }),
@@ -28,16 +34,11 @@ const offsetsAnswer = z.object({ offsets: z.array(z.object({ partition: z.unknow
 export function connectClient(connection: JsonServiceConnection): ConnectClient {
   const request = connectRequest(connection)
 
-  const ask = async <Answer>(call: JsonCall, form: z.ZodType<Answer>): Promise<Answer | undefined> => {
-    const answer = await request({ ...call, answers: [...(call.answers ?? []), 404] })
-    if (answer.status === 404) {
-      if (answer.message === '') throw noConnect(connection.url, call.path)
-      return undefined
-    }
-    const parsed = form.safeParse(answer.body)
-    if (parsed.success) return parsed.data
-    throw noConnect(connection.url, call.path, parsed.error)
-  }
+  const ask = jsonAsk(
+    request,
+    ({ path }, cause) => noConnect(connection.url, path, cause),
+    ({ message }) => message !== '',
+  )
   const get = <Answer>(path: string, form: z.ZodType<Answer>, query: JsonCall['query'] = {}) =>
     ask({ method: 'GET', path, query }, form)
   const act = async (call: JsonCall): Promise<void> => {
@@ -46,7 +47,7 @@ export function connectClient(connection: JsonServiceConnection): ConnectClient 
 
   const config: ConnectClient['config'] = async (name) => {
     const found = await get(`${connectorPath(name)}/config`, configAnswer)
-    return found === undefined ? undefined : texts(found)
+    return found === undefined ? undefined : configOf(found)
   }
   const status: ConnectClient['status'] = async (name) => {
     const found = await get(`${connectorPath(name)}/status`, statusAnswer)
@@ -87,7 +88,7 @@ export function connectClient(connection: JsonServiceConnection): ConnectClient 
       return new Map(
         Object.entries(found).map(([name, { info, status: state }]) => [
           name,
-          infoOf(name, texts(info.config), state === undefined ? undefined : statusOf(state)),
+          infoOf(name, configOf(info.config), state === undefined ? undefined : statusOf(state)),
         ]),
       )
     },
@@ -163,18 +164,8 @@ function infoOf(name: string, config: ConnectorConfig, status: ConnectorStatus |
   return { name, config, status, hidden: [], added: [] }
 }
 
-/** Whether two configurations are the same for Connect. */
-export function sameConfig(left: ConnectorConfig, right: ConnectorConfig): boolean {
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)])
-  return [...keys].every((key) => left[key] === right[key])
-}
-
 function connectorPath(name: string): string {
   return `/connectors/${encodeURIComponent(name)}`
-}
-
-function texts(config: z.infer<typeof configAnswer>): ConnectorConfig {
-  return Object.fromEntries(Object.entries(config).filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
 function statusOf({ connector, tasks }: z.infer<typeof statusAnswer>): ConnectorStatus {

@@ -2,11 +2,13 @@ import {
   type JsonCall,
   type JsonService,
   type JsonServiceConnection,
+  jsonAsk,
   jsonRequest,
   UnreachableError,
   wallTimer,
 } from '@kafka-dataops/core'
 import { z } from 'zod'
+import { configAnswer, configOf } from './config.ts'
 import type { ConnectClient, ConnectorConfig, ConnectorInfo, ConnectorOffset, ConnectorStatus } from './port.ts'
 import { connectRetryPolicy } from './request.ts'
 
@@ -55,7 +57,6 @@ const addedSettings: ReadonlySet<string> = new Set([
   'confluent.resource.connector.tier',
 ])
 
-const configAnswer = z.record(z.string(), z.string().nullable())
 const taskAnswer = z.object({
   id: z.int(),
   state: z.string(),
@@ -98,14 +99,7 @@ export function confluentCloudConnect(connection: ConfluentCloudConnection): Con
   const pathOf = (name: string): string => `${base}/connectors/${encodeURIComponent(name)}`
   const wait = (): Promise<void> => retryTimer.sleep(polls.everyMs, signal)
 
-  /** The answer in the form given; undefined for 404. */
-  const ask = async <Answer>(call: JsonCall, form: z.ZodType<Answer>): Promise<Answer | undefined> => {
-    const answer = await request({ ...call, answers: [...(call.answers ?? []), 404] })
-    if (answer.status === 404) return undefined
-    const parsed = form.safeParse(answer.body)
-    if (parsed.success) return parsed.data
-    throw unexpected(connection, parsed.error)
-  }
+  const ask = jsonAsk(request, (_, cause) => unexpected(connection, cause))
   const get = <Answer>(path: string, form: z.ZodType<Answer>, query: JsonCall['query'] = {}) =>
     ask({ method: 'GET', path, query }, form)
   /** Of what every cluster has. */
@@ -124,7 +118,7 @@ export function confluentCloudConnect(connection: ConfluentCloudConnection): Con
 
   const config: ConnectClient['config'] = async (name) => {
     const found = await get(`${pathOf(name)}/config`, configAnswer)
-    return found === undefined ? undefined : texts(found)
+    return found === undefined ? undefined : configOf(found)
   }
   const status: ConnectClient['status'] = async (name) => {
     const found = await get(`${pathOf(name)}/status`, statusAnswer)
@@ -154,7 +148,7 @@ export function confluentCloudConnect(connection: ConfluentCloudConnection): Con
       return new Map(
         Object.entries(found).map(([name, { info, status: state }]) => [
           name,
-          infoOf(name, texts(info?.config ?? {}), state === undefined ? undefined : statusOf(state)),
+          infoOf(name, configOf(info?.config ?? {}), state === undefined ? undefined : statusOf(state)),
         ]),
       )
     },
@@ -274,10 +268,6 @@ function infoOf(name: string, config: ConnectorConfig, status: ConnectorStatus |
     hidden: settings.filter((setting) => isMasked(config[setting] ?? '')),
     added: settings.filter((setting) => addedSettings.has(setting) || setting.startsWith('config.internal.')),
   }
-}
-
-function texts(config: z.infer<typeof configAnswer>): ConnectorConfig {
-  return Object.fromEntries(Object.entries(config).filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
 function statusOf({ connector, tasks }: z.infer<typeof statusAnswer>): ConnectorStatus {

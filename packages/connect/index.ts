@@ -1,4 +1,5 @@
 export * from './client.ts'
+export { sameConfig } from './config.ts'
 export * from './confluent-cloud.ts'
 export * from './health.ts'
 export * from './port.ts'

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Problem } from './errors.ts'
 import { UnreachableError } from './errors.ts'
 import { fetchReason } from './fetch-reason.ts'
@@ -62,6 +63,9 @@ export interface JsonAnswer {
 
 export type JsonRequest = (call: JsonCall) => Promise<JsonAnswer>
 
+/** Asks for an answer in a form; undefined where there is nothing of that path (404). */
+export type JsonAsk = <Answer>(call: JsonCall, form: z.ZodType<Answer>) => Promise<Answer | undefined>
+
 /**
  * What becomes of a failure: `final` is thrown at once, `passing` is tried again, `uncertain` too, after `wasDone` has looked
  * whether it happened.
@@ -111,6 +115,28 @@ export function jsonRequest(service: JsonService, connection: JsonServiceConnect
     }
     const attempt = async () => send(service, connection, call, url, await withToken(headers, connection))
     return retry(attempt, policy, retryTimer, signal)
+  }
+}
+
+/**
+ * Answers in the forms that they are asked for.
+ * @param unexpected what to throw for an answer in another form
+ * @param isOfService whether a 404 is the service's own; any is unless given
+ */
+export function jsonAsk(
+  request: JsonRequest,
+  unexpected: (call: JsonCall, cause?: unknown) => Error,
+  isOfService: (notFound: JsonAnswer) => boolean = () => true,
+): JsonAsk {
+  return async (call, form) => {
+    const answer = await request({ ...call, answers: [...(call.answers ?? []), 404] })
+    if (answer.status === 404) {
+      if (isOfService(answer)) return undefined
+      throw unexpected(call)
+    }
+    const parsed = form.safeParse(answer.body)
+    if (parsed.success) return parsed.data
+    throw unexpected(call, parsed.error)
   }
 }
 

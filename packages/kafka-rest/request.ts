@@ -1,9 +1,9 @@
 import {
   type JsonAnswer,
-  type JsonCall,
   type JsonRequest,
   type JsonService,
   type JsonServiceConnection,
+  jsonAsk,
   jsonRequest,
   UnreachableError,
 } from '@kafka-dataops/core'
@@ -51,13 +51,7 @@ export function clusterRequest(connection: KafkaRestConnection): ClusterRequest 
   const request = jsonRequest(service, connection)
   const base = `/kafka/v3/clusters/${encodeURIComponent(connection.cluster)}`
   const send: JsonRequest = (call) => request({ ...call, path: `${base}${call.path}` })
-  const ask = async <Answer>(call: JsonCall, form: z.ZodType<Answer>): Promise<Answer | undefined> => {
-    const answer = await send({ ...call, answers: [404] })
-    if (answer.status === 404) return undefined
-    const parsed = form.safeParse(answer.body)
-    if (parsed.success) return parsed.data
-    throw unexpected(connection, parsed.error)
-  }
+  const ask = jsonAsk(send, (_, cause) => unexpected(connection, cause))
   return {
     send,
     get: (path, form) => ask({ method: 'GET', path }, form),

@@ -3,7 +3,7 @@ import type { DeclaredConnector } from '../desired/declaration.ts'
 import { type Difference, type Risk, unchanged } from '../resource-kind.ts'
 import { knownSettings } from './plugin-settings.ts'
 import type { LiveConnector } from './read-live.ts'
-import { isReference, isSecretSetting } from './sensitive.ts'
+import { isReference, isSecretOf, isSecretSetting } from './sensitive.ts'
 
 /** What has to happen to a connector. */
 export function diffConnector(declared: DeclaredConnector, live: LiveConnector | undefined): Difference {
@@ -52,8 +52,7 @@ function deletion(live: LiveConnector): Difference {
     action: 'delete',
     fields: settingNames(live.config).map((name) => {
       const value = live.config[name] ?? ''
-      const isSecret = live.passwords?.includes(name) === true || isSecretSetting(name, value, live.config)
-      const hidden = isSecret && !isReference(value)
+      const hidden = isSecretOf(live, name, value) && !isReference(value)
       return { path: `config.${name}`, before: hidden ? null : value, after: null, sensitive: hidden }
     }),
     risks: [
@@ -108,8 +107,8 @@ function shownField(
   passwords?: readonly string[],
 ): PlanField {
   const path = `config.${name}`
-  const isSecret =
-    passwords?.includes(name) === true || [before, after].some((value) => isSecretSetting(name, value, declared.config))
+  const known = { config: declared.config, ...(passwords === undefined ? {} : { passwords }) }
+  const isSecret = [before, after].some((value) => isSecretOf(known, name, value))
   if (!isSecret && !namesSecret(declared.template[name]) && !(passwords === undefined && mayBeSecret(name, declared))) {
     return { path, before: before ?? null, after: after ?? null, sensitive: false }
   }

@@ -1,4 +1,10 @@
-import { type ConnectClient, type ConnectorInfo, type ConnectorOffset, healthOf } from '@kafka-dataops/connect'
+import {
+  type ConnectClient,
+  type ConnectorInfo,
+  type ConnectorOffset,
+  healthOf,
+  sameConfig,
+} from '@kafka-dataops/connect'
 import type { DeclaredConnector } from '../desired/declaration.ts'
 import { askPasswords } from './asked-passwords.ts'
 
@@ -44,9 +50,7 @@ export async function readConnectors(
 }
 
 function isAsDeclared({ config, hidden, added }: ConnectorInfo, declared: LiveConnector['config']): boolean {
-  const free = new Set(['name', ...hidden, ...added])
-  const names = [...new Set([...Object.keys(config), ...Object.keys(declared)])]
-  return names.every((name) => free.has(name) || config[name] === declared[name])
+  return sameConfig(config, declared, ['name', ...hidden, ...added])
 }
 
 export function liveConnector({ config, status, hidden, added }: ConnectorInfo): LiveConnector {

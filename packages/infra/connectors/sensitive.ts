@@ -1,5 +1,6 @@
 import { isSecretKey } from '@kafka-dataops/core'
 import { passwordSettings } from './plugin-settings.ts'
+import type { LiveConnector } from './read-live.ts'
 
 /** Settings of type PASSWORD whose names do not sound so: of BigQuery, Azure, TLS key stores, licences. */
 const secretNames =
@@ -32,6 +33,15 @@ export function isSecretSetting(
   config: Readonly<Record<string, string>>,
 ): boolean {
   return isSensitiveSetting(name, passwordSettings(config)) || (value !== undefined && holdsLogin(value))
+}
+
+/** The same, where the platform may have said too which settings are passwords. */
+export function isSecretOf(
+  { config, passwords }: Pick<LiveConnector, 'config' | 'passwords'>,
+  name: string,
+  value: string | undefined,
+): boolean {
+  return passwords?.includes(name) === true || isSecretSetting(name, value, config)
 }
 
 /** A value that only says where Connect finds the real one (KIP-297), or which variable holds it. */

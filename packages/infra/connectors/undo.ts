@@ -1,11 +1,17 @@
-import type { ConnectClient, ConnectorConfig, ConnectorOffset, WriteResult } from '@kafka-dataops/connect'
+import {
+  type ConnectClient,
+  type ConnectorConfig,
+  type ConnectorOffset,
+  sameConfig,
+  type WriteResult,
+} from '@kafka-dataops/connect'
 import { redacted, UnreachableError } from '@kafka-dataops/core'
 import { settle } from '../patience.ts'
 import type { Platform } from '../platform.ts'
 import type { Difference, Undone, UndoOptions } from '../resource-kind.ts'
 import { waitFor } from './apply.ts'
 import type { LiveConnector } from './read-live.ts'
-import { isMasked, isReference, isSecretSetting } from './sensitive.ts'
+import { isMasked, isReference, isSecretOf } from './sensitive.ts'
 
 /** The connector with its offsets, as far as the platform tells them (Connect 3.5, KIP-875). */
 export async function rememberConnector(
@@ -50,7 +56,7 @@ export async function undoConnector(
     refuse(name, connect, await (connect.createIn?.(name, config, state) ?? connect.putConfig(name, config)))
   } else {
     if (stops) await connect.stop(name)
-    if (!isSame(config, now)) refuse(name, connect, await connect.putConfig(name, config))
+    if (!sameConfig(config, now, ['name'])) refuse(name, connect, await connect.putConfig(name, config))
   }
   if (moved !== undefined) {
     const refusal = await setOffsets(name, moved, connect, signal)
@@ -103,12 +109,6 @@ function unknownSecrets(name: string, settings: readonly string[], { title }: Co
     message: `The earlier configuration of connector "${name}" had ${settings.join(', ')}, whose values ${title} masks and the manifest does not give.`,
     help: 'Declare them, as ${NAME} of a secret, and run the rollback again.',
   })
-}
-
-function isSame(wanted: ConnectorConfig, now: ConnectorConfig): boolean {
-  const settings = new Set([...Object.keys(wanted), ...Object.keys(now)])
-  settings.delete('name')
-  return [...settings].every((setting) => wanted[setting] === now[setting])
 }
 
 function refuse(name: string, { title }: ConnectClient, result: WriteResult): void {
@@ -184,9 +184,7 @@ async function troubleOf(
 /** What a pre-image may hold of a connector: everything but literal secrets. */
 export function withoutLiteralSecrets(live: LiveConnector): LiveConnector {
   const isLiteralSecret = ([setting, value]: [string, string]): boolean =>
-    live.hidden?.includes(setting) === true ||
-    ((live.passwords?.includes(setting) === true || isSecretSetting(setting, value, live.config)) &&
-      !isReference(value))
+    live.hidden?.includes(setting) === true || (isSecretOf(live, setting, value) && !isReference(value))
   const entries = Object.entries(live.config)
   return {
     ...live,

@@ -1,5 +1,5 @@
 import type { ConnectClient, ConnectorInfo } from '@kafka-dataops/connect'
-import { type YamlEntry, type YamlNode, yamlEntry, yamlMapping } from '@kafka-dataops/core'
+import { type YamlEntry, yamlEntry, yamlMapping } from '@kafka-dataops/core'
 import { askPasswords } from '../connectors/asked-passwords.ts'
 import { passwordSettings } from '../connectors/plugin-settings.ts'
 import { liveConnector } from '../connectors/read-live.ts'
@@ -48,7 +48,7 @@ function exportConnector(
   for (const [, value] of settings.filter(([name]) => secrets.has(name))) maskSecret(value)
   const variables: string[] = []
   const entries = settings.map(([name, value]): YamlEntry => {
-    if (!secrets.has(name)) return yamlEntry(keyText(name), settingNode(value))
+    if (!secrets.has(name)) return yamlEntry(keyText(name), valueNode(value))
     const variable = variableName(`${info.name}_${name}`, variables)
     variables.push(variable)
     return yamlEntry(keyText(name), `\${${variable}}`)
@@ -61,11 +61,6 @@ function exportConnector(
     ]),
   )
   return { entry, variables }
-}
-
-/** A reference that Connect resolves has a colon, and is no variable of the manifest. */
-function settingNode(value: string): YamlNode {
-  return valueNode(value)
 }
 
 type Setting = readonly [name: string, value: string]
