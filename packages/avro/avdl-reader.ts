@@ -11,6 +11,7 @@ import {
   readJson,
   type Span,
 } from './json-reader.ts'
+import { SCHEMA_ATTRIBUTES } from './parse.ts'
 import { PRIMITIVE_TYPES } from './schema.ts'
 
 /** The short names of logical types in the IDL (specification 1.12, "IDL Language"). */
@@ -23,19 +24,6 @@ const LOGICAL: Readonly<Record<string, readonly [type: string, logicalType: stri
 }
 const PRIMITIVES: ReadonlySet<string> = new Set(PRIMITIVE_TYPES)
 const DECLARATIONS = ['record', 'error', 'enum', 'fixed'] as const
-/** Java refuses them as annotations of a type, where they would be another thing than what they say. */
-const RESERVED = new Set([
-  'doc',
-  'fields',
-  'items',
-  'name',
-  'namespace',
-  'size',
-  'symbols',
-  'values',
-  'type',
-  'aliases',
-])
 
 const NOT_FINITE = /^-?(?:NaN|Infinity)$/
 
@@ -135,7 +123,7 @@ export function readIdl(text: string, path: string): JsonReading {
 
   function readTypeHere(annotations: readonly Annotation[]): IdlType {
     const token = takeName('a type')
-    const reserved = annotations.find(({ key }) => RESERVED.has(key))
+    const reserved = annotations.find(({ key }) => SCHEMA_ATTRIBUTES.has(key))
     if (reserved !== undefined) {
       problem(`@${reserved.key} is no annotation of a type: of a field it stands before its name`, reserved.span)
     }

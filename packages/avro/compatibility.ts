@@ -1,19 +1,10 @@
-import type { Place } from '@kafka-dataops/core'
+import { type CompatibilityLevel, compatibilityLevels, type Place } from '@kafka-dataops/core'
 import { type Comparison, compareSchemas, type Finding, type IncompatibilityType } from './compare.ts'
 import { describeFinding } from './describe.ts'
 import { placeFinding } from './place-finding.ts'
 import type { Schema } from './schema.ts'
 
-export const COMPATIBILITY_LEVELS = [
-  'NONE',
-  'BACKWARD',
-  'BACKWARD_TRANSITIVE',
-  'FORWARD',
-  'FORWARD_TRANSITIVE',
-  'FULL',
-  'FULL_TRANSITIVE',
-] as const
-export type CompatibilityLevel = (typeof COMPATIBILITY_LEVELS)[number]
+export { type CompatibilityLevel, compatibilityLevels as COMPATIBILITY_LEVELS } from '@kafka-dataops/core'
 
 /** Who could not read what: `backward`, the new schema old data; `forward`, the old schema new data. */
 export type Direction = 'backward' | 'forward'
@@ -47,7 +38,7 @@ export interface Compatibility {
 }
 
 export function isCompatibilityLevel(level: string): level is CompatibilityLevel {
-  return (COMPATIBILITY_LEVELS as readonly string[]).includes(level)
+  return (compatibilityLevels as readonly string[]).includes(level)
 }
 
 /**
@@ -63,7 +54,7 @@ export function checkCompatibility(
 ): Compatibility {
   if (!isCompatibilityLevel(level)) {
     throw new RangeError(
-      `"${String(level)}" is no compatibility level: expected one of ${COMPATIBILITY_LEVELS.join(', ')}`,
+      `"${String(level)}" is no compatibility level: expected one of ${compatibilityLevels.join(', ')}`,
     )
   }
   const directions = directionsOf(level)

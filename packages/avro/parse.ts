@@ -74,7 +74,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 const COMPLEX_TYPES = ['record', 'error', 'enum', 'array', 'map', 'fixed'] as const
 const NO_NAMES: readonly string[] = []
 const NO_TOKENS: readonly JsonString[] = []
-const SCHEMA_ATTRIBUTES = new Set([
+/** Of no use as names of an author's own attributes; Java's IDL reader refuses them as annotations of a type too. */
+export const SCHEMA_ATTRIBUTES: ReadonlySet<string> = new Set([
   'doc',
   'fields',
   'items',

@@ -1,6 +1,7 @@
 export * from './alert-severity.ts'
 export * from './allowed-hosts.ts'
 export * from './commented-yaml.ts'
+export * from './compatibility-level.ts'
 export * from './document.ts'
 export * from './duration.ts'
 export * from './environment-variables.ts'

@@ -1,17 +1,6 @@
 import { posix } from 'node:path'
-import type { DocumentPath, Place, Problem } from '@kafka-dataops/core'
+import { compatibilityLevels, type DocumentPath, type Place, type Problem } from '@kafka-dataops/core'
 import { z } from 'zod'
-
-/** The levels of a schema registry; `packages/avro` checks by the same names. */
-export const compatibilityLevels = [
-  'NONE',
-  'BACKWARD',
-  'BACKWARD_TRANSITIVE',
-  'FORWARD',
-  'FORWARD_TRANSITIVE',
-  'FULL',
-  'FULL_TRANSITIVE',
-] as const
 
 const pattern = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
 

@@ -1,5 +1,7 @@
 import {
   BadInputError,
+  type CompatibilityLevel,
+  compatibilityLevels,
   type Environment,
   type Ports,
   type PositionedDocument,
@@ -8,14 +10,14 @@ import {
   substituteEnvironment,
   validateDocument,
 } from '@kafka-dataops/core'
-import { compatibilityLevels, type SubjectDeclaration } from '@kafka-dataops/registry'
+import type { SubjectDeclaration } from '@kafka-dataops/registry'
 import { z } from 'zod'
 
 /** A subject of Avro that the manifest's section `schemas` declares. */
 export interface DeclaredSchema extends SubjectDeclaration {
   /** Relative to the Git top level. */
   readonly file: string
-  readonly compatibility?: (typeof compatibilityLevels)[number]
+  readonly compatibility?: CompatibilityLevel
   /** Type by full name, and the subject that it is registered under. */
   readonly references: readonly {
     readonly name: string

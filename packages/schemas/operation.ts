@@ -1,6 +1,7 @@
 import { lintSettingsSchema } from '@kafka-dataops/avro/lint'
 import {
   choiceInput,
+  compatibilityLevels,
   defineOperation,
   flagInput,
   hostInputs,
@@ -11,7 +12,7 @@ import {
   registryInputs,
   textInput,
 } from '@kafka-dataops/core'
-import { compatibilityLevels, subjectsSection } from '@kafka-dataops/registry'
+import { subjectsSection } from '@kafka-dataops/registry'
 
 const data = { section: 'data' } as const
 

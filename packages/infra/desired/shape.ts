@@ -1,4 +1,4 @@
-import { parseDuration } from '@kafka-dataops/core'
+import { compatibilityLevels, parseDuration } from '@kafka-dataops/core'
 import { aclOperations, aclPatterns, aclPermissions } from '@kafka-dataops/kafka/access-rules'
 import { z } from 'zod'
 import { policyShape } from '../policies/shape.ts'
@@ -75,16 +75,6 @@ export const aclShape = z.strictObject({
   state: state.optional(),
   ignore: ruleIds.optional(),
 })
-
-export const compatibilityLevels = [
-  'BACKWARD',
-  'BACKWARD_TRANSITIVE',
-  'FORWARD',
-  'FORWARD_TRANSITIVE',
-  'FULL',
-  'FULL_TRANSITIVE',
-  'NONE',
-] as const
 
 export const subjectShape = z.strictObject({
   file: z.string().optional().describe('Schema file; every subject needs one that is not absent'),

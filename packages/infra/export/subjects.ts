@@ -1,6 +1,5 @@
-import { type YamlEntry, yamlEntry, yamlInline, yamlMapping } from '@kafka-dataops/core'
+import { compatibilityLevels, type YamlEntry, yamlEntry, yamlInline, yamlMapping } from '@kafka-dataops/core'
 import type { RegistryAdmin, RegistryClient, SubjectVersion } from '@kafka-dataops/registry'
-import { compatibilityLevels } from '../desired/shape.ts'
 import { indentJson } from '../json-text.ts'
 import type { Selection } from '../selection.ts'
 import { type ExportedSection, fileStem, keyText } from './exported.ts'
