@@ -20,7 +20,8 @@ import { decodingCheck } from './decoding-check.ts'
 import { hasInlineCel, readInlineRules } from './inline-rules.ts'
 import { inspectFile } from './inspect-file.ts'
 import { describeWindow, inspectTopic } from './inspect-topic.ts'
-import type { Inspection, InspectionPlan } from './inspection.ts'
+import { inspectedFile, momentOf } from './inspected.ts'
+import type { InspectionPlan } from './inspection.ts'
 import { objectChecks } from './object-check.ts'
 import type { QualityInputs } from './operation.ts'
 import { profileCheck } from './profile-check.ts'
@@ -192,18 +193,11 @@ async function checkFile(
   { topicContract, plan, rules }: Judged,
   ports: Ports,
 ): Promise<Inspected> {
-  const { inspection, partial, offsetIs } = await inspectFile(file, plan, ports, rules)
-  forgiveBrokenRules(inspection)
+  const seen = await inspectFile(file, plan, ports, rules)
+  forgiveBrokenRules(seen.inspection)
   const shown = ports.files.placePath(file)
   return {
-    subject: { kind: 'file', file: shown, contractTopic: topicContract.topic, offsetIs },
-    window: '',
-    inspection,
-    moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false },
-    isNothingNew: false,
-    available: inspection.state.read,
-    reportSubject: { files: [shown] },
-    findings: [],
+    ...inspectedFile(seen, plan, shown, topicContract.topic),
     notes: [
       `The records of ${shown} stand for those of topic "${topicContract.topic}"; no broker was asked.`,
       ...ignoredForFile(inputs),
@@ -284,11 +278,6 @@ async function retentionAskedFor(
 ): Promise<RetentionFacts | undefined> {
   if (signal.aborted || !checks.some(({ kind }) => kind === 'retention')) return undefined
   return readRetention(settings, topic, signal)
-}
-
-function momentOf({ state }: Inspection, { setup }: InspectionPlan, partial: boolean) {
-  const { read, failing, recordsOfSchema } = state
-  return { asOf: setup.asOf, partial, read, failing, recordsOfSchema }
 }
 
 const secretInputs = [

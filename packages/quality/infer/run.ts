@@ -11,12 +11,12 @@ import {
 } from '@kafka-dataops/core'
 import { connectionSettings } from '@kafka-dataops/kafka'
 import { checkResult, samplingOf } from '../check-results.ts'
-import type { Moment } from '../checks/index.ts'
 import { decodingCheck } from '../decoding-check.ts'
 import { noDataFinding } from '../findings.ts'
 import { inspectFile } from '../inspect-file.ts'
 import { describeWindow, inspectTopic } from '../inspect-topic.ts'
-import type { Inspection, InspectionPlan } from '../inspection.ts'
+import { inspectedFile, momentOf } from '../inspected.ts'
+import type { InspectionPlan } from '../inspection.ts'
 import { profileCheck, profileOf } from '../profile-check.ts'
 import type { Inspected } from '../quality-report.ts'
 import { openRegistry, sidePlan } from '../reading-inputs.ts'
@@ -64,19 +64,7 @@ function alreadyThere(output: string) {
 }
 
 async function lookAtFile(file: string, topic: string, plan: InspectionPlan, ports: Ports): Promise<Inspected> {
-  const { inspection, partial, offsetIs } = await inspectFile(file, plan, ports)
-  const shown = ports.files.placePath(file)
-  return {
-    subject: { kind: 'file', file: shown, contractTopic: topic, offsetIs },
-    window: '',
-    inspection,
-    moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false },
-    isNothingNew: false,
-    available: inspection.state.read,
-    reportSubject: { files: [shown] },
-    findings: [],
-    notes: [],
-  }
+  return inspectedFile(await inspectFile(file, plan, ports), plan, ports.files.placePath(file), topic)
 }
 
 async function lookAtTopic(topic: string, inputs: InferInputs, plan: InspectionPlan, ports: Ports): Promise<Inspected> {
@@ -105,11 +93,6 @@ async function lookAtTopic(topic: string, inputs: InferInputs, plan: InspectionP
     findings,
     notes: [...resolved.notes(), ...notes],
   }
-}
-
-function momentOf({ state }: Inspection, { setup }: InspectionPlan, partial: boolean) {
-  const { read, failing, recordsOfSchema } = state
-  return { asOf: setup.asOf, partial, read, failing, recordsOfSchema } satisfies Partial<Moment>
 }
 
 /** Undefined when nothing was seen to describe. */

@@ -4,24 +4,14 @@ import { readValues } from '../enum-values.ts'
 import { readMissingValues } from '../library-rules.ts'
 import { readPattern } from '../patterns.ts'
 import { addProblem, itemsOf } from '../reader.ts'
+import { logicalTypes } from '../shapes.ts'
 import { enumWords, lengthWords } from '../structure-checks.ts'
 import type { CheckRequest, CompiledCheck, CustomCheck } from './custom-check.ts'
 
 const number = z.number()
 const count = z.int().nonnegative()
 const list = z.array(z.unknown())
-const logicalTypes = [
-  'string',
-  'date',
-  'timestamp',
-  'time',
-  'number',
-  'integer',
-  'object',
-  'array',
-  'boolean',
-  'map',
-] as const
+const valueTypes = [...logicalTypes, 'map'] as const
 const about = { about: 'value', operator: 'failures' } as const
 
 /** Checks of single values: what structure and options say too, with a severity, a name and a threshold of their own. */
@@ -33,7 +23,7 @@ export const valueChecks: Readonly<Record<string, CustomCheck>> = {
   },
   type: {
     ...about,
-    parameters: { logicalType: z.enum(logicalTypes) },
+    parameters: { logicalType: z.enum(valueTypes) },
     compile({ given, target: { field } }) {
       const logicalType = given.logicalType as LogicalType | undefined
       if (logicalType === undefined) return undefined
