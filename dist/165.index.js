@@ -2,6 +2,33 @@ export const id = 165;
 export const ids = [165];
 export const modules = {
 
+/***/ 33373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V_: () => (/* binding */ configAnswer),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   X$: () => (/* binding */ sameConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+
+/** A connector's configuration as Connect's API answers it. */
+const configAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable());
+/** Settings without a value are none. */
+function configOf(answer) {
+    return Object.fromEntries(Object.entries(answer).filter((entry) => entry[1] !== null));
+}
+/** Whether two configurations are the same for Connect, apart from the settings in `ignored`. */
+function sameConfig(left, right, ignored = []) {
+    const settings = new Set([...Object.keys(left), ...Object.keys(right)]);
+    for (const setting of ignored)
+        settings.delete(setting);
+    return [...settings].every((setting) => left[setting] === right[setting]);
+}
+
+
+/***/ }),
+
 /***/ 20165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,10 +43,12 @@ __webpack_require__.d(__webpack_exports__, {
 var http_service = __webpack_require__(72360);
 // EXTERNAL MODULE: ./packages/core/errors.ts
 var errors = __webpack_require__(90425);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./packages/core/json-service.ts
 var json_service = __webpack_require__(64670);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./packages/connect/config.ts
+var connect_config = __webpack_require__(33373);
 ;// CONCATENATED MODULE: ./packages/connect/request.ts
 
 /**
@@ -47,7 +76,7 @@ const apacheConnect = {
  * connect-busy (a rebalance that does not end) and connect-unexpected-answer; the signal's reason when it aborts.
  */
 function connectRequest(connection) {
-    return (0,json_service/* jsonRequest */.U)(apacheConnect, connection);
+    return (0,json_service/* jsonRequest */.UX)(apacheConnect, connection);
 }
 function judge(answer, url) {
     if (answer.status === 409)
@@ -69,13 +98,13 @@ function busy(url, { message }) {
 
 
 
+
 const partAnswer = schemas/* object */.Ikc({ state: schemas/* string */.YjP(), worker_id: schemas/* string */.YjP().nullish(), trace: schemas/* string */.YjP().nullish() });
 const statusAnswer = schemas/* object */.Ikc({
     connector: partAnswer,
     tasks: schemas/* array */.YOg(partAnswer.extend({ id: schemas/* int */.Whr() })),
 });
-const configAnswer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable());
-const connectorsAnswer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ info: schemas/* object */.Ikc({ config: configAnswer }), status: statusAnswer.optional() }));
+const connectorsAnswer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ info: schemas/* object */.Ikc({ config: connect_config/* configAnswer */.V_ }), status: statusAnswer.optional() }));
 const validationAnswer = schemas/* object */.Ikc({
     configs: schemas/* array */.YOg(schemas/* object */.Ikc({
         definition: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), required: schemas/* boolean */.zMY() }).nullish(),
@@ -87,25 +116,14 @@ const offsetsAnswer = schemas/* object */.Ikc({ offsets: schemas/* array */.YOg(
 /** Kafka Connect's REST API (Apache Kafka 3.0 and newer; `createIn` 3.7, KIP-980). */
 function connectClient(connection) {
     const request = connectRequest(connection);
-    const ask = async (call, form) => {
-        const answer = await request({ ...call, answers: [...(call.answers ?? []), 404] });
-        if (answer.status === 404) {
-            if (answer.message === '')
-                throw noConnect(connection.url, call.path);
-            return undefined;
-        }
-        const parsed = form.safeParse(answer.body);
-        if (parsed.success)
-            return parsed.data;
-        throw noConnect(connection.url, call.path, parsed.error);
-    };
+    const ask = (0,json_service/* jsonAsk */.u)(request, ({ path }, cause) => noConnect(connection.url, path, cause), ({ message }) => message !== '');
     const get = (path, form, query = {}) => ask({ method: 'GET', path, query }, form);
     const act = async (call) => {
         await request(call);
     };
     const config = async (name) => {
-        const found = await get(`${connectorPath(name)}/config`, configAnswer);
-        return found === undefined ? undefined : texts(found);
+        const found = await get(`${connectorPath(name)}/config`, connect_config/* configAnswer */.V_);
+        return found === undefined ? undefined : (0,connect_config/* configOf */.W1)(found);
     };
     const status = async (name) => {
         const found = await get(`${connectorPath(name)}/status`, statusAnswer);
@@ -113,7 +131,7 @@ function connectClient(connection) {
     };
     const holds = async (name, wanted) => {
         const found = await config(name);
-        return found !== undefined && sameConfig(found, { ...wanted, name });
+        return found !== undefined && (0,connect_config/* sameConfig */.X$)(found, { ...wanted, name });
     };
     const putConfig = async (name, wanted) => {
         const answer = await request({
@@ -144,7 +162,7 @@ function connectClient(connection) {
             const found = (await get('/connectors', connectorsAnswer, { expand: ['info', 'status'] })) ?? {};
             return new Map(Object.entries(found).map(([name, { info, status: state }]) => [
                 name,
-                infoOf(name, texts(info.config), state === undefined ? undefined : statusOf(state)),
+                infoOf(name, (0,connect_config/* configOf */.W1)(info.config), state === undefined ? undefined : statusOf(state)),
             ]));
         },
         async connector(name) {
@@ -212,16 +230,8 @@ function connectClient(connection) {
 function infoOf(name, config, status) {
     return { name, config, status, hidden: [], added: [] };
 }
-/** Whether two configurations are the same for Connect. */
-function sameConfig(left, right) {
-    const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-    return [...keys].every((key) => left[key] === right[key]);
-}
 function connectorPath(name) {
     return `/connectors/${encodeURIComponent(name)}`;
-}
-function texts(config) {
-    return Object.fromEntries(Object.entries(config).filter((entry) => entry[1] !== null));
 }
 function statusOf({ connector, tasks }) {
     const part = ({ state, worker_id, trace }) => ({
@@ -245,6 +255,7 @@ function noConnect(url, path, cause) {
 // EXTERNAL MODULE: ./packages/core/retry.ts
 var retry = __webpack_require__(14066);
 ;// CONCATENATED MODULE: ./packages/connect/confluent-cloud.ts
+
 
 
 
@@ -280,7 +291,6 @@ const addedSettings = new Set([
     'confluent.custom.plugin.type',
     'confluent.resource.connector.tier',
 ]);
-const confluent_cloud_configAnswer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable());
 const taskAnswer = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     state: schemas/* string */.YjP(),
@@ -291,7 +301,7 @@ const confluent_cloud_statusAnswer = schemas/* object */.Ikc({
     connector: schemas/* object */.Ikc({ state: schemas/* string */.YjP(), worker_id: schemas/* string */.YjP().nullish(), trace: schemas/* string */.YjP().nullish() }),
     tasks: schemas/* array */.YOg(taskAnswer).nullish(),
 });
-const confluent_cloud_connectorsAnswer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ info: schemas/* object */.Ikc({ config: confluent_cloud_configAnswer.optional() }).optional(), status: confluent_cloud_statusAnswer.optional() }));
+const confluent_cloud_connectorsAnswer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ info: schemas/* object */.Ikc({ config: connect_config/* configAnswer */.V_.optional() }).optional(), status: confluent_cloud_statusAnswer.optional() }));
 const definitionAnswer = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), required: schemas/* boolean */.zMY().nullish() }).nullish();
 const confluent_cloud_validationAnswer = schemas/* object */.Ikc({
     configs: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -313,19 +323,10 @@ const offsetStatusAnswer = schemas/* object */.Ikc({
 function confluentCloudConnect(connection) {
     const { environment, cluster, signal, retryTimer = retry/* wallTimer */.WH } = connection;
     const base = `/connect/v1/environments/${encodeURIComponent(environment)}/clusters/${encodeURIComponent(cluster)}`;
-    const request = (0,json_service/* jsonRequest */.U)(service, connection);
+    const request = (0,json_service/* jsonRequest */.UX)(service, connection);
     const pathOf = (name) => `${base}/connectors/${encodeURIComponent(name)}`;
     const wait = () => retryTimer.sleep(polls.everyMs, signal);
-    /** The answer in the form given; undefined for 404. */
-    const ask = async (call, form) => {
-        const answer = await request({ ...call, answers: [...(call.answers ?? []), 404] });
-        if (answer.status === 404)
-            return undefined;
-        const parsed = form.safeParse(answer.body);
-        if (parsed.success)
-            return parsed.data;
-        throw unexpected(connection, parsed.error);
-    };
+    const ask = (0,json_service/* jsonAsk */.u)(request, (_, cause) => unexpected(connection, cause));
     const get = (path, form, query = {}) => ask({ method: 'GET', path, query }, form);
     /** Of what every cluster has. */
     const must = async (path, form, query = {}) => {
@@ -338,8 +339,8 @@ function confluentCloudConnect(connection) {
         await request(call);
     };
     const config = async (name) => {
-        const found = await get(`${pathOf(name)}/config`, confluent_cloud_configAnswer);
-        return found === undefined ? undefined : confluent_cloud_texts(found);
+        const found = await get(`${pathOf(name)}/config`, connect_config/* configAnswer */.V_);
+        return found === undefined ? undefined : (0,connect_config/* configOf */.W1)(found);
     };
     const status = async (name) => {
         const found = await get(`${pathOf(name)}/status`, confluent_cloud_statusAnswer);
@@ -367,7 +368,7 @@ function confluentCloudConnect(connection) {
             const found = await must(`${base}/connectors`, confluent_cloud_connectorsAnswer, { expand: 'info,status,id' });
             return new Map(Object.entries(found).map(([name, { info, status: state }]) => [
                 name,
-                confluent_cloud_infoOf(name, confluent_cloud_texts(info?.config ?? {}), state === undefined ? undefined : confluent_cloud_statusOf(state)),
+                confluent_cloud_infoOf(name, (0,connect_config/* configOf */.W1)(info?.config ?? {}), state === undefined ? undefined : confluent_cloud_statusOf(state)),
             ]));
         },
         async connector(name) {
@@ -479,9 +480,6 @@ function confluent_cloud_infoOf(name, config, status) {
         hidden: settings.filter((setting) => isMasked(config[setting] ?? '')),
         added: settings.filter((setting) => addedSettings.has(setting) || setting.startsWith('config.internal.')),
     };
-}
-function confluent_cloud_texts(config) {
-    return Object.fromEntries(Object.entries(config).filter((entry) => entry[1] !== null));
 }
 function confluent_cloud_statusOf({ connector, tasks }) {
     return {

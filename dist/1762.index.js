@@ -189,6 +189,38 @@ function syntaxProblem(error, file, lines) {
 
 /***/ }),
 
+/***/ 99001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   z: () => (/* binding */ statusFrom)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78748);
+
+/** A problem as a finding. `identity` is what it is about, for the fingerprint; its message unless given. */
+function findingOf(problem, severity, identity = problem.message) {
+    const { code, message, place, help } = problem;
+    return {
+        rule: code,
+        severity,
+        message,
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)({ rule: code, place, identity }),
+        ...(place === undefined ? {} : { place }),
+        ...(help === undefined ? {} : { help }),
+    };
+}
+/** The verdict of a run from what it found: `fail-on` names the least severity that fails it. */
+function statusFrom(findings, failOn) {
+    const has = (severity) => findings.some((finding) => finding.severity === severity);
+    if (failOn !== 'never' && (has('error') || (failOn === 'warning' && has('warning'))))
+        return 'failed';
+    return has('error') || has('warning') ? 'warned' : 'passed';
+}
+
+
+/***/ }),
+
 /***/ 78748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -271,6 +303,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(90425);
 // EXTERNAL MODULE: ./packages/core/manifest-file.ts
 var manifest_file = __webpack_require__(98126);
+// EXTERNAL MODULE: ./packages/core/finding.ts
+var finding = __webpack_require__(99001);
 // EXTERNAL MODULE: ./packages/kafka/connection-inputs.ts + 3 modules
 var connection_inputs = __webpack_require__(74396);
 // EXTERNAL MODULE: ./packages/kafka/settings.ts
@@ -574,7 +608,7 @@ function describeSettings(settings) {
 function reportOf(steps, notes, partial, inputs) {
     const findings = steps.flatMap(doctor_step/* findingsOf */.WX);
     return {
-        status: statusOf(findings, inputs['fail-on']),
+        status: (0,finding/* statusFrom */.z)(findings, inputs['fail-on']),
         partial,
         summary: summaryOf(steps, findings, partial),
         kpis: [],
@@ -584,12 +618,6 @@ function reportOf(steps, notes, partial, inputs) {
         artifacts: [],
         subject: {},
     };
-}
-function statusOf(findings, failOn) {
-    const hasErrors = findings.some(({ severity }) => severity === 'error');
-    if (failOn !== 'never' && (hasErrors || (failOn === 'warning' && findings.length > 0)))
-        return 'failed';
-    return findings.length > 0 ? 'warned' : 'passed';
 }
 function summaryOf(steps, findings, partial) {
     const tried = steps.filter(({ outcome }) => outcome.status !== 'skipped');
@@ -614,7 +642,7 @@ function summaryOf(steps, findings, partial) {
 /* harmony export */ });
 /* unused harmony export problemsOf */
 /* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90425);
-/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78748);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99001);
 
 /**
  * Tries one step: what `attempt` answers was seen, and a problem that it throws is why the step failed.
@@ -663,21 +691,12 @@ function checkOf({ id, name, topic, outcome }) {
 function findingsOf({ id, outcome, warnings }) {
     const failed = outcome.status === 'failed' ? outcome : undefined;
     return [
-        ...(failed?.problems ?? []).map((problem) => findingOf(id, problem, failed?.severity ?? 'error')),
-        ...(warnings ?? []).map((problem) => findingOf(id, problem, 'warning')),
+        ...(failed?.problems ?? []).map((problem) => findingAbout(id, problem, failed?.severity ?? 'error')),
+        ...(warnings ?? []).map((problem) => findingAbout(id, problem, 'warning')),
     ];
 }
-function findingOf(check, problem, severity) {
-    const { code, message, place, help } = problem;
-    return {
-        rule: code,
-        severity,
-        message,
-        fingerprint: (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)({ rule: code, place, identity: check }),
-        check,
-        ...(place === undefined ? {} : { place }),
-        ...(help === undefined ? {} : { help }),
-    };
+function findingAbout(check, problem, severity) {
+    return { ...(0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(problem, severity, check), check };
 }
 
 

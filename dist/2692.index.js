@@ -926,7 +926,7 @@ const qualityCheck = (0,operation/* defineOperation */.h9)({
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runQualityCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8200), __webpack_require__.e(3627), __webpack_require__.e(5198), __webpack_require__.e(2742), __webpack_require__.e(864), __webpack_require__.e(6087)]).then(__webpack_require__.bind(__webpack_require__, 86087));
+        const { runQualityCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8200), __webpack_require__.e(3627), __webpack_require__.e(6169), __webpack_require__.e(9398), __webpack_require__.e(864), __webpack_require__.e(1325)]).then(__webpack_require__.bind(__webpack_require__, 1325));
         return runQualityCheck(inputs, ports);
     },
 });

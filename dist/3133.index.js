@@ -235,7 +235,7 @@ function exportConnector(info, passwords, maskSecret) {
     const variables = [];
     const entries = settings.map(([name, value]) => {
         if (!secrets.has(name))
-            return (0,commented_yaml/* yamlEntry */.O3)(keyText(name), settingNode(value));
+            return (0,commented_yaml/* yamlEntry */.O3)(keyText(name), valueNode(value));
         const variable = variableName(`${info.name}_${name}`, variables);
         variables.push(variable);
         return (0,commented_yaml/* yamlEntry */.O3)(keyText(name), `\${${variable}}`);
@@ -245,10 +245,6 @@ function exportConnector(info, passwords, maskSecret) {
         (0,commented_yaml/* yamlEntry */.O3)('config', (0,commented_yaml/* yamlMapping */.I9)(entries)),
     ]));
     return { entry, variables };
-}
-/** A reference that Connect resolves has a colon, and is no variable of the manifest. */
-function settingNode(value) {
-    return valueNode(value);
 }
 /** A value shorter than this says too little to be looked for in other settings. */
 const shortestSecret = 6;
@@ -274,12 +270,11 @@ function variableName(text, taken) {
     return taken.includes(name) ? variableName(`${text}_2`, taken) : name;
 }
 
-// EXTERNAL MODULE: ./packages/infra/desired/shape.ts
-var shape = __webpack_require__(12051);
+// EXTERNAL MODULE: ./packages/core/compatibility-level.ts
+var compatibility_level = __webpack_require__(46427);
 // EXTERNAL MODULE: ./packages/infra/json-text.ts
 var json_text = __webpack_require__(5665);
 ;// CONCATENATED MODULE: ./packages/infra/export/subjects.ts
-
 
 
 
@@ -323,7 +318,7 @@ function fileText({ schemaType, schema }) {
     return (schemaType === 'PROTOBUF' ? schema : (0,json_text/* indentJson */.h)(schema)).trimEnd();
 }
 function subjectEntry({ name, version, level }, path, latest) {
-    const known = shape/* compatibilityLevels */.ew.find((each) => each === level);
+    const known = compatibility_level/* compatibilityLevels */.e.find((each) => each === level);
     const references = version.references.map((reference) => {
         const { name: type, subject, version: number } = reference;
         // The latest one is what a reference without a version means.

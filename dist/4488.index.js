@@ -550,7 +550,8 @@ function settingFault(name, type, value) {
 /* harmony export */   K: () => (/* binding */ liveConnector),
 /* harmony export */   P: () => (/* binding */ readConnectors)
 /* harmony export */ });
-/* harmony import */ var _kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66041);
+/* harmony import */ var _kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33373);
+/* harmony import */ var _kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66041);
 /* harmony import */ var _asked_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28231);
 
 
@@ -570,12 +571,10 @@ async function readConnectors(declared, connect, resends = () => false) {
     }));
 }
 function isAsDeclared({ config, hidden, added }, declared) {
-    const free = new Set(['name', ...hidden, ...added]);
-    const names = [...new Set([...Object.keys(config), ...Object.keys(declared)])];
-    return names.every((name) => free.has(name) || config[name] === declared[name]);
+    return (0,_kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_1__/* .sameConfig */ .X$)(config, declared, ['name', ...hidden, ...added]);
 }
 function liveConnector({ config, status, hidden, added }) {
-    const health = (0,_kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_1__/* .healthOf */ .W)(status);
+    const health = (0,_kafka_dataops_connect__WEBPACK_IMPORTED_MODULE_2__/* .healthOf */ .W)(status);
     const state = status?.connector.state;
     return {
         config,
@@ -603,7 +602,8 @@ function liveConnector({ config, status, hidden, added }) {
 /* harmony export */   A_: () => (/* binding */ isReference),
 /* harmony export */   So: () => (/* binding */ isMasked),
 /* harmony export */   bn: () => (/* binding */ isSensitiveSetting),
-/* harmony export */   dZ: () => (/* binding */ isSecretSetting)
+/* harmony export */   dZ: () => (/* binding */ isSecretSetting),
+/* harmony export */   mO: () => (/* binding */ isSecretOf)
 /* harmony export */ });
 /* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73591);
 /* harmony import */ var _plugin_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18901);
@@ -630,6 +630,10 @@ function holdsLogin(value) {
  */
 function isSecretSetting(name, value, config) {
     return isSensitiveSetting(name, (0,_plugin_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordSettings */ .dI)(config)) || (value !== undefined && holdsLogin(value));
+}
+/** The same, where the platform may have said too which settings are passwords. */
+function isSecretOf({ config, passwords }, name, value) {
+    return passwords?.includes(name) === true || isSecretSetting(name, value, config);
 }
 /** A value that only says where Connect finds the real one (KIP-297), or which variable holds it. */
 function isReference(value) {
@@ -1174,8 +1178,7 @@ function deletion(live) {
         action: 'delete',
         fields: settingNames(live.config).map((name) => {
             const value = live.config[name] ?? '';
-            const isSecret = live.passwords?.includes(name) === true || (0,sensitive/* isSecretSetting */.dZ)(name, value, live.config);
-            const hidden = isSecret && !(0,sensitive/* isReference */.A_)(value);
+            const hidden = (0,sensitive/* isSecretOf */.mO)(live, name, value) && !(0,sensitive/* isReference */.A_)(value);
             return { path: `config.${name}`, before: hidden ? null : value, after: null, sensitive: hidden };
         }),
         risks: [
@@ -1222,7 +1225,8 @@ function settingsDifference(declared, live) {
 }
 function shownField(declared, name, before, after, passwords) {
     const path = `config.${name}`;
-    const isSecret = passwords?.includes(name) === true || [before, after].some((value) => (0,sensitive/* isSecretSetting */.dZ)(name, value, declared.config));
+    const known = { config: declared.config, ...(passwords === undefined ? {} : { passwords }) };
+    const isSecret = [before, after].some((value) => (0,sensitive/* isSecretOf */.mO)(known, name, value));
     if (!isSecret && !namesSecret(declared.template[name]) && !(passwords === undefined && mayBeSecret(name, declared))) {
         return { path, before: before ?? null, after: after ?? null, sensitive: false };
     }
@@ -1292,7 +1296,10 @@ function reversibilityOf(declared, live, fields) {
 
 // EXTERNAL MODULE: ./packages/infra/connectors/read-live.ts
 var read_live = __webpack_require__(79373);
+// EXTERNAL MODULE: ./packages/connect/config.ts
+var connect_config = __webpack_require__(33373);
 ;// CONCATENATED MODULE: ./packages/infra/connectors/undo.ts
+
 
 
 
@@ -1329,7 +1336,7 @@ async function undoConnector(name, before, after, platform, { offsets }) {
     else {
         if (stops)
             await connect.stop(name);
-        if (!isSame(config, now))
+        if (!(0,connect_config/* sameConfig */.X$)(config, now, ['name']))
             refuse(name, connect, await connect.putConfig(name, config));
     }
     if (moved !== undefined) {
@@ -1375,11 +1382,6 @@ function unknownSecrets(name, settings, { title }) {
         message: `The earlier configuration of connector "${name}" had ${settings.join(', ')}, whose values ${title} masks and the manifest does not give.`,
         help: 'Declare them, as ${NAME} of a secret, and run the rollback again.',
     });
-}
-function isSame(wanted, now) {
-    const settings = new Set([...Object.keys(wanted), ...Object.keys(now)]);
-    settings.delete('name');
-    return [...settings].every((setting) => wanted[setting] === now[setting]);
 }
 function refuse(name, { title }, result) {
     if (result.kind === 'done')
@@ -1436,9 +1438,7 @@ async function troubleOf(name, { state, trouble }, config, connect, signal, pati
 }
 /** What a pre-image may hold of a connector: everything but literal secrets. */
 function withoutLiteralSecrets(live) {
-    const isLiteralSecret = ([setting, value]) => live.hidden?.includes(setting) === true ||
-        ((live.passwords?.includes(setting) === true || (0,sensitive/* isSecretSetting */.dZ)(setting, value, live.config)) &&
-            !(0,sensitive/* isReference */.A_)(value));
+    const isLiteralSecret = ([setting, value]) => live.hidden?.includes(setting) === true || ((0,sensitive/* isSecretOf */.mO)(live, setting, value) && !(0,sensitive/* isReference */.A_)(value));
     const entries = Object.entries(live.config);
     return {
         ...live,
@@ -1567,7 +1567,7 @@ async function readSubject(declared, platform) {
     const registered = schema === undefined
         ? undefined
         : ((await admin.lookup(declared.name, schema)) ??
-            (latest !== undefined && subjects_isSame(schema, latest) ? latest.version : undefined));
+            (latest !== undefined && isSame(schema, latest) ? latest.version : undefined));
     return {
         latest: latest?.version ?? 0,
         ...(level === undefined ? {} : { level }),
@@ -1575,7 +1575,7 @@ async function readSubject(declared, platform) {
     };
 }
 /** Some registries take a schema with other white space for another one. */
-function subjects_isSame(schema, { schemaType, schema: text, references }) {
+function isSame(schema, { schemaType, schema: text, references }) {
     const canonical = (each) => (schemaType === 'PROTOBUF' ? each : (0,json_text/* indentJson */.h)(each)).trim();
     const named = (all) => JSON.stringify(all.map(({ name, subject, version }) => [name, subject, version]).toSorted());
     return (schema.schemaType === schemaType &&
@@ -2516,18 +2516,10 @@ const mostPages = 10_000;
  * and kafka-rest-unexpected-answer; the signal's reason when it aborts.
  */
 function clusterRequest(connection) {
-    const request = (0,json_service/* jsonRequest */.U)(service, connection);
+    const request = (0,json_service/* jsonRequest */.UX)(service, connection);
     const base = `/kafka/v3/clusters/${encodeURIComponent(connection.cluster)}`;
     const send = (call) => request({ ...call, path: `${base}${call.path}` });
-    const ask = async (call, form) => {
-        const answer = await send({ ...call, answers: [404] });
-        if (answer.status === 404)
-            return undefined;
-        const parsed = form.safeParse(answer.body);
-        if (parsed.success)
-            return parsed.data;
-        throw unexpected(connection, parsed.error);
-    };
+    const ask = (0,json_service/* jsonAsk */.u)(send, (_, cause) => unexpected(connection, cause));
     return {
         send,
         get: (path, form) => ask({ method: 'GET', path }, form),
@@ -2887,7 +2879,7 @@ const environment_registries_mostPages = 100;
  * @throws UnreachableError with the codes registry-unreachable, registry-refused and registry-unexpected-answer.
  */
 async function environmentRegistries(connection, environment) {
-    const request = (0,json_service/* jsonRequest */.U)(environment_registries_service, connection);
+    const request = (0,json_service/* jsonRequest */.UX)(environment_registries_service, connection);
     const found = [];
     let query = { environment };
     for (let left = environment_registries_mostPages; left > 0; left -= 1) {

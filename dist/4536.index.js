@@ -116,9 +116,12 @@ function cleaned(comment) {
 
 // EXTERNAL MODULE: ./packages/avro/json-reader.ts + 1 modules
 var json_reader = __webpack_require__(36854);
+// EXTERNAL MODULE: ./packages/avro/parse.ts + 3 modules
+var parse = __webpack_require__(78975);
 // EXTERNAL MODULE: ./packages/avro/schema.ts
 var schema = __webpack_require__(46156);
 ;// CONCATENATED MODULE: ./packages/avro/avdl-reader.ts
+
 
 
 
@@ -134,19 +137,6 @@ const LOGICAL = {
 };
 const PRIMITIVES = new Set(schema/* PRIMITIVE_TYPES */.qq);
 const DECLARATIONS = ['record', 'error', 'enum', 'fixed'];
-/** Java refuses them as annotations of a type, where they would be another thing than what they say. */
-const RESERVED = new Set([
-    'doc',
-    'fields',
-    'items',
-    'name',
-    'namespace',
-    'size',
-    'symbols',
-    'values',
-    'type',
-    'aliases',
-]);
 const NOT_FINITE = /^-?(?:NaN|Infinity)$/;
 /** Thrown inside this file when nothing sensible can be read any more; the issue is recorded before. */
 const STOP = Symbol('reading stopped');
@@ -228,7 +218,7 @@ function readIdl(text, path) {
     }
     function readTypeHere(annotations) {
         const token = takeName('a type');
-        const reserved = annotations.find(({ key }) => RESERVED.has(key));
+        const reserved = annotations.find(({ key }) => parse/* SCHEMA_ATTRIBUTES */.y.has(key));
         if (reserved !== undefined) {
             problem(`@${reserved.key} is no annotation of a type: of a field it stands before its name`, reserved.span);
         }

@@ -92,6 +92,8 @@ var posix_ = __webpack_require__(53916);
 var posix_default = /*#__PURE__*/__webpack_require__.n(posix_);
 // EXTERNAL MODULE: ./packages/core/errors.ts
 var errors = __webpack_require__(90425);
+// EXTERNAL MODULE: ./packages/core/finding.ts
+var finding = __webpack_require__(99001);
 // EXTERNAL MODULE: ./packages/core/render/quantity.ts
 var quantity = __webpack_require__(94916);
 // EXTERNAL MODULE: ./packages/core/fingerprint.ts
@@ -104,12 +106,12 @@ var check_results = __webpack_require__(5015);
 var decoding_check = __webpack_require__(85594);
 // EXTERNAL MODULE: ./packages/quality/findings.ts + 1 modules
 var quality_findings = __webpack_require__(31803);
-// EXTERNAL MODULE: ./packages/quality/gate.ts
-var gate = __webpack_require__(62445);
 // EXTERNAL MODULE: ./packages/quality/inspect-file.ts + 4 modules
 var inspect_file = __webpack_require__(41696);
 // EXTERNAL MODULE: ./packages/quality/inspect-topic.ts + 1 modules
 var inspect_topic = __webpack_require__(11573);
+// EXTERNAL MODULE: ./packages/quality/inspected.ts
+var quality_inspected = __webpack_require__(31549);
 // EXTERNAL MODULE: ./packages/quality/profile-check.ts
 var profile_check = __webpack_require__(13876);
 // EXTERNAL MODULE: ./packages/quality/reading-inputs.ts
@@ -721,19 +723,7 @@ function alreadyThere(output) {
     };
 }
 async function lookAtFile(file, topic, plan, ports) {
-    const { inspection, partial, offsetIs } = await (0,inspect_file/* inspectFile */.X)(file, plan, ports);
-    const shown = ports.files.placePath(file);
-    return {
-        subject: { kind: 'file', file: shown, contractTopic: topic, offsetIs },
-        window: '',
-        inspection,
-        moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false },
-        isNothingNew: false,
-        available: inspection.state.read,
-        reportSubject: { files: [shown] },
-        findings: [],
-        notes: [],
-    };
+    return (0,quality_inspected/* inspectedFile */.g)(await (0,inspect_file/* inspectFile */.X)(file, plan, ports), plan, ports.files.placePath(file), topic);
 }
 async function lookAtTopic(topic, inputs, plan, ports) {
     const settings = await (0,connection_inputs/* connectionSettings */.Q)(inputs, ports);
@@ -751,17 +741,13 @@ async function lookAtTopic(topic, inputs, plan, ports) {
         subject: { kind: 'topic', topic },
         window: (0,inspect_topic/* describeWindow */.O)(inputs.window),
         inspection,
-        moment: { ...momentOf(inspection, plan, partial), partitions: ranges.length, hasRecordTimes: true },
+        moment: { ...(0,quality_inspected/* momentOf */.E)(inspection, plan, partial), partitions: ranges.length, hasRecordTimes: true },
         isNothingNew: false,
         available,
         reportSubject: { topics: [{ topic, partitions: [...ranges] }] },
         findings,
         notes: [...resolved.notes(), ...notes],
     };
-}
-function momentOf({ state }, { setup }, partial) {
-    const { read, failing, recordsOfSchema } = state;
-    return { asOf: setup.asOf, partial, read, failing, recordsOfSchema };
 }
 /** Undefined when nothing was seen to describe. */
 function contractOf(inspected, topic, inputs, now) {
@@ -794,7 +780,7 @@ function report(inspected, contract, output, inputs) {
         .filter(({ definition }) => definition.kind !== 'profile')
         .map((check) => (0,check_results/* checkResult */.iJ)(check, moment, subject, (0,check_results/* samplingOf */.vn)(inspected, undefined)).check);
     return {
-        status: (0,gate/* statusOf */.c2)(findings, inputs['fail-on']),
+        status: (0,finding/* statusFrom */.z)(findings, inputs['fail-on']),
         partial: moment.partial,
         summary: contract === undefined
             ? `${(0,quality_subject/* describeSubject */.qy)(subject)}: nothing to infer a contract from.`

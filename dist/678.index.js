@@ -3163,6 +3163,26 @@ function gravestAlert(severities) {
 
 /***/ }),
 
+/***/ 46427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ compatibilityLevels)
+/* harmony export */ });
+/** What a schema registry may demand of a new version of a subject, in the registry's own words. */
+const compatibilityLevels = [
+    'NONE',
+    'BACKWARD',
+    'BACKWARD_TRANSITIVE',
+    'FORWARD',
+    'FORWARD_TRANSITIVE',
+    'FULL',
+    'FULL_TRANSITIVE',
+];
+
+
+/***/ }),
+
 /***/ 35466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3194,16 +3214,16 @@ function parseMoment(text) {
 /* harmony export */   IB: () => (/* binding */ aclShape),
 /* harmony export */   Nw: () => (/* binding */ lintShape),
 /* harmony export */   QN: () => (/* binding */ sectionNames),
-/* harmony export */   ew: () => (/* binding */ compatibilityLevels),
 /* harmony export */   q8: () => (/* binding */ subjectShape),
 /* harmony export */   tB: () => (/* binding */ surroundingShapes),
 /* harmony export */   zX: () => (/* binding */ connectorShape)
 /* harmony export */ });
 /* unused harmony exports connectorStates, resourceShapes */
 /* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85166);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46427);
 /* harmony import */ var _kafka_dataops_kafka_access_rules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11923);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
-/* harmony import */ var _policies_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2307);
+/* harmony import */ var _policies_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2307);
 
 
 
@@ -3270,19 +3290,10 @@ const aclShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     state: state.optional(),
     ignore: ruleIds.optional(),
 });
-const compatibilityLevels = [
-    'BACKWARD',
-    'BACKWARD_TRANSITIVE',
-    'FORWARD',
-    'FORWARD_TRANSITIVE',
-    'FULL',
-    'FULL_TRANSITIVE',
-    'NONE',
-];
 const subjectShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Schema file; every subject needs one that is not absent'),
     type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['AVRO', 'JSON', 'PROTOBUF']).optional().describe('AVRO when unset, or as the file ends'),
-    compatibility: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(compatibilityLevels).optional().describe("Level of the subject; the registry's own when unset"),
+    compatibility: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_3__/* .compatibilityLevels */ .e).optional().describe("Level of the subject; the registry's own when unset"),
     references: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional() }))
         .optional()
         .describe('What the schema refers to; the latest version when none is given'),
@@ -3361,7 +3372,7 @@ const desiredSections = {
     defaults: defaultsShape.describe('What resources take that do not say it themselves'),
     ...sectionSchemas,
     lint: lintShape.describe('How strict infra-validate is'),
-    policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _policies_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .policyShape */ .S]))])
+    policies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _policies_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .policyShape */ .S]))])
         .describe('Rules of the organisation in CEL, or the files (globs) that hold lists of them'),
     environments: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         variables: variables.optional(),
@@ -3480,7 +3491,7 @@ const infraValidate = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_2__/* .def
         'plan-file': report.artifacts.find(({ kind }) => kind === 'plan')?.path ?? '',
     }),
     async run(inputs, ports) {
-        const { runValidate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(165), __webpack_require__.e(4488), __webpack_require__.e(2800), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 42346));
+        const { runValidate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4668), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8898), __webpack_require__.e(165), __webpack_require__.e(4488), __webpack_require__.e(9790), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 42346));
         return runValidate(inputs, ports);
     },
 });
@@ -3502,7 +3513,7 @@ const deployConnectors = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_2__/* .
         applied: String(report.plan?.changes.filter(({ outcome }) => outcome?.status === 'applied').length ?? 0),
     }),
     async run(inputs, ports) {
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(165), __webpack_require__.e(4488), __webpack_require__.e(5198), __webpack_require__.e(2800), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 79091));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(4668), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8898), __webpack_require__.e(165), __webpack_require__.e(4488), __webpack_require__.e(6169), __webpack_require__.e(9790), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 79091));
         return runDeploy(inputs, ports);
     },
 });
@@ -3886,7 +3897,7 @@ const githubIssue = defineChannel({
     },
     fromInputs: (inputs) => (inputs['github-issue'] === true ? {} : undefined),
     async open(given, run) {
-        const { openGitHubIssue } = await Promise.all(/* import() */[__webpack_require__.e(4668), __webpack_require__.e(6444), __webpack_require__.e(1990), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 40544));
+        const { openGitHubIssue } = await Promise.all(/* import() */[__webpack_require__.e(4668), __webpack_require__.e(6444), __webpack_require__.e(8898), __webpack_require__.e(3155), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 40544));
         return openGitHubIssue(given, run);
     },
 });
@@ -4365,7 +4376,7 @@ const qualityCheck = (0,operation/* defineOperation */.h9)({
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runQualityCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8200), __webpack_require__.e(3627), __webpack_require__.e(5198), __webpack_require__.e(2742), __webpack_require__.e(864), __webpack_require__.e(6087)]).then(__webpack_require__.bind(__webpack_require__, 86087));
+        const { runQualityCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8200), __webpack_require__.e(3627), __webpack_require__.e(6169), __webpack_require__.e(9398), __webpack_require__.e(864), __webpack_require__.e(1325)]).then(__webpack_require__.bind(__webpack_require__, 1325));
         return runQualityCheck(inputs, ports);
     },
 });
@@ -4392,24 +4403,15 @@ function outputsOf(report) {
 /* harmony export */   II: () => (/* binding */ subjectBy),
 /* harmony export */   V$: () => (/* binding */ topicOfFile),
 /* harmony export */   c_: () => (/* binding */ subjectByEntry),
-/* harmony export */   ew: () => (/* binding */ compatibilityLevels),
 /* harmony export */   rr: () => (/* binding */ subjectContradictions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _kafka_dataops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46427);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
 
 
-/** The levels of a schema registry; `packages/avro` checks by the same names. */
-const compatibilityLevels = [
-    'NONE',
-    'BACKWARD',
-    'BACKWARD_TRANSITIVE',
-    'FORWARD',
-    'FORWARD_TRANSITIVE',
-    'FULL',
-    'FULL_TRANSITIVE',
-];
+
 const pattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1)]);
 const subjectEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: pattern.describe('Schema files it is for, as glob patterns relative to the working directory'),
@@ -4417,7 +4419,7 @@ const subjectEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     strategy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['topic-name', 'record-name', 'topic-record-name']).optional(),
     topic: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Topic, for the strategies that name it; takes the same placeholders'),
     side: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['key', 'value']).optional().describe('What of the record it is the schema of; value when unset'),
-    compatibility: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(compatibilityLevels).optional().describe('Level that changes of the subject must keep'),
+    compatibility: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_2__/* .compatibilityLevels */ .e).optional().describe('Level that changes of the subject must keep'),
 })
     .refine((entry) => entry.subject === undefined || (entry.topic === undefined && entry.strategy === undefined), {
     error: 'a subject is given by name, or by strategy and topic, not by both',
@@ -4595,13 +4597,15 @@ const inferContractOperation = (0,operation/* defineOperation */.h9)({
     outputs: { contract: 'Path of the contract written; empty when none was' },
     outputsOf: (report) => ({ contract: report.artifacts.find(({ kind }) => kind === 'contract')?.path ?? '' }),
     async run(inputs, ports) {
-        const { runInferContract } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8200), __webpack_require__.e(3627), __webpack_require__.e(5198), __webpack_require__.e(2742), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
+        const { runInferContract } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(8200), __webpack_require__.e(3627), __webpack_require__.e(6169), __webpack_require__.e(9398), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
         return runInferContract(inputs, ports);
     },
 });
 
 // EXTERNAL MODULE: ./packages/avro/lint/settings.ts + 1 modules
 var settings = __webpack_require__(96162);
+// EXTERNAL MODULE: ./packages/core/compatibility-level.ts
+var compatibility_level = __webpack_require__(46427);
 // EXTERNAL MODULE: ./packages/registry/subject-entries.ts
 var subject_entries = __webpack_require__(58589);
 ;// CONCATENATED MODULE: ./packages/schemas/operation.ts
@@ -4618,7 +4622,7 @@ const validateAvroInputs = {
     }),
     against: (0,input/* parsedInput */.m8)('What the schemas are compared with: the commit that the pull request or push builds on, another Git ref, a folder, or the registry. git in a repository, else none, when unset', 'git, git:REF, dir:PATH, registry or none', parseAgainst, operation_data),
     'sample-data': (0,input/* listInput */.dt)('Files of records that the schemas must fit, as PATTERN or PATTERN=TYPE (a full name, or a schema file); without =TYPE the file is named like its type. JSON, plain or as Avro encodes it (a value, a list, or one a line), binary, or Avro container files', operation_data),
-    compatibility: (0,input/* choiceInput */.ij)('Level that changes must keep, where dataops.yml sets none for the subject. With against: registry the level set there, else BACKWARD, when unset', subject_entries/* compatibilityLevels */.ew),
+    compatibility: (0,input/* choiceInput */.ij)('Level that changes must keep, where dataops.yml sets none for the subject. With against: registry the level set there, else BACKWARD, when unset', compatibility_level/* compatibilityLevels */.e),
     'subject-strategy': (0,input/* choiceInput */.ij)('How subjects are named where dataops.yml does not say: by topic (the file name is the topic, -key and -value kept), by type, or by both', subjectStrategies, { defaultText: 'topic-name' }),
     'only-changed': (0,input/* flagInput */.tc)('Report only what differs from what is compared with', { defaultText: 'true' }),
     'break-label': (0,input/* textInput */._Z)('Label of the pull request that approves its breaks: they become warnings', {
@@ -4651,7 +4655,7 @@ const validateAvro = (0,operation/* defineOperation */.h9)({
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runValidateAvro } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9754), __webpack_require__.e(8200), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 49790));
+        const { runValidateAvro } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9754), __webpack_require__.e(8200), __webpack_require__.e(7627)]).then(__webpack_require__.bind(__webpack_require__, 17627));
         return runValidateAvro(inputs, ports);
     },
 });

@@ -261,6 +261,38 @@ function referencePlace(document, path, token) {
 
 /***/ }),
 
+/***/ 99001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   z: () => (/* binding */ statusFrom)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78748);
+
+/** A problem as a finding. `identity` is what it is about, for the fingerprint; its message unless given. */
+function findingOf(problem, severity, identity = problem.message) {
+    const { code, message, place, help } = problem;
+    return {
+        rule: code,
+        severity,
+        message,
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)({ rule: code, place, identity }),
+        ...(place === undefined ? {} : { place }),
+        ...(help === undefined ? {} : { help }),
+    };
+}
+/** The verdict of a run from what it found: `fail-on` names the least severity that fails it. */
+function statusFrom(findings, failOn) {
+    const has = (severity) => findings.some((finding) => finding.severity === severity);
+    if (failOn !== 'never' && (has('error') || (failOn === 'warning' && has('warning'))))
+        return 'failed';
+    return has('error') || has('warning') ? 'warned' : 'passed';
+}
+
+
+/***/ }),
+
 /***/ 78748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1618,8 +1650,8 @@ async function remember(state, problem, changes) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/core/fingerprint.ts
-var fingerprint = __webpack_require__(78748);
+// EXTERNAL MODULE: ./packages/core/finding.ts
+var core_finding = __webpack_require__(99001);
 // EXTERNAL MODULE: ./packages/core/render/quantity.ts
 var quantity = __webpack_require__(94916);
 ;// CONCATENATED MODULE: ./packages/notify/delivery/notify-report.ts
@@ -1628,7 +1660,7 @@ var quantity = __webpack_require__(94916);
 function notifyReport(outcomes, setup) {
     const severity = setup.failOnError ? 'error' : 'warning';
     const checks = outcomes.map((given) => checkOf(given, severity));
-    const findings = outcomes.flatMap((given) => findingOf(given, severity));
+    const findings = outcomes.flatMap((given) => findingsOf(given, severity));
     return {
         status: statusOf(findings.length > 0, setup),
         partial: setup.partial,
@@ -1671,21 +1703,12 @@ function checkOf({ channel, outcome }, severity) {
         reason: isFailed ? outcome.problem.message : outcome.detail,
     };
 }
-function findingOf({ channel, outcome }, severity) {
+function findingsOf({ channel, outcome }, severity) {
     if (outcome.kind !== 'failed')
         return [];
-    const { code, message, help, place } = outcome.problem;
-    return [
-        {
-            rule: code,
-            severity,
-            message: `The channel ${channel.name} was not told. ${message}`,
-            fingerprint: (0,fingerprint/* fingerprint */.R)({ rule: code, place, identity: channel.name }),
-            check: `notify.${channel.name}`,
-            ...(place === undefined ? {} : { place }),
-            ...(help === undefined ? {} : { help }),
-        },
-    ];
+    const message = `The channel ${channel.name} was not told. ${outcome.problem.message}`;
+    const finding = (0,core_finding/* findingOf */.h)({ ...outcome.problem, message }, severity, channel.name);
+    return [{ ...finding, check: `notify.${channel.name}` }];
 }
 function summaryOf(outcomes, { isDry, partial }) {
     const having = (kind) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;

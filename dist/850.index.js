@@ -261,6 +261,38 @@ function referencePlace(document, path, token) {
 
 /***/ }),
 
+/***/ 99001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   z: () => (/* binding */ statusFrom)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78748);
+
+/** A problem as a finding. `identity` is what it is about, for the fingerprint; its message unless given. */
+function findingOf(problem, severity, identity = problem.message) {
+    const { code, message, place, help } = problem;
+    return {
+        rule: code,
+        severity,
+        message,
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)({ rule: code, place, identity }),
+        ...(place === undefined ? {} : { place }),
+        ...(help === undefined ? {} : { help }),
+    };
+}
+/** The verdict of a run from what it found: `fail-on` names the least severity that fails it. */
+function statusFrom(findings, failOn) {
+    const has = (severity) => findings.some((finding) => finding.severity === severity);
+    if (failOn !== 'never' && (has('error') || (failOn === 'warning' && has('warning'))))
+        return 'failed';
+    return has('error') || has('warning') ? 'warned' : 'passed';
+}
+
+
+/***/ }),
+
 /***/ 98126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1656,8 +1688,8 @@ function manifestJsonSchema(operations) {
     return { title: 'Kafka DataOps manifest (dataops.yml)', ...z.toJSONSchema(manifestSchema(operations)) };
 }
 
-// EXTERNAL MODULE: ./packages/core/fingerprint.ts
-var fingerprint = __webpack_require__(78748);
+// EXTERNAL MODULE: ./packages/core/finding.ts
+var finding = __webpack_require__(99001);
 ;// CONCATENATED MODULE: ./packages/host/cancellation.ts
 
 /**
@@ -2488,14 +2520,7 @@ function bodyOf(status, problems, severity) {
         summary: `${first?.message ?? 'Failed.'}${more}`,
         kpis: [],
         checks: [],
-        findings: problems.map((problem) => ({
-            rule: problem.code,
-            severity,
-            message: problem.message,
-            fingerprint: (0,fingerprint/* fingerprint */.R)({ rule: problem.code, place: problem.place, identity: problem.message }),
-            ...(problem.place === undefined ? {} : { place: problem.place }),
-            ...(problem.help === undefined ? {} : { help: problem.help }),
-        })),
+        findings: problems.map((problem) => (0,finding/* findingOf */.h)(problem, severity)),
         notes: [],
         artifacts: [],
         subject: {},

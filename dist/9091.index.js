@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/core/errors.ts
 var errors = __webpack_require__(90425);
+// EXTERNAL MODULE: ./packages/core/finding.ts
+var finding = __webpack_require__(99001);
 // EXTERNAL MODULE: ./packages/core/render/quantity.ts
 var quantity = __webpack_require__(94916);
 // EXTERNAL MODULE: ./packages/core/plan.ts
@@ -115,8 +117,6 @@ function problemOf(error, place, stopped, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/infra/findings.ts
-var infra_findings = __webpack_require__(25365);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/core/duration.ts
@@ -322,7 +322,6 @@ async function holdAgainst(contract, { topic, format }, baseline, inputs, ports)
 
 
 
-
 /**
  * Changes what the plan says, proves that records flow, and undoes it when it fails. A run that is stopped neither goes on
  * nor undoes: it says what it has done (docs/decisions/0005-a-stopped-deployment.md).
@@ -384,7 +383,7 @@ function stopped(plan, executed, total, checks) {
         plan: withOutcomes(plan, outcomes),
         outcomes,
         checks: [...checks],
-        findings: failures.map((problem) => (0,infra_findings/* findingOf */.hD)(problem, 'error')),
+        findings: failures.map((problem) => (0,finding/* findingOf */.h)(problem, 'error')),
         notes: [],
     };
 }
@@ -400,7 +399,7 @@ function kept(plan, executed, checks) {
         plan: withOutcomes(plan, outcomes),
         outcomes,
         checks: [...checks],
-        findings: failures.map((problem) => (0,infra_findings/* findingOf */.hD)(problem, 'error')),
+        findings: failures.map((problem) => (0,finding/* findingOf */.h)(problem, 'error')),
         notes: [],
     };
 }
@@ -420,7 +419,7 @@ function undoneOutcome(plan, executed, undone, isStopped, checks) {
         plan: withOutcomes(plan, outcomes),
         outcomes,
         checks: [...checks],
-        findings: failures.map((problem) => (0,infra_findings/* findingOf */.hD)(problem, 'error')),
+        findings: failures.map((problem) => (0,finding/* findingOf */.h)(problem, 'error')),
         notes: [...undone.left, ...undone.notes],
     };
 }
@@ -625,6 +624,8 @@ function chosenDeployment(all, wanted) {
 
 // EXTERNAL MODULE: ./packages/infra/desired/read.ts + 3 modules
 var read = __webpack_require__(36668);
+// EXTERNAL MODULE: ./packages/infra/findings.ts
+var findings = __webpack_require__(25365);
 // EXTERNAL MODULE: ./packages/infra/selection.ts
 var selection = __webpack_require__(27409);
 ;// CONCATENATED MODULE: ./packages/infra/guards.ts
@@ -640,7 +641,7 @@ function guardProblems({ plan, blockers, policyFindings }, permissions) {
         .filter(({ action, risk }) => action !== 'delete' && risk.level === 'high')
         .filter(({ id }) => !matches(id, permissions.allowRisk))
         .map(forbiddenRisk);
-    const broken = policyFindings.filter(({ severity }) => severity === 'error').map(infra_findings/* problemOf */.Zw);
+    const broken = policyFindings.filter(({ severity }) => severity === 'error').map(findings/* problemOf */.Z);
     return [...blockers, ...broken, ...forbidden, ...risky, ...capProblems(deletes, plan.changes, permissions)];
 }
 function matches(id, patterns) {
@@ -752,7 +753,6 @@ var resource_kind = __webpack_require__(49598);
 
 
 
-
 /** Undoes an earlier deployment, in the reverse order of its changes. Without `apply` it only says what would be undone. */
 async function runRollback(wanted, run, lock) {
     const { inputs, ports, log, opened, state, cluster } = run;
@@ -798,7 +798,7 @@ async function runRollback(wanted, run, lock) {
         }
         catch (error) {
             const problem = run_rollback_problemOf(error, change, ports.signal);
-            findings.push((0,infra_findings/* findingOf */.hD)(problem, 'error'));
+            findings.push((0,finding/* findingOf */.h)(problem, 'error'));
             outcomes.set(idOf(change), { status: 'failed', reason: problem.message });
             if (problem.code === 'deployment-lock-lost')
                 break;
@@ -1085,7 +1085,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** The operation deploy-connectors; see operations.ts for its inputs. */
 async function runDeploy(inputs, ports, open = open_platform/* openPlatform */.WN) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1146,7 +1145,7 @@ async function deploy(run, lock) {
         partial: false,
         kpis: [],
         checks: [],
-        findings: objections.map((problem) => (0,infra_findings/* findingOf */.hD)(problem, 'error')),
+        findings: objections.map((problem) => (0,finding/* findingOf */.h)(problem, 'error')),
         notes: [
             ...(made.unplanned.length === 0
                 ? []
@@ -1195,7 +1194,7 @@ async function prove({ inputs, ports, opened }, verifications, body) {
         status: ports.signal.aborted ? 'error' : first === undefined ? 'passed' : 'failed',
         summary: first === undefined ? `${summary} New records arrived and were sound.` : `${summary} ${first.message}`,
         checks: [...checks],
-        findings: problems.map((problem) => (0,infra_findings/* findingOf */.hD)(problem, 'error')),
+        findings: problems.map((problem) => (0,finding/* findingOf */.h)(problem, 'error')),
     };
 }
 /** Every reason not to carry a plan out; none lets it begin. */

@@ -205,7 +205,8 @@ function withInputPrefix(problem, prefix) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ jsonRequest)
+/* harmony export */   UX: () => (/* binding */ jsonRequest),
+/* harmony export */   u: () => (/* binding */ jsonAsk)
 /* harmony export */ });
 /* unused harmony export errorOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90425);
@@ -237,6 +238,25 @@ function jsonRequest(service, connection) {
         }
         const attempt = async () => send(service, connection, call, url, await withToken(headers, connection));
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(attempt, policy, retryTimer, signal);
+    };
+}
+/**
+ * Answers in the forms that they are asked for.
+ * @param unexpected what to throw for an answer in another form
+ * @param isOfService whether a 404 is the service's own; any is unless given
+ */
+function jsonAsk(request, unexpected, isOfService = () => true) {
+    return async (call, form) => {
+        const answer = await request({ ...call, answers: [...(call.answers ?? []), 404] });
+        if (answer.status === 404) {
+            if (isOfService(answer))
+                return undefined;
+            throw unexpected(call);
+        }
+        const parsed = form.safeParse(answer.body);
+        if (parsed.success)
+            return parsed.data;
+        throw unexpected(call, parsed.error);
     };
 }
 async function withToken(headers, { token }) {
@@ -1226,7 +1246,7 @@ const registry = {
  * registry-unexpected-answer; the signal's reason when it aborts.
  */
 function registryRequest(connection) {
-    const request = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .jsonRequest */ .U)(registry, connection);
+    const request = (0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_0__/* .jsonRequest */ .UX)(registry, connection);
     return async (path, query = {}, call = undefined) => {
         const answers = call?.answers ?? [];
         const answer = await request({ method: 'GET', ...call, path, query, answers: [...answers, 404] });

@@ -51,12 +51,12 @@ async function runAction(name) {
     const operation = actions.find((action) => action.name === name);
     if (operation === undefined)
         throw new Error(`There is no action ${name}.`);
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9691), __nccwpck_require__.e(4668), __nccwpck_require__.e(6177), __nccwpck_require__.e(7975), __nccwpck_require__.e(1990), __nccwpck_require__.e(850), __nccwpck_require__.e(9790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97409));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4668), __nccwpck_require__.e(9691), __nccwpck_require__.e(6177), __nccwpck_require__.e(8898), __nccwpck_require__.e(7975), __nccwpck_require__.e(3155), __nccwpck_require__.e(850), __nccwpck_require__.e(7409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97409));
     await github.runAction(operation, operations);
 }
 /** Runs the terminal host and sets the process's exit code. */
 async function runCli(args) {
-    const [cli, { operations }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9691), __nccwpck_require__.e(4668), __nccwpck_require__.e(7975), __nccwpck_require__.e(1990), __nccwpck_require__.e(850), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11703)), Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(7975), __nccwpck_require__.e(864), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678))]);
+    const [cli, { operations }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4668), __nccwpck_require__.e(9691), __nccwpck_require__.e(8898), __nccwpck_require__.e(7975), __nccwpck_require__.e(3155), __nccwpck_require__.e(850), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11703)), Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(7975), __nccwpck_require__.e(864), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678))]);
     const { stdout, stderr, env: environment } = process;
     process.exitCode = await cli.runCli(args, operations, { stdout, stderr, environment, now: Date.now });
 }
