@@ -59,7 +59,7 @@ describe.skipIf(kafka === undefined)('a large window', () => {
     await producer.close()
     await produce(bootstrap, topic, large(20_000))
     const { offsets, partitions } = await readLast(topic, 30_000)
-    // Nine aborted records lie at 20,000 to 20,008; the coordinator writes their marker a moment later, among the others.
+    // Nine aborted records lie at 20,000 to 20,008, their marker at 20,009.
     expect(offsets).toHaveLength(30_000)
     expect(offsets).toEqual(offsets.toSorted((left, right) => Number(left - right)))
     expect(offsets.filter((offset) => offset >= 20_000n && offset <= 20_008n)).toEqual([])
@@ -75,20 +75,24 @@ describe.skipIf(kafka === undefined)('a large window', () => {
     const entities = [{ entityType: 'client-id' as const, entityName: clientId }]
     const key = 'consumer_byte_rate' as const
     await admin.alterClientQuotas({ entries: [{ entities, ops: [{ key, value: 600_000, remove: false }] }] })
-    const lost: LostRange[] = []
-    const started = performance.now()
-    const reading = await openWindow(
-      { ...plaintextSettings(bootstrap), clientId },
-      topic,
-      { kind: 'all' },
-      { signal: AbortSignal.timeout(120_000), now: Date.now(), onLost: (range) => lost.push(range) },
-    )
-    let records = 0
-    for await (const chunk of reading.chunks()) visitRecords(chunk, () => records++)
-    await reading.close()
+    // A broker obeys a new quota only a moment after it was accepted, so we read until it does.
+    for (let attempt = 1, took = 0; took < 2_000; attempt++) {
+      expect(attempt).toBeLessThan(20)
+      const lost: LostRange[] = []
+      const started = performance.now()
+      const reading = await openWindow(
+        { ...plaintextSettings(bootstrap), clientId },
+        topic,
+        { kind: 'all' },
+        { signal: AbortSignal.timeout(120_000), now: Date.now(), onLost: (range) => lost.push(range) },
+      )
+      let records = 0
+      for await (const chunk of reading.chunks()) visitRecords(chunk, () => records++)
+      await reading.close()
+      expect({ records, lost }).toEqual({ records: 6_000, lost: [] })
+      took = performance.now() - started
+    }
     await admin.alterClientQuotas({ entries: [{ entities, ops: [{ key, remove: true }] }] })
     await admin.close()
-    expect({ records, lost }).toEqual({ records: 6_000, lost: [] })
-    expect(performance.now() - started).toBeGreaterThan(2_000)
   })
 })
