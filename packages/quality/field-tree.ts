@@ -60,17 +60,7 @@ export function inspectValue(tree: FieldTree, value: unknown, cursor: Cursor): b
   let failed = false
   const { checks } = tree
   for (let index = 0; index < checks.length; index++) {
-    const check = checks[index] as RunningCheck
-    const { test } = check
-    if (test !== undefined) {
-      const cause = test(value)
-      if (cause === notJudged) continue
-      if (cause === undefined) {
-        countEvaluated(check.tally, cursor)
-        continue
-      }
-    }
-    if (check.observe(value, cursor) && check.definition.severity === 'error') failed = true
+    if (fails(checks[index] as RunningCheck, value, cursor)) failed = true
   }
   if (tree.isLeaf || typeof value !== 'object' || value === null) return failed
   if (Array.isArray(value)) return inspectItems(tree.items, value, cursor) || failed
@@ -80,6 +70,20 @@ export function inspectValue(tree: FieldTree, value: unknown, cursor: Cursor): b
     if (inspectValue(child, field, cursor)) failed = true
   }
   return inspectEntries(tree.entries, value, cursor) || failed
+}
+
+/** Shows a value to a check and answers whether it fails one of severity error. */
+function fails(check: RunningCheck, value: unknown, cursor: Cursor): boolean {
+  const { test } = check
+  if (test !== undefined) {
+    const cause = test(value, cursor)
+    if (cause === notJudged) return false
+    if (cause === undefined) {
+      countEvaluated(check.tally, cursor)
+      return false
+    }
+  }
+  return check.observe(value, cursor) && check.definition.severity === 'error'
 }
 
 /** A tree in which only scalars are looked at, in objects that are there: what records nearly always come to. */
@@ -108,9 +112,10 @@ export function scalarFields(tree: FieldTree, above: readonly string[] = []): Sc
 
 const anyObject = Object.freeze({})
 
-/** These kinds do not look into an object, so what one of them says of one it says of all. */
+/** These kinds look at the value alone and not into an object, so what one of them says of one it says of all. */
 function passesEveryObject({ definition: { kind }, test }: RunningCheck): boolean {
-  return ['presence', 'completeness', 'type'].includes(kind) && test !== undefined && test(anyObject) === undefined
+  if (!['presence', 'completeness', 'type'].includes(kind) || test === undefined) return false
+  return (test as (value: unknown) => unknown)(anyObject) === undefined
 }
 
 /** The same as `inspectValue` for an object with these values at the paths, undefined for those that it lacks. */
@@ -123,7 +128,7 @@ export function inspectScalars(
   for (let index = 0; index < ofObjects.length; index++) {
     const check = ofObjects[index] as RunningCheck
     if (!check.readsRecord) countEvaluated(check.tally, cursor)
-    else if (check.observe(anyObject, cursor) && check.definition.severity === 'error') failed = true
+    else if (fails(check, anyObject, cursor)) failed = true
   }
   for (let index = 0; index < leaves.length; index++) {
     if (inspectValue(leaves[index] as FieldTree, values[index], cursor)) failed = true

@@ -4,7 +4,7 @@ import { median } from './measure.ts'
 
 const records = 20_000
 const copies = 8
-const rounds = 15
+const rounds = 45
 
 interface Pair {
   readonly what: string

@@ -1,9 +1,11 @@
 import {
   type Compile,
+  type Direct,
   type DirectScope,
   isPlainObject,
   isScalar,
   itemTypes,
+  type Limits,
   type Node,
   partNode,
   scalarNode,
@@ -17,7 +19,7 @@ export function sizeOf(node: Node): Node {
   const { source } = node
   const known = source === undefined ? undefined : sizes.get(source)
   if (known !== undefined) return known
-  const size = readSize(node)
+  const size = { ...scalarNode(readSize(node)), within: sizeWithin(node) }
   if (source !== undefined) sizes.set(source, size)
   return size
 }
@@ -25,13 +27,37 @@ export function sizeOf(node: Node): Node {
 /** One node for all sizes of a value, so that two bounds of it are seen to be of the same. */
 const sizes = new WeakMap<object, Node>()
 
-function readSize({ read, source }: Node): Node {
-  return scalarNode((frame) => {
-    const value = source === undefined ? read(frame) : source.value
-    if (typeof value === 'string') return codePoints(value)
-    if (typeof value !== 'object' || value === null) return undecided
-    return Array.isArray(value) || value instanceof Uint8Array ? value.length : Object.keys(value).length
-  })
+function readSize({ read }: Node): Direct {
+  return (frame) => {
+    const value = read(frame)
+    return typeof value === 'string' ? codePoints(value) : partsOf(value)
+  }
+}
+
+/** Whether a size lies within limits. A code point takes one or two units, so most texts need no counting. */
+function sizeWithin({ read, source }: Node): (limits: Limits) => Direct {
+  return ({ low, withLow, high, withHigh }) => {
+    const least = withLow ? Math.ceil(low) : Math.floor(low) + 1
+    const most = withHigh ? Math.floor(high) : Math.ceil(high) - 1
+    return (frame) => {
+      const value = source === undefined ? read(frame) : source.value
+      if (typeof value !== 'string') {
+        const size = partsOf(value)
+        return size === undecided ? undecided : size >= least && size <= most
+      }
+      const { length } = value
+      if (length >= 2 * least && length <= most) return true
+      if (length < least || length > 2 * most) return false
+      const size = codePoints(value)
+      return size >= least && size <= most
+    }
+  }
+}
+
+/** Bytes, items or fields; undecided for what has none. */
+function partsOf(value: unknown): number | typeof undecided {
+  if (typeof value !== 'object' || value === null) return undecided
+  return Array.isArray(value) || value instanceof Uint8Array ? value.length : Object.keys(value).length
 }
 
 function codePoints(text: string): number {

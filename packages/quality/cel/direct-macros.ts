@@ -21,7 +21,7 @@ export function macro(expr: CelExpr, scope: DirectScope, compile: Compile): Node
   if (loop === undefined) return undefined
   const range = compile(loop.range, scope)
   if (range?.types === undefined) return undefined
-  const cell: ReadValue = { value: undefined }
+  const cell = new ItemCell()
   const item = sourceNode(cell, itemTypes(range))
   const inner = { ...scope, locals: new Map([...(scope.locals ?? []), [loop.variable, item]]) }
   const condition = loop.condition === undefined ? undefined : compile(loop.condition, inner)
@@ -98,19 +98,31 @@ function isOneOf(expr: CelExpr | undefined): boolean {
   return expr?.exprKind.case === 'constExpr' && expr.exprKind.value.constantKind.value === 1n
 }
 
+/** The item that a macro is at. Counting on costs less than putting each item somewhere, which the collector must be told of. */
+class ItemCell implements ReadValue {
+  items: readonly unknown[] = []
+  at = 0
+
+  get value(): unknown {
+    return this.items[this.at]
+  }
+}
+
 /** The items of a list, the keys of a map; undefined for anything else. */
 function itemsOf(range: unknown): readonly unknown[] | undefined {
   if (Array.isArray(range)) return range
   return isPlainObject(range) ? Object.keys(range) : undefined
 }
 
-function quantifier(range: Node, cell: ReadValue, condition: Node, decisive: boolean): Node {
+function quantifier({ read, source }: Node, cell: ItemCell, condition: Node, decisive: boolean): Node {
+  const { read: judge } = condition
   return scalarNode((frame) => {
-    const items = itemsOf(range.read(frame))
+    const items = itemsOf(source === undefined ? read(frame) : source.value)
     if (items === undefined) return undecided
-    for (const item of items) {
-      cell.value = item
-      const holds = condition.read(frame)
+    cell.items = items
+    for (let at = 0; at < items.length; at++) {
+      cell.at = at
+      const holds = judge(frame)
       if (holds === decisive) return decisive
       if (holds !== !decisive) return undecided
     }
@@ -118,13 +130,14 @@ function quantifier(range: Node, cell: ReadValue, condition: Node, decisive: boo
   })
 }
 
-function exactlyOne(range: Node, cell: ReadValue, condition: Node): Node {
+function exactlyOne(range: Node, cell: ItemCell, condition: Node): Node {
   return scalarNode((frame) => {
     const items = itemsOf(range.read(frame))
     if (items === undefined) return undecided
     let count = 0
-    for (const item of items) {
-      cell.value = item
+    cell.items = items
+    for (let at = 0; at < items.length; at++) {
+      cell.at = at
       const holds = condition.read(frame)
       if (typeof holds !== 'boolean') return undecided
       if (holds) count++
@@ -133,7 +146,7 @@ function exactlyOne(range: Node, cell: ReadValue, condition: Node): Node {
   })
 }
 
-function list(range: Node, cell: ReadValue, condition: Node | undefined, made: Node, item: FieldTypes): Node {
+function list(range: Node, cell: ItemCell, condition: Node | undefined, made: Node, item: FieldTypes): Node {
   return {
     number: 'byValue',
     types: { ...noTypes, item },
@@ -141,8 +154,9 @@ function list(range: Node, cell: ReadValue, condition: Node | undefined, made: N
       const items = itemsOf(range.read(frame))
       if (items === undefined) return undecided
       const found: unknown[] = []
-      for (const each of items) {
-        cell.value = each
+      cell.items = items
+      for (let at = 0; at < items.length; at++) {
+        cell.at = at
         const isWanted = condition === undefined || condition.read(frame)
         if (typeof isWanted !== 'boolean') return undecided
         if (!isWanted) continue

@@ -30,16 +30,26 @@ export interface Node {
   readonly constant?: number
   /** Where `read` takes the value from: looking there saves calling it. What is undecided there is no scalar. */
   readonly source?: ReadValue
+  /** The same for a field of an object that is put somewhere. */
+  readonly field?: { readonly of: ReadValue; readonly name: string }
+  /** A shorter way to tell whether the value lies within limits. */
+  readonly within?: (limits: Limits) => Direct
   /** Of a comparison with a number that stands in the expression. */
   readonly bound?: Bound
 }
 
 export interface Bound {
-  /** Equal of bounds of the same value. */
-  readonly of: object
-  readonly read: Direct
+  readonly of: Node
   readonly operator: '_<_' | '_<=_' | '_>_' | '_>=_'
   readonly limit: number
+}
+
+/** Numbers from `low` to `high`, which are infinite where there is no limit. */
+export interface Limits {
+  readonly low: number
+  readonly withLow: boolean
+  readonly high: number
+  readonly withHigh: boolean
 }
 
 export interface DirectScope {
@@ -64,7 +74,7 @@ export function scalarNode(read: Direct, number: NumberKind = 'byValue'): Node {
 /** A decoded value of a record with these types. */
 export function partNode(read: Direct, types: FieldTypes): Node {
   if (!types.isDouble) return { read, number: 'byValue', types }
-  return { read: types.decimalTexts ? unlessText(read) : read, number: 'double', types }
+  return { read: mayBeText(types) ? unlessText(read) : read, number: 'double', types }
 }
 
 /** The same of a value that is put somewhere before the expression is evaluated. */
@@ -73,7 +83,12 @@ export function sourceNode(source: ReadValue, types: FieldTypes): Node {
     const { value } = source
     return value === undefined || value === unreachable ? undecided : value
   }, types)
-  return types.isDouble && types.decimalTexts ? node : { ...node, source }
+  return mayBeText(types) ? node : { ...node, source }
+}
+
+/** A decimal that arrives as a text is a number to the engine. */
+export function mayBeText({ isDouble, decimalTexts }: FieldTypes): boolean {
+  return isDouble && decimalTexts
 }
 
 /** The text may be a number to the engine. */

@@ -8,6 +8,8 @@ import {
   type DirectScope,
   isPlainObject,
   isScalar,
+  type Limits,
+  mayBeText,
   type Node,
   type NumberKind,
   partNode,
@@ -46,7 +48,11 @@ function compile(expr: CelExpr, scope: DirectScope): Node | undefined {
       return presence(readPath(start, path.steps.slice(0, -1)), exprKind.value.field)
     }
     if (path.steps.length === 0) return start
-    return partNode(readPath(start, path.steps), path.steps.reduce(typesOf, start.types))
+    const types = path.steps.reduce(typesOf, start.types)
+    const [name, ...further] = path.steps
+    const node = partNode(readPath(start, path.steps), types)
+    const isPlain = name !== undefined && further.length === 0 && !isInheritedName(name) && !mayBeText(types)
+    return isPlain && start.source !== undefined ? { ...node, field: { of: start.source, name } } : node
   }
   if (exprKind.case === 'constExpr') return constant(exprKind.value.constantKind)
   if (exprKind.case === 'comprehensionExpr') return macro(expr, scope, compile)
@@ -309,25 +315,54 @@ function binary(name: string, left: Node, right: Node, scope: DirectScope): Node
   }
 }
 
-function withBound(operator: Bound['operator'], { read, source }: Node, limit: number): Node {
-  const compare = source === undefined ? bound(operator, read, limit) : sourceBound(operator, source, limit)
-  return { ...scalarNode(compare), bound: { of: source ?? read, read, operator, limit } }
+function withBound(operator: Bound['operator'], of: Node, limit: number): Node {
+  const bound = { of, operator, limit }
+  return { ...within(of, limitsOf(bound)), bound }
 }
 
 /** `a >= 1 && a <= 5` as one function: the rule that is written most. */
 function between({ bound: left }: Node, { bound: right }: Node): Node | undefined {
-  if (left === undefined || right === undefined || left.of !== right.of) return undefined
+  if (left === undefined || right === undefined || !isSameValue(left.of, right.of)) return undefined
   const [lower, upper] = left.operator.startsWith('_>') ? [left, right] : [right, left]
   if (!lower.operator.startsWith('_>') || !upper.operator.startsWith('_<')) return undefined
-  const { read, limit: low } = lower
-  const { limit: high } = upper
-  const withLow = lower.operator === '_>=_'
-  const withHigh = upper.operator === '_<=_'
-  return scalarNode((frame) => {
-    const value = read(frame)
-    if (typeof value !== 'number') return undecided
-    return (withLow ? value >= low : value > low) && (withHigh ? value <= high : value < high)
+  const { low, withLow } = limitsOf(lower)
+  const { high, withHigh } = limitsOf(upper)
+  return within(left.of, { low, withLow, high, withHigh })
+}
+
+function within(of: Node, limits: Limits): Node {
+  return of.within === undefined ? numberWithin(of, limits) : scalarNode(of.within(limits))
+}
+
+function isSameValue(left: Node, right: Node): boolean {
+  return left === right || left.read === right.read || (left.source !== undefined && left.source === right.source)
+}
+
+function limitsOf({ operator, limit }: Bound): Limits {
+  const isLow = operator.startsWith('_>')
+  return {
+    low: isLow ? limit : Number.NEGATIVE_INFINITY,
+    high: isLow ? Number.POSITIVE_INFINITY : limit,
+    withLow: operator !== '_>_',
+    withHigh: operator !== '_<_',
+  }
+}
+
+/** Looks at the value where it lies, where that is known: each function on the way to it would cost as much as comparing. */
+function numberWithin({ read, source, field }: Node, { low, withLow, high, withHigh }: Limits): Node {
+  if (source !== undefined) return scalarNode(() => isWithin(source.value, low, withLow, high, withHigh))
+  if (field === undefined) return scalarNode((frame) => isWithin(read(frame), low, withLow, high, withHigh))
+  const { of, name } = field
+  return scalarNode(() => {
+    const object = of.value
+    if (typeof object !== 'object' || object === null) return undecided
+    return isWithin((object as Readonly<Record<string, unknown>>)[name], low, withLow, high, withHigh)
   })
+}
+
+function isWithin(value: unknown, low: number, withLow: boolean, high: number, withHigh: boolean): unknown {
+  if (typeof value !== 'number') return undecided
+  return (withLow ? value >= low : value > low) && (withHigh ? value <= high : value < high)
 }
 
 /** `decisive` decides alone: false for and, true for or. */
@@ -381,46 +416,6 @@ function comparison(name: '_<_' | '_<=_' | '_>_' | '_>=_', left: Direct, right: 
 /** Two numbers or two texts. */
 function areOrdered(first: unknown, second: unknown): boolean {
   return typeof first === typeof second && (typeof first === 'number' || typeof first === 'string')
-}
-
-/** The same, of what is put somewhere before: the most frequent rule of all. */
-function sourceBound(name: '_<_' | '_<=_' | '_>_' | '_>=_', source: ReadValue, limit: number): Direct {
-  switch (name) {
-    case '_<_':
-      return () => (typeof source.value === 'number' ? source.value < limit : undecided)
-    case '_<=_':
-      return () => (typeof source.value === 'number' ? source.value <= limit : undecided)
-    case '_>_':
-      return () => (typeof source.value === 'number' ? source.value > limit : undecided)
-    case '_>=_':
-      return () => (typeof source.value === 'number' ? source.value >= limit : undecided)
-  }
-}
-
-/** A comparison with a number that stands in the expression. */
-function bound(name: '_<_' | '_<=_' | '_>_' | '_>=_', left: Direct, limit: number): Direct {
-  switch (name) {
-    case '_<_':
-      return (frame) => {
-        const value = left(frame)
-        return typeof value === 'number' ? value < limit : undecided
-      }
-    case '_<=_':
-      return (frame) => {
-        const value = left(frame)
-        return typeof value === 'number' ? value <= limit : undecided
-      }
-    case '_>_':
-      return (frame) => {
-        const value = left(frame)
-        return typeof value === 'number' ? value > limit : undecided
-      }
-    case '_>=_':
-      return (frame) => {
-        const value = left(frame)
-        return typeof value === 'number' ? value >= limit : undecided
-      }
-  }
 }
 
 const operations: Readonly<Record<string, (left: number, right: number) => number>> = {

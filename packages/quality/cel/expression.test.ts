@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readWhole, recordReads } from '../record-reads.ts'
 import { compileDirect, undecided } from './direct.ts'
 import { compilePattern, samePattern } from './direct-text.ts'
 import {
@@ -378,6 +379,46 @@ describe('the short way', () => {
           ['"a" in message.prices', { prices: { a: null } }, 0],
         ],
       },
+    )
+    expect(decided).toBeGreaterThan(400)
+  })
+
+  it('never decides otherwise of limits of one value, which it compares at once', () => {
+    const limit = fc.constantFrom('0', '1', '2', '3', '1.0', '1.5', '2.5', '-1', '-0.5')
+    const operator = fc.constantFrom('<', '<=', '>', '>=')
+    const limited = fc
+      .tuple(fc.constantFrom('VALUE', 'size(VALUE)'), operator, limit, operator, limit)
+      .map(([of, first, one, second, other]) => `${of} ${first} ${one} && ${of} ${second} ${other}`)
+    const text = fc
+      .tuple(limited, fc.constantFrom('message.a', 'item', 'item.a', 'item.size'), fc.boolean())
+      .map(([rule, value, all]) => {
+        const filled = rule.replaceAll('VALUE', value)
+        return value === 'message.a' ? filled : `message.items.${all ? 'all' : 'exists'}(item, ${filled})`
+      })
+    const sized = fc.oneof(
+      anything,
+      fc.string({ unit: fc.constantFrom('a', '😀', '\ud83d', '\ude00'), maxLength: 5 }),
+      fc.double({ noDefaultInfinity: false }),
+    )
+    let decided = 0
+    fc.assert(
+      fc.property(text, sized, (rule, value) => {
+        const result = parseCel(rule)
+        if (!result.ok) throw new Error(rule)
+        const reads = recordReads()
+        const direct = compileDirect(result.expr, { ...mixed, reads, valueIsMessage: true })
+        const message = withoutAbsent({
+          a: value,
+          items: value === undefined ? [] : [{ a: value, size: value }, value],
+        })
+        readWhole(reads, message)
+        const frame: Frame = { message, value: message, further: () => undefined }
+        const answer = direct?.(frame) ?? undecided
+        if (typeof answer !== 'boolean') return
+        decided++
+        expect(engineEvaluation(rule, result.parsed, mixed)(frame), rule).toEqual(answer)
+      }),
+      { numRuns: 4_000 },
     )
     expect(decided).toBeGreaterThan(400)
   })

@@ -1,6 +1,6 @@
 import { celEnv, isCelError, plan } from '@bufbuild/cel'
 import type { RecordReads } from '../record-reads.ts'
-import { compileDirect, type DirectFrame } from './direct.ts'
+import { compileDirect, type Direct, type DirectFrame } from './direct.ts'
 import { compilePattern } from './direct-text.ts'
 import type { FieldTypes } from './field-types.ts'
 import { type Arithmetic, celFunctions } from './functions.ts'
@@ -59,23 +59,39 @@ export type Evaluate = (frame: Frame) => Outcome
  * @throws Error for a text that `examine` finds something wrong with.
  */
 export function compileExpression(text: string, scope: ExpressionScope): Evaluate {
-  const result = parseCel(text)
-  if (!result.ok) throw new Error(result.problem.message)
-  const byEngine = engineEvaluation(text, result.parsed, scope)
-  const direct = compileDirect(result.expr, scope)
-  if (direct === undefined) {
-    scope.reads?.wantWhole()
-    return byEngine
-  }
+  const { parsed, direct } = compileShorter(text, scope)
+  const byEngine = engineEvaluation(text, parsed, scope)
+  if (direct === undefined) return byEngine
   return (frame) => {
     const value = direct(frame)
     return value === true || value === false ? value : byEngine(frame)
   }
 }
 
+/**
+ * The shorter way alone, for expressions that are nearly always true: where it does not answer true, `compileExpression`
+ * says what the expression comes to. Undefined for those that have none.
+ * @throws Error as `compileExpression` does.
+ */
+export function compileShortcut(text: string, scope: ExpressionScope): Direct | undefined {
+  return compileShorter(text, scope).direct
+}
+
+function compileShorter(
+  text: string,
+  scope: ExpressionScope,
+): { readonly parsed: ParsedCel; readonly direct: Direct | undefined } {
+  const result = parseCel(text)
+  if (!result.ok) throw new Error(result.problem.message)
+  const direct = compileDirect(result.expr, scope)
+  if (direct === undefined) scope.reads?.wantWhole()
+  return { parsed: result.parsed, direct }
+}
+
 /** Evaluates by the engine alone, which defines the result. */
 export function engineEvaluation(text: string, parsed: ParsedCel, { types, arithmetic }: ExpressionScope): Evaluate {
-  const evaluate = plan(environment(arithmetic), parsed)
+  // Most expressions never come here.
+  let evaluate: ReturnType<typeof plan> | undefined
   const current: { frame: Frame | undefined } = { frame: undefined }
   const bindings = new Proxy<Record<string, never>>(
     {},
@@ -91,6 +107,7 @@ export function engineEvaluation(text: string, parsed: ParsedCel, { types, arith
   )
   return (frame) => {
     current.frame = frame
+    evaluate ??= plan(environment(arithmetic), parsed)
     const value = evaluate(bindings)
     return isCelError(value) ? new RuleError(reasonOf(value.message, text)) : value
   }

@@ -3,7 +3,7 @@ import type { Frame, RuleError } from '../cel/expression.ts'
 import { fieldTypes, typesAt } from '../cel/field-types.ts'
 import { type FieldPath, formatFieldPath } from '../check-definition.ts'
 import type { RecordReads } from '../record-reads.ts'
-import { type CheckSetup, type Cursor, checkKind, type DefinitionOf } from './check.ts'
+import { type CheckSetup, type Cursor, checkKind, type DefinitionOf, notJudged } from './check.ts'
 import { fieldAt } from './field-at.ts'
 import { concludeRate } from './rate.ts'
 import { type CheckState, countEvaluated, countFailure, mergeTallies, newTally, type Tally } from './tally.ts'
@@ -14,6 +14,9 @@ export interface CelState extends CheckState {
   lastError: number
 }
 
+/** What the observer will name better. */
+const notTrue = 'not true'
+
 /**
  * An expression that is true of every record. One that cannot be evaluated says nothing of the record: it has a cause of
  * its own, and a rule that is never evaluated is an error of the rule.
@@ -22,14 +25,26 @@ export const celRule = checkKind<'cel', CelState>({
   mayLoop: ({ iterates }) => iterates,
   readsRecord: true,
   start: () => ({ tally: newTally(), errors: 0, lastError: -1 }),
+  test(definition, setup, reads) {
+    const { scope, frame, moveTo } = evaluationOf(definition, setup, reads)
+    const isTrue = cel().compileShortcut(definition.expression, scope)
+    if (isTrue === undefined) return undefined
+    return (value, cursor) => {
+      if (value === undefined || value === null) return notJudged
+      moveTo(value, cursor)
+      return isTrue(frame) === true ? undefined : notTrue
+    }
+  },
   observer(definition, state, setup, reads) {
     const { tally } = state
-    const evaluate = evaluationOf(definition, setup, reads)
+    const { scope, frame, moveTo } = evaluationOf(definition, setup, reads)
+    const evaluate = cel().compileExpression(definition.expression, scope)
     const violation = definition.message ?? `not ${cel().shortened(definition.expression)}`
     return (value, cursor) => {
       if (value === undefined || value === null) return false
       countEvaluated(tally, cursor)
-      const outcome = evaluate(value, cursor)
+      moveTo(value, cursor)
+      const outcome = evaluate(frame)
       if (outcome === true) return false
       if (outcome !== false && state.lastError !== cursor.sequence) {
         state.lastError = cursor.sequence
@@ -65,11 +80,8 @@ export function neverEvaluated({ causes }: Pick<Tally, 'causes'>): string {
   return `the expression cannot be evaluated on any record${why === undefined ? '' : `: ${why}`}`
 }
 
-function evaluationOf(
-  definition: DefinitionOf<'cel'>,
-  setup: CheckSetup,
-  reads: RecordReads,
-): (value: unknown, cursor: Cursor) => unknown {
+/** The variables of the expression, at the value that they were moved to. */
+function evaluationOf(definition: DefinitionOf<'cel'>, setup: CheckSetup, reads: RecordReads) {
   const message = fieldTypes(definition.doubles, setup.decimalTexts.includes('value'))
   const value = typesAt(message, definition.path)
   const isOfRecord = definition.side === 'value' && definition.path.length === 0
@@ -85,12 +97,12 @@ function evaluationOf(
       current.cursor === undefined ? undefined : cel().recordVariable(name, current.cursor.record, setup),
   }
   const scope = { types: { message, value }, arithmetic: 'mixed', reads, valueIsMessage: isOfRecord } as const
-  const evaluate = cel().compileExpression(definition.expression, scope)
-  return (of, cursor) => {
-    current.cursor = cursor
-    current.value = of
-    return evaluate(frame)
+  const moveTo = (of: unknown, cursor: Cursor): void => {
+    // Written only where it changes: the collector must be told of every value that is put into something old.
+    if (current.cursor !== cursor) current.cursor = cursor
+    if (!isOfRecord) current.value = of
   }
+  return { scope, frame, moveTo }
 }
 
 function reasonOf(outcome: unknown): string {

@@ -53,6 +53,9 @@ export const notJudged = Symbol('not judged')
 /** What is wrong with a value, as stable text that groups failures; undefined when nothing is. */
 export type ValueTest = (value: unknown) => string | undefined | typeof notJudged
 
+/** The same of a value and the record that it lies in. */
+export type RecordTest = (value: unknown, cursor: Cursor) => ReturnType<ValueTest>
+
 /** What a check's conclusion depends on beside what it saw. */
 export interface Moment {
   readonly asOf: number
@@ -122,10 +125,10 @@ export interface RunningCheck {
   /** Replaced when the check is taken out of the run. */
   observe: Observe
   /**
-   * For checks that judge each value by itself and come back: tells whether `observe` has a failure to count. Whoever
+   * For checks that judge each value or record by itself and come back: tells whether `observe` has a failure to count. Whoever
    * counts in `tally` what else was judged need not call it for values that pass, which are nearly all.
    */
-  readonly test?: ValueTest
+  readonly test?: RecordTest
   readonly tally: Tally
   /** Plain data for structuredClone: what was seen so far. */
   readonly state: unknown
@@ -151,8 +154,8 @@ export interface CheckKind<Kind extends RuleKind, State extends CheckState> {
   /** It reads the record by the `RecordReads` that its observer is given. */
   readonly readsRecord?: boolean
   readonly start: () => State
-  /** Where `observer` counts what this test says and does nothing else. */
-  readonly test?: (definition: DefinitionOf<Kind>, setup: CheckSetup) => ValueTest
+  /** Where `observer` counts what this test says and does nothing else; undefined where asking it first gains nothing. */
+  readonly test?: (definition: DefinitionOf<Kind>, setup: CheckSetup, reads: RecordReads) => RecordTest | undefined
   readonly observer: (definition: DefinitionOf<Kind>, state: State, setup: CheckSetup, reads: RecordReads) => Observe
   readonly merge: (into: State, other: State, setup: CheckSetup) => void
   readonly conclude: (definition: DefinitionOf<Kind>, state: State, moment: Moment, setup: CheckSetup) => Conclusion
@@ -171,6 +174,7 @@ export function checkKind<Kind extends RuleKind, State extends CheckState>(
   return (definition, setup, reads = recordReads()) => {
     const state = kind.start()
     const mayLoop = kind.mayLoop?.(definition) ?? false
+    const test = mayLoop ? undefined : kind.test?.(definition, setup, reads)
     const check: RunningCheck = {
       definition,
       scope: kind.scope?.(definition) ?? 'field',
@@ -178,7 +182,7 @@ export function checkKind<Kind extends RuleKind, State extends CheckState>(
       needsOrder: kind.needsOrder ?? false,
       readsRecord: kind.readsRecord ?? false,
       observe: kind.observer(definition, state, setup, reads),
-      ...(mayLoop || kind.test === undefined ? {} : { test: kind.test(definition, setup) }),
+      ...(test === undefined ? {} : { test }),
       tally: state.tally,
       state,
       merge: (other) => kind.merge(state, other as State, setup),
