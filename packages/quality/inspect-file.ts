@@ -3,6 +3,7 @@ import { type Decoded, type Decoder, readSampleFile, type SampleRecord } from '@
 import type { RecordView } from '@kafka-dataops/kafka'
 import { inspectRecords } from './inspect-records.ts'
 import { type Inspection, type InspectionPlan, openInspection } from './inspection.ts'
+import { prepareChecks } from './prepare-checks.ts'
 import type { DecodedRecord } from './rules/protocol.ts'
 import type { RulesThread } from './rules/rules-thread.ts'
 import { endRules } from './rules/with-rules.ts'
@@ -26,6 +27,7 @@ export async function inspectFile(
   rules?: RulesThread,
 ): Promise<InspectedFile> {
   const file = fileDecoder()
+  await prepareChecks(plan.checks)
   const inspection = openInspection(plan, { value: file.decoder })
   let offsetIs: InspectedFile['offsetIs'] = 'line'
   let batch: SampleRecord[] = []

@@ -17,7 +17,14 @@ import type { RegistryClient } from '@kafka-dataops/registry'
 import type { SampledWindow } from './checks/index.ts'
 import { type DecoderPlan, openDecoders } from './decoder-plan.ts'
 import type { Inspection, InspectionDecoders, InspectionPlan } from './inspection.ts'
-import { type Inspectors, openInspectors } from './inspectors.ts'
+import {
+  type Inspectors,
+  type InspectorThread,
+  openInspectors,
+  recordsWorthThreads,
+  startThreads,
+} from './inspectors.ts'
+import { prepareChecks } from './prepare-checks.ts'
 import type { RulesThread } from './rules/rules-thread.ts'
 import { withRules } from './rules/with-rules.ts'
 
@@ -63,16 +70,20 @@ export async function inspectTopic(wanted: TopicInspection, ports: Ports): Promi
   const lost: LostRange[] = []
   const { asOf } = wanted.plan.setup
   const onLost = (range: LostRange): void => void lost.push(range)
-  const reading = await openWindow(wanted.settings, wanted.topic, wanted.window, {
-    signal: ports.signal,
-    now: asOf,
-    onLost,
-    ...(wanted.sampleSize === undefined ? {} : { sampleSize: wanted.sampleSize }),
-  })
+  // Connecting and what comes before the first record takes as long as a thread takes to start.
+  const threads = mayBeMuch(wanted) ? startThreads() : []
+  let reading: WindowReading | undefined
   try {
+    reading = await openWindow(wanted.settings, wanted.topic, wanted.window, {
+      signal: ports.signal,
+      now: asOf,
+      onLost,
+      ...(wanted.sampleSize === undefined ? {} : { sampleSize: wanted.sampleSize }),
+    })
     const { inspection, partial, positions, newest, decidedFormat, notes } = await inspectReading(
       reading,
       wanted,
+      threads,
       ports,
     )
     const ranges = rangesOf(reading, inspection, partial ? positions : undefined)
@@ -95,8 +106,14 @@ export async function inspectTopic(wanted: TopicInspection, ports: Ports): Promi
     }
   } finally {
     ports.progress.clear()
-    await reading.close()
+    await Promise.all([reading?.close(), ...threads.map((thread) => thread.stop())])
   }
+}
+
+/** Whether the window may hold so many records that threads are worth their start. */
+function mayBeMuch({ window, sampleSize = Number.POSITIVE_INFINITY }: TopicInspection): boolean {
+  const most = typeof window === 'object' && window.kind === 'last' ? Math.min(window.count, sampleSize) : sampleSize
+  return most >= recordsWorthThreads
 }
 
 /** Chunks that `auto` may look at; they wait in memory until it has decided. */
@@ -104,7 +121,12 @@ const sampledChunks = 8
 const samplesPerChunk = 25
 const samplesWanted = 100
 
-async function inspectReading(reading: WindowReading, wanted: TopicInspection, ports: Ports) {
+async function inspectReading(
+  reading: WindowReading,
+  wanted: TopicInspection,
+  threads: readonly InspectorThread[],
+  ports: Ports,
+) {
   const chunks = reading.chunks()
   const first: RecordChunk[] = []
   const samples: { value: Sample[]; key: Sample[] } = { value: [], key: [] }
@@ -119,12 +141,13 @@ async function inspectReading(reading: WindowReading, wanted: TopicInspection, p
   }
   const { decoders, plan: decoderPlan, decisions } = await openDecoders(wanted.decoders, samples, wanted.registry)
   const plan = withReading(wanted.plan, decoders, reading)
+  await prepareChecks(plan.checks)
   const { expected } = reading
   const positions = new Map<number, bigint>()
   const newest = new Map<number, bigint>()
   wanted.rules?.decodeWith(decoderPlan, wanted.registry)
   const inspectors = withRules(
-    openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected }),
+    openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected }, threads),
     wanted.rules,
   )
   const showProgress = (): void =>

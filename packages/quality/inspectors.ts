@@ -16,7 +16,7 @@ import { answerQuestion } from './remote-registry.ts'
 import type { RuleVerdicts } from './rules/protocol.ts'
 import { qualityWorkerName, workerEntryUrl } from './worker-entry.ts'
 import { errorOf } from './worker-failure.ts'
-import type { FromWorker, ToWorker, WorkerSetup } from './worker-protocol.ts'
+import type { FromWorker, ToWorker, WorkerStart } from './worker-protocol.ts'
 
 /** Takes chunks in and answers what was seen in all of them. */
 export interface Inspectors {
@@ -39,15 +39,24 @@ export interface InspectorsSetup {
 }
 
 /** Starting a thread takes about 60 ms, in which one thread inspects this many records. */
-const recordsWorthThreads = 50_000
+export const recordsWorthThreads = 50_000
 const mostWorkers = 4
 /** Chunks that one worker has at a time; each is a few megabytes. */
 const chunksPerWorker = 2
 
-/** Inspects on this thread when there is little to do, else on threads beside it while this one fetches. */
-export function openInspectors(setup: InspectorsSetup): Inspectors {
+/**
+ * Starts as many threads as there are processors to spare. They start beside whatever must be known before they can be
+ * told what to do; who started them stops them, whether they were needed or not.
+ */
+export function startThreads(): readonly InspectorThread[] {
   const spare = Math.min(mostWorkers, availableParallelism() - 1)
-  return setup.expected < recordsWorthThreads || spare < 1 ? inlineInspector(setup) : threadInspectors(setup, spare)
+  return Array.from({ length: spare }, startThread)
+}
+
+/** Inspects on this thread when there is little to do, else on the threads beside it while this one fetches. */
+export function openInspectors(setup: InspectorsSetup, threads: readonly InspectorThread[]): Inspectors {
+  const isLittle = setup.expected < recordsWorthThreads || threads.length === 0
+  return isLittle ? inlineInspector(setup) : threadInspectors(setup, threads)
 }
 
 export function inlineInspector({ plan, decoders }: Pick<InspectorsSetup, 'plan' | 'decoders'>): Inspectors {
@@ -64,8 +73,8 @@ export function inlineInspector({ plan, decoders }: Pick<InspectorsSetup, 'plan'
  * Chunks go to whichever thread has the least to do; when all have enough, this one inspects a chunk itself instead of
  * waiting. Only checks that need the order of a partition tie it to one thread.
  */
-export function threadInspectors(setup: InspectorsSetup, count: number): Inspectors {
-  const threads = Array.from({ length: count }, () => startThread(setup))
+function threadInspectors(setup: InspectorsSetup, threads: readonly InspectorThread[]): Inspectors {
+  for (const thread of threads) thread.open(setup)
   const own = openInspection(setup.plan, setup.decoders)
   const giveToFreest = async (chunk: RecordChunk, verdicts?: RuleVerdicts): Promise<void> => {
     const freest = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best))
@@ -101,17 +110,15 @@ export function threadInspectors(setup: InspectorsSetup, count: number): Inspect
  */
 const maxYoungGenerationSizeMb = 24
 
-function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
-  const workerData: WorkerSetup = {
-    worker: qualityWorkerName,
-    plan,
-    decoders: decoderPlan,
-    ...(registry === undefined ? {} : { registryUrl: registry.url }),
-  }
+export type InspectorThread = ReturnType<typeof startThread>
+
+function startThread() {
+  const workerData: WorkerStart = { worker: qualityWorkerName }
   const worker = new Worker(workerEntryUrl(), { workerData, resourceLimits: { maxYoungGenerationSizeMb } })
   const { promise: finished, resolve, reject } = Promise.withResolvers<InspectionState>()
   // Whoever sends next or waits for the end is told; until then the failure is nobody's unhandled rejection.
   finished.catch(() => {})
+  let registry: RegistryClient | undefined
   let waiting = 0
   let read = 0
   let failure: Error | undefined
@@ -147,6 +154,12 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
   worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
   worker.on('exit', (code) => fail(new Error(`a worker thread ended early with code ${code}`)))
   return {
+    /** Says what to inspect, before the first chunk. */
+    open({ plan, decoderPlan, registry: asked }: InspectorsSetup) {
+      registry = asked
+      const registryUrl = asked === undefined ? {} : { registryUrl: asked.url }
+      send({ kind: 'setup', setup: { plan, decoders: decoderPlan, ...registryUrl } })
+    },
     waiting: () => waiting,
     read: () => read,
     /** Resolves when the thread can take a chunk, or has failed. */
@@ -164,7 +177,7 @@ function startThread({ plan, decoderPlan, registry }: InspectorsSetup) {
         chunk.bytes.buffer as ArrayBuffer,
       ])
     },
-    finish() {
+    finish(): Promise<InspectionState> {
       send({ kind: 'finish' })
       return finished
     },

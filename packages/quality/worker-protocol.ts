@@ -8,8 +8,12 @@ import type { qualityWorkerName } from './worker-entry.ts'
 
 /** What the main thread and a worker that inspects tell each other: plain data. */
 
-export interface WorkerSetup {
+/** What a worker is started with; what it is to do comes with the first message. */
+export interface WorkerStart {
   readonly worker: typeof qualityWorkerName
+}
+
+export interface WorkerSetup {
   readonly plan: InspectionPlan
   readonly decoders: DecoderPlan
   /** The URL of the schema registry, which the worker asks through the main thread; absent without one. */
@@ -17,6 +21,7 @@ export interface WorkerSetup {
 }
 
 export type ToWorker =
+  | { readonly kind: 'setup'; readonly setup: WorkerSetup }
   | { readonly kind: 'chunk'; readonly chunk: RecordChunk; readonly verdicts?: RuleVerdicts }
   | { readonly kind: 'finish' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: RegistryAnswer }

@@ -26,7 +26,7 @@ export async function runCli(args: readonly string[]): Promise<void> {
 if (!import.meta.url.endsWith('.ts')) workerEntry.url = import.meta.url
 
 if (!isMainThread && isQualityWorker(workerData)) {
-  const { runQualityWorker } = await import('@kafka-dataops/quality')
+  const { runQualityWorker } = await import('@kafka-dataops/quality/worker')
   await runQualityWorker()
 }
 

@@ -1,13 +1,8 @@
 import { formatPercent } from '@kafka-dataops/core'
 import type { SchemaKey } from '@kafka-dataops/decoders'
 import type { CheckDefinition } from '../check-definition.ts'
-import {
-  type CompiledRule,
-  compileSchemaRules,
-  hasRules,
-  type Refusal,
-  type SchemaRule,
-} from '../registry-rules/schema-rules.ts'
+import { mayHaveRules, schemaRules } from '../registry-rules/engine.ts'
+import type { CompiledRule, Refusal, SchemaRule } from '../registry-rules/schema-rules.ts'
 import { neverEvaluated } from './cel.ts'
 import {
   type CheckSetup,
@@ -90,8 +85,8 @@ function open(
 ): readonly CompiledRule[] {
   const schema = key === noSchema ? undefined : cursor.schemas?.(key)
   const { shadow } = definition
-  if (shadow === undefined && (schema === undefined || !hasRules(schema))) return []
-  const rules = compileSchemaRules(schema, asOf, shadow?.ruleSet)
+  if (shadow === undefined && (schema === undefined || !mayHaveRules(schema))) return []
+  const rules = schemaRules().compileSchemaRules(schema, asOf, shadow?.ruleSet)
   const states = rules.map(({ rule }): RuleState => ({ rule, tally: newTally(), errors: 0, lastError: -1 }))
   if (!state.schemas.has(key)) state.schemas.set(key, states)
   return rules

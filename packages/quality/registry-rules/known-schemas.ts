@@ -1,7 +1,6 @@
 import type { SchemaKey } from '@kafka-dataops/decoders'
 import type { RegistryClient, RegistrySchema } from '@kafka-dataops/registry'
-import { loadCel } from '../cel/engine.ts'
-import { hasRules } from './schema-rules.ts'
+import { loadSchemaRules, mayHaveRules } from './engine.ts'
 
 /** A schema that records name, with the schemas it refers to where they were asked for. */
 export type KnownSchema = RegistrySchema & { readonly referenced?: readonly string[] }
@@ -21,7 +20,7 @@ export function rememberSchemas(registry: RegistryClient): KnownSchemas {
   ): Promise<RegistrySchema | undefined> => {
     const schema = await asked
     if (schema === undefined) return undefined
-    if (hasRules(schema)) await loadCel()
+    if (mayHaveRules(schema)) await loadSchemaRules()
     known.set(key, schema)
     return schema
   }

@@ -32,11 +32,6 @@ export interface CompiledRule {
   readonly judge: (value: unknown) => readonly Refusal[] | undefined
 }
 
-/** Whether a schema has rules at all: most have none, and then no engine is needed. */
-export function hasRules({ schema, ruleSet }: RegistrySchema): boolean {
-  return domainRulesOf(ruleSet).length > 0 || schema.includes('confluent:rules')
-}
-
 /**
  * The rules of a schema, in their order: conditions of its rule set in CEL and CEL_FIELD, then those inside it. What
  * cannot be evaluated over stored records is answered with the reason. Needs `loadCel` before.
