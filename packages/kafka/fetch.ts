@@ -2,6 +2,7 @@ import type { Broker as BrokerAddress, Reader } from '@platformatic/kafka'
 import type { KafkaClient } from './client.ts'
 import type { AbortedTransaction } from './isolation.ts'
 import type { TopicLayout } from './metadata.ts'
+import { releaseBytes } from './release.ts'
 
 /** Where to go on reading a partition. */
 export interface FetchPosition {
@@ -122,9 +123,10 @@ function takeRecords(reader: Reader, compact: boolean): Buffer {
   if (length <= 0) return Buffer.allocUnsafeSlow(0)
   const bytes = Buffer.allocUnsafeSlow(length)
   let filled = 0
-  for (const part of reader.buffer.subarray(reader.position, reader.position + length).buffers) {
-    filled += part.copy(bytes, filled)
-  }
+  const { buffers } = reader.buffer.subarray(reader.position, reader.position + length)
+  for (const part of buffers) filled += part.copy(bytes, filled)
+  // The client counts its buffers once more when the answer is taken. The first and the last hold parts of others, and stay.
+  queueMicrotask(() => buffers.forEach(releaseBytes))
   reader.skip(length)
   return bytes
 }

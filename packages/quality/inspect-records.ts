@@ -1,9 +1,9 @@
-import { type RecordChunk, type RecordView, visitRecords } from '@kafka-dataops/kafka'
+import { type RecordChunk, type RecordView, releaseBytes, visitRecords } from '@kafka-dataops/kafka'
 import { inspectBounded, type VisitRecords } from './bounded-run.ts'
 import type { Inspection } from './inspection.ts'
 import type { RuleVerdicts } from './rules/protocol.ts'
 
-/** Inspects the records of one fetched chunk; `verdicts` is what own rules said of them. */
+/** Inspects the records of one fetched chunk and gives its memory back; `verdicts` is what own rules said of them. */
 export async function inspectChunk(inspection: Inspection, chunk: RecordChunk, verdicts?: RuleVerdicts): Promise<void> {
   const { state, cursor } = inspection
   cursor.verdicts = verdicts
@@ -11,6 +11,7 @@ export async function inspectChunk(inspection: Inspection, chunk: RecordChunk, v
   await inspectRecords(inspection, (show) => visitRecords(chunk, show))
   const { partition } = chunk
   state.readOfPartition.set(partition, (state.readOfPartition.get(partition) ?? 0) + state.read - before)
+  releaseBytes(chunk.bytes)
 }
 
 /**
