@@ -335,7 +335,10 @@ function within(of: Node, limits: Limits): Node {
 }
 
 function isSameValue(left: Node, right: Node): boolean {
-  return left === right || left.read === right.read || (left.source !== undefined && left.source === right.source)
+  if (left === right) return true
+  if (left.within !== undefined || right.within !== undefined) return false
+  if (left.source !== undefined) return left.source === right.source
+  return left.field !== undefined && left.field.of === right.field?.of && left.field.name === right.field.name
 }
 
 function limitsOf({ operator, limit }: Bound): Limits {
