@@ -542,6 +542,82 @@ function offsetOfPosition(text, line, column) {
 
 /***/ }),
 
+/***/ 78061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ ruleSetShape),
+/* harmony export */   Vs: () => (/* binding */ metadataTags),
+/* harmony export */   aG: () => (/* binding */ inlineTagsOf),
+/* harmony export */   os: () => (/* binding */ inlineRulesOf),
+/* harmony export */   zD: () => (/* binding */ domainRulesOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish();
+const domainRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['CONDITION', 'TRANSFORM']).nullish(),
+    mode: text,
+    type: text,
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+    expr: text,
+    onFailure: text,
+    disabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
+});
+/** As the registry answers it and takes it; further keys (params, encodingRules, migrationRules) are left alone. */
+const ruleSetShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ domainRules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(domainRule).nullish() });
+/** The domain rules in their order; none for what is no rule set. */
+function domainRulesOf(ruleSet) {
+    const parsed = ruleSetShape.safeParse(ruleSet);
+    if (!parsed.success)
+        return [];
+    return (parsed.data.domainRules ?? []).map((rule) => ({
+        name: rule.name,
+        kind: rule.kind ?? 'TRANSFORM',
+        mode: rule.mode ?? 'WRITEREAD',
+        type: rule.type ?? '',
+        tags: rule.tags ?? [],
+        expr: rule.expr ?? '',
+        onFailure: rule.onFailure ?? 'ERROR',
+        disabled: rule.disabled ?? false,
+    }));
+}
+const inlineRules = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: text, doc: text, expr: text }).transform(({ name, doc, expr }, context) => {
+    const given = typeof expr === 'string' ? expr : undefined;
+    if (name == null && given === undefined)
+        context.addIssue('a rule has a name or an expression');
+    return { name: name ?? given ?? '', ...(doc == null ? {} : { doc }), expr: given };
+}));
+function inlineRulesOf(schemaNode) {
+    const parsed = inlineRules.safeParse(schemaNode['confluent:rules']);
+    return parsed.success ? parsed.data : [];
+}
+function inlineTagsOf(schemaNode) {
+    const tags = schemaNode['confluent:tags'];
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+}
+const metadataShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())).nullish() });
+/** Tags that the schema's metadata gives to fields by their full names: `*` stands for a part, `**` for any. */
+function metadataTags(metadata) {
+    const parsed = metadataShape.safeParse(metadata);
+    const entries = Object.entries((parsed.success && parsed.data.tags) || {}).map(([pattern, tags]) => [wildcard(pattern), tags]);
+    return (fullName) => entries.flatMap(([pattern, tags]) => (pattern.test(fullName) ? tags : []));
+}
+function wildcard(pattern) {
+    const parts = pattern.split(/(\*\*|\*|\?)/).map((part) => {
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^.]*';
+        return part === '?' ? '[^.]' : RegExp.escape(part);
+    });
+    return new RegExp(`^${parts.join('')}$`, 's');
+}
+
+
+/***/ }),
+
 /***/ 1325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

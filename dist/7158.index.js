@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   RuleError: () => (/* binding */ RuleError),
   celNow: () => (/* reexport */ celNow),
   compileExpression: () => (/* binding */ compileExpression),
+  compileShortcut: () => (/* binding */ compileShortcut),
   engineEvaluation: () => (/* binding */ engineEvaluation),
   examine: () => (/* binding */ examine),
   recordVariable: () => (/* reexport */ recordVariable),
@@ -43,7 +44,7 @@ function scalarNode(read, number = 'byValue') {
 function partNode(read, types) {
     if (!types.isDouble)
         return { read, number: 'byValue', types };
-    return { read: types.decimalTexts ? unlessText(read) : read, number: 'double', types };
+    return { read: mayBeText(types) ? unlessText(read) : read, number: 'double', types };
 }
 /** The same of a value that is put somewhere before the expression is evaluated. */
 function sourceNode(source, types) {
@@ -51,7 +52,11 @@ function sourceNode(source, types) {
         const { value } = source;
         return value === undefined || value === record_reads/* unreachable */.HB ? undecided : value;
     }, types);
-    return types.isDouble && types.decimalTexts ? node : { ...node, source };
+    return mayBeText(types) ? node : { ...node, source };
+}
+/** A decimal that arrives as a text is a number to the engine. */
+function mayBeText({ isDouble, decimalTexts }) {
+    return isDouble && decimalTexts;
 }
 /** The text may be a number to the engine. */
 function unlessText(read) {
@@ -114,22 +119,45 @@ function sizeOf(node) {
     const known = source === undefined ? undefined : sizes.get(source);
     if (known !== undefined)
         return known;
-    const size = readSize(node);
+    const size = { ...scalarNode(readSize(node)), within: sizeWithin(node) };
     if (source !== undefined)
         sizes.set(source, size);
     return size;
 }
 /** One node for all sizes of a value, so that two bounds of it are seen to be of the same. */
 const sizes = new WeakMap();
-function readSize({ read, source }) {
-    return scalarNode((frame) => {
-        const value = source === undefined ? read(frame) : source.value;
-        if (typeof value === 'string')
-            return codePoints(value);
-        if (typeof value !== 'object' || value === null)
-            return undecided;
-        return Array.isArray(value) || value instanceof Uint8Array ? value.length : Object.keys(value).length;
-    });
+function readSize({ read }) {
+    return (frame) => {
+        const value = read(frame);
+        return typeof value === 'string' ? codePoints(value) : partsOf(value);
+    };
+}
+/** Whether a size lies within limits. A code point takes one or two units, so most texts need no counting. */
+function sizeWithin({ read, source }) {
+    return ({ low, withLow, high, withHigh }) => {
+        const least = withLow ? Math.ceil(low) : Math.floor(low) + 1;
+        const most = withHigh ? Math.floor(high) : Math.ceil(high) - 1;
+        return (frame) => {
+            const value = source === undefined ? read(frame) : source.value;
+            if (typeof value !== 'string') {
+                const size = partsOf(value);
+                return size === undecided ? undecided : size >= least && size <= most;
+            }
+            const { length } = value;
+            if (length >= 2 * least && length <= most)
+                return true;
+            if (length < least || length > 2 * most)
+                return false;
+            const size = codePoints(value);
+            return size >= least && size <= most;
+        };
+    };
+}
+/** Bytes, items or fields; undecided for what has none. */
+function partsOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undecided;
+    return Array.isArray(value) || value instanceof Uint8Array ? value.length : Object.keys(value).length;
 }
 function codePoints(text) {
     let count = text.length;
@@ -212,7 +240,7 @@ function macro(expr, scope, compile) {
     const range = compile(loop.range, scope);
     if (range?.types === undefined)
         return undefined;
-    const cell = { value: undefined };
+    const cell = new ItemCell();
     const item = sourceNode(cell, itemTypes(range));
     const inner = { ...scope, locals: new Map([...(scope.locals ?? []), [loop.variable, item]]) };
     const condition = loop.condition === undefined ? undefined : compile(loop.condition, inner);
@@ -284,20 +312,30 @@ function startsAs({ accuInit }, kind, value) {
 function isOneOf(expr) {
     return expr?.exprKind.case === 'constExpr' && expr.exprKind.value.constantKind.value === 1n;
 }
+/** The item that a macro is at. Counting on costs less than putting each item somewhere, which the collector must be told of. */
+class ItemCell {
+    items = [];
+    at = 0;
+    get value() {
+        return this.items[this.at];
+    }
+}
 /** The items of a list, the keys of a map; undefined for anything else. */
 function itemsOf(range) {
     if (Array.isArray(range))
         return range;
     return isPlainObject(range) ? Object.keys(range) : undefined;
 }
-function quantifier(range, cell, condition, decisive) {
+function quantifier({ read, source }, cell, condition, decisive) {
+    const { read: judge } = condition;
     return scalarNode((frame) => {
-        const items = itemsOf(range.read(frame));
+        const items = itemsOf(source === undefined ? read(frame) : source.value);
         if (items === undefined)
             return undecided;
-        for (const item of items) {
-            cell.value = item;
-            const holds = condition.read(frame);
+        cell.items = items;
+        for (let at = 0; at < items.length; at++) {
+            cell.at = at;
+            const holds = judge(frame);
             if (holds === decisive)
                 return decisive;
             if (holds !== !decisive)
@@ -312,8 +350,9 @@ function exactlyOne(range, cell, condition) {
         if (items === undefined)
             return undecided;
         let count = 0;
-        for (const item of items) {
-            cell.value = item;
+        cell.items = items;
+        for (let at = 0; at < items.length; at++) {
+            cell.at = at;
             const holds = condition.read(frame);
             if (typeof holds !== 'boolean')
                 return undecided;
@@ -332,8 +371,9 @@ function list(range, cell, condition, made, item) {
             if (items === undefined)
                 return undecided;
             const found = [];
-            for (const each of items) {
-                cell.value = each;
+            cell.items = items;
+            for (let at = 0; at < items.length; at++) {
+                cell.at = at;
                 const isWanted = condition === undefined || condition.read(frame);
                 if (typeof isWanted !== 'boolean')
                     return undecided;
@@ -672,7 +712,7 @@ function offsetOf(parsed, expr) {
     return Math.max(0, parsed.sourceInfo?.positions[expr.id.toString()] ?? 0);
 }
 /** The parts that an expression is made of. */
-function partsOf({ exprKind }) {
+function syntax_partsOf({ exprKind }) {
     const parts = (() => {
         switch (exprKind.case) {
             case 'selectExpr':
@@ -700,7 +740,7 @@ function partsOf({ exprKind }) {
 function isDeeperThan(expr, limit) {
     let level = [expr];
     for (let depth = 0; depth < limit && level.length > 0; depth++)
-        level = level.flatMap(partsOf);
+        level = level.flatMap(syntax_partsOf);
     return level.length > 0;
 }
 
@@ -763,7 +803,7 @@ function readReferences(parsed, expr, variables, functions) {
             }
             checkCall(part, name, target !== undefined, args.length);
         }
-        for (const below of partsOf(part))
+        for (const below of syntax_partsOf(part))
             walk(below, local);
     };
     const takeName = (name, part, local) => {
@@ -899,7 +939,11 @@ function compile(expr, scope) {
         }
         if (path.steps.length === 0)
             return start;
-        return partNode(readPath(start, path.steps), path.steps.reduce(field_types/* typesOf */.pl, start.types));
+        const types = path.steps.reduce(field_types/* typesOf */.pl, start.types);
+        const [name, ...further] = path.steps;
+        const node = partNode(readPath(start, path.steps), types);
+        const isPlain = name !== undefined && further.length === 0 && !isInheritedName(name) && !mayBeText(types);
+        return isPlain && start.source !== undefined ? { ...node, field: { of: start.source, name } } : node;
     }
     if (exprKind.case === 'constExpr')
         return constant(exprKind.value.constantKind);
@@ -1170,27 +1214,60 @@ function binary(name, left, right, scope) {
             return arithmetic(name, left, right, scope);
     }
 }
-function withBound(operator, { read, source }, limit) {
-    const compare = source === undefined ? bound(operator, read, limit) : sourceBound(operator, source, limit);
-    return { ...scalarNode(compare), bound: { of: source ?? read, read, operator, limit } };
+function withBound(operator, of, limit) {
+    const bound = { of, operator, limit };
+    return { ...within(of, limitsOf(bound)), bound };
 }
 /** `a >= 1 && a <= 5` as one function: the rule that is written most. */
 function between({ bound: left }, { bound: right }) {
-    if (left === undefined || right === undefined || left.of !== right.of)
+    if (left === undefined || right === undefined || !isSameValue(left.of, right.of))
         return undefined;
     const [lower, upper] = left.operator.startsWith('_>') ? [left, right] : [right, left];
     if (!lower.operator.startsWith('_>') || !upper.operator.startsWith('_<'))
         return undefined;
-    const { read, limit: low } = lower;
-    const { limit: high } = upper;
-    const withLow = lower.operator === '_>=_';
-    const withHigh = upper.operator === '_<=_';
-    return scalarNode((frame) => {
-        const value = read(frame);
-        if (typeof value !== 'number')
+    const { low, withLow } = limitsOf(lower);
+    const { high, withHigh } = limitsOf(upper);
+    return within(left.of, { low, withLow, high, withHigh });
+}
+function within(of, limits) {
+    return of.within === undefined ? numberWithin(of, limits) : scalarNode(of.within(limits));
+}
+function isSameValue(left, right) {
+    if (left === right)
+        return true;
+    if (left.within !== undefined || right.within !== undefined)
+        return false;
+    if (left.source !== undefined)
+        return left.source === right.source;
+    return left.field !== undefined && left.field.of === right.field?.of && left.field.name === right.field.name;
+}
+function limitsOf({ operator, limit }) {
+    const isLow = operator.startsWith('_>');
+    return {
+        low: isLow ? limit : Number.NEGATIVE_INFINITY,
+        high: isLow ? Number.POSITIVE_INFINITY : limit,
+        withLow: operator !== '_>_',
+        withHigh: operator !== '_<_',
+    };
+}
+/** Looks at the value where it lies, where that is known: each function on the way to it would cost as much as comparing. */
+function numberWithin({ read, source, field }, { low, withLow, high, withHigh }) {
+    if (source !== undefined)
+        return scalarNode(() => isWithin(source.value, low, withLow, high, withHigh));
+    if (field === undefined)
+        return scalarNode((frame) => isWithin(read(frame), low, withLow, high, withHigh));
+    const { of, name } = field;
+    return scalarNode(() => {
+        const object = of.value;
+        if (typeof object !== 'object' || object === null)
             return undecided;
-        return (withLow ? value >= low : value > low) && (withHigh ? value <= high : value < high);
+        return isWithin(object[name], low, withLow, high, withHigh);
     });
+}
+function isWithin(value, low, withLow, high, withHigh) {
+    if (typeof value !== 'number')
+        return undecided;
+    return (withLow ? value >= low : value > low) && (withHigh ? value <= high : value < high);
 }
 /** `decisive` decides alone: false for and, true for or. */
 function logical(left, right, decisive) {
@@ -1243,44 +1320,6 @@ function comparison(name, left, right) {
 /** Two numbers or two texts. */
 function areOrdered(first, second) {
     return typeof first === typeof second && (typeof first === 'number' || typeof first === 'string');
-}
-/** The same, of what is put somewhere before: the most frequent rule of all. */
-function sourceBound(name, source, limit) {
-    switch (name) {
-        case '_<_':
-            return () => (typeof source.value === 'number' ? source.value < limit : undecided);
-        case '_<=_':
-            return () => (typeof source.value === 'number' ? source.value <= limit : undecided);
-        case '_>_':
-            return () => (typeof source.value === 'number' ? source.value > limit : undecided);
-        case '_>=_':
-            return () => (typeof source.value === 'number' ? source.value >= limit : undecided);
-    }
-}
-/** A comparison with a number that stands in the expression. */
-function bound(name, left, limit) {
-    switch (name) {
-        case '_<_':
-            return (frame) => {
-                const value = left(frame);
-                return typeof value === 'number' ? value < limit : undecided;
-            };
-        case '_<=_':
-            return (frame) => {
-                const value = left(frame);
-                return typeof value === 'number' ? value <= limit : undecided;
-            };
-        case '_>_':
-            return (frame) => {
-                const value = left(frame);
-                return typeof value === 'number' ? value > limit : undecided;
-            };
-        case '_>=_':
-            return (frame) => {
-                const value = left(frame);
-                return typeof value === 'number' ? value >= limit : undecided;
-            };
-    }
 }
 const operations = {
     '_+_': (left, right) => left + right,
@@ -1412,23 +1451,36 @@ class RuleError {
  * @throws Error for a text that `examine` finds something wrong with.
  */
 function compileExpression(text, scope) {
-    const result = parseCel(text);
-    if (!result.ok)
-        throw new Error(result.problem.message);
-    const byEngine = engineEvaluation(text, result.parsed, scope);
-    const direct = compileDirect(result.expr, scope);
-    if (direct === undefined) {
-        scope.reads?.wantWhole();
+    const { parsed, direct } = compileShorter(text, scope);
+    const byEngine = engineEvaluation(text, parsed, scope);
+    if (direct === undefined)
         return byEngine;
-    }
     return (frame) => {
         const value = direct(frame);
         return value === true || value === false ? value : byEngine(frame);
     };
 }
+/**
+ * The shorter way alone, for expressions that are nearly always true: where it does not answer true, `compileExpression`
+ * says what the expression comes to. Undefined for those that have none.
+ * @throws Error as `compileExpression` does.
+ */
+function compileShortcut(text, scope) {
+    return compileShorter(text, scope).direct;
+}
+function compileShorter(text, scope) {
+    const result = parseCel(text);
+    if (!result.ok)
+        throw new Error(result.problem.message);
+    const direct = compileDirect(result.expr, scope);
+    if (direct === undefined)
+        scope.reads?.wantWhole();
+    return { parsed: result.parsed, direct };
+}
 /** Evaluates by the engine alone, which defines the result. */
 function engineEvaluation(text, parsed, { types, arithmetic }) {
-    const evaluate = (0,plan/* plan */.e)(environment(arithmetic), parsed);
+    // Most expressions never come here.
+    let evaluate;
     const current = { frame: undefined };
     const bindings = new Proxy({}, {
         get(_target, name) {
@@ -1444,6 +1496,7 @@ function engineEvaluation(text, parsed, { types, arithmetic }) {
     });
     return (frame) => {
         current.frame = frame;
+        evaluate ??= (0,plan/* plan */.e)(environment(arithmetic), parsed);
         const value = evaluate(bindings);
         return (0,error/* isCelError */.Jr)(value) ? new RuleError(reasonOf(value.message, text)) : value;
     };

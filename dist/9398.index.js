@@ -931,9 +931,12 @@ function refuseOther(start, path) {
 var inspect_records = __webpack_require__(44083);
 // EXTERNAL MODULE: ./packages/quality/inspection.ts + 41 modules
 var quality_inspection = __webpack_require__(33218);
+// EXTERNAL MODULE: ./packages/quality/prepare-checks.ts
+var prepare_checks = __webpack_require__(63401);
 // EXTERNAL MODULE: ./packages/quality/rules/with-rules.ts
 var with_rules = __webpack_require__(85056);
 ;// CONCATENATED MODULE: ./packages/quality/inspect-file.ts
+
 
 
 
@@ -945,6 +948,7 @@ const recordsAtOnce = 1_000;
  */
 async function inspectFile(path, plan, ports, rules) {
     const file = fileDecoder();
+    await (0,prepare_checks/* prepareChecks */.D)(plan.checks);
     const inspection = (0,quality_inspection/* openInspection */.J)(plan, { value: file.decoder });
     let offsetIs = 'line';
     let batch = [];
@@ -1059,10 +1063,18 @@ const recordsWorthThreads = 50_000;
 const mostWorkers = 4;
 /** Chunks that one worker has at a time; each is a few megabytes. */
 const chunksPerWorker = 2;
-/** Inspects on this thread when there is little to do, else on threads beside it while this one fetches. */
-function openInspectors(setup) {
+/**
+ * Starts as many threads as there are processors to spare. They start beside whatever must be known before they can be
+ * told what to do; who started them stops them, whether they were needed or not.
+ */
+function startThreads() {
     const spare = Math.min(mostWorkers, (0,external_node_os_.availableParallelism)() - 1);
-    return setup.expected < recordsWorthThreads || spare < 1 ? inlineInspector(setup) : threadInspectors(setup, spare);
+    return Array.from({ length: spare }, startThread);
+}
+/** Inspects on this thread when there is little to do, else on the threads beside it while this one fetches. */
+function openInspectors(setup, threads) {
+    const isLittle = setup.expected < recordsWorthThreads || threads.length === 0;
+    return isLittle ? inlineInspector(setup) : threadInspectors(setup, threads);
 }
 function inlineInspector({ plan, decoders }) {
     const inspection = (0,quality_inspection/* openInspection */.J)(plan, decoders);
@@ -1077,8 +1089,9 @@ function inlineInspector({ plan, decoders }) {
  * Chunks go to whichever thread has the least to do; when all have enough, this one inspects a chunk itself instead of
  * waiting. Only checks that need the order of a partition tie it to one thread.
  */
-function threadInspectors(setup, count) {
-    const threads = Array.from({ length: count }, () => startThread(setup));
+function threadInspectors(setup, threads) {
+    for (const thread of threads)
+        thread.open(setup);
     const own = (0,quality_inspection/* openInspection */.J)(setup.plan, setup.decoders);
     const giveToFreest = async (chunk, verdicts) => {
         const freest = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best));
@@ -1117,17 +1130,13 @@ function threadInspectors(setup, count) {
  * 234 MB at no cost in time; half of that again cost a fifth more time.
  */
 const maxYoungGenerationSizeMb = 24;
-function startThread({ plan, decoderPlan, registry }) {
-    const workerData = {
-        worker: worker_entry/* qualityWorkerName */.VR,
-        plan,
-        decoders: decoderPlan,
-        ...(registry === undefined ? {} : { registryUrl: registry.url }),
-    };
+function startThread() {
+    const workerData = { worker: worker_entry/* qualityWorkerName */.VR };
     const worker = new external_node_worker_threads_.Worker((0,worker_entry/* workerEntryUrl */.q5)(), { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
     const { promise: finished, resolve, reject } = Promise.withResolvers();
     // Whoever sends next or waits for the end is told; until then the failure is nobody's unhandled rejection.
     finished.catch(() => { });
+    let registry;
     let waiting = 0;
     let read = 0;
     let failure;
@@ -1161,6 +1170,12 @@ function startThread({ plan, decoderPlan, registry }) {
     worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', (code) => fail(new Error(`a worker thread ended early with code ${code}`)));
     return {
+        /** Says what to inspect, before the first chunk. */
+        open({ plan, decoderPlan, registry: asked }) {
+            registry = asked;
+            const registryUrl = asked === undefined ? {} : { registryUrl: asked.url };
+            send({ kind: 'setup', setup: { plan, decoders: decoderPlan, ...registryUrl } });
+        },
         waiting: () => waiting,
         read: () => read,
         /** Resolves when the thread can take a chunk, or has failed. */
@@ -1193,9 +1208,12 @@ function startThread({ plan, decoderPlan, registry }) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/quality/prepare-checks.ts
+var prepare_checks = __webpack_require__(63401);
 // EXTERNAL MODULE: ./packages/quality/rules/with-rules.ts
 var with_rules = __webpack_require__(85056);
 ;// CONCATENATED MODULE: ./packages/quality/inspect-topic.ts
+
 
 
 
@@ -1210,14 +1228,17 @@ async function inspectTopic(wanted, ports) {
     const lost = [];
     const { asOf } = wanted.plan.setup;
     const onLost = (range) => void lost.push(range);
-    const reading = await (0,kafka_reading/* openWindow */.D)(wanted.settings, wanted.topic, wanted.window, {
-        signal: ports.signal,
-        now: asOf,
-        onLost,
-        ...(wanted.sampleSize === undefined ? {} : { sampleSize: wanted.sampleSize }),
-    });
+    // Connecting and what comes before the first record takes as long as a thread takes to start.
+    const threads = mayBeMuch(wanted) ? startThreads() : [];
+    let reading;
     try {
-        const { inspection, partial, positions, newest, decidedFormat, notes } = await inspectReading(reading, wanted, ports);
+        reading = await (0,kafka_reading/* openWindow */.D)(wanted.settings, wanted.topic, wanted.window, {
+            signal: ports.signal,
+            now: asOf,
+            onLost,
+            ...(wanted.sampleSize === undefined ? {} : { sampleSize: wanted.sampleSize }),
+        });
+        const { inspection, partial, positions, newest, decidedFormat, notes } = await inspectReading(reading, wanted, threads, ports);
         const ranges = rangesOf(reading, inspection, partial ? positions : undefined);
         return {
             inspection,
@@ -1239,14 +1260,19 @@ async function inspectTopic(wanted, ports) {
     }
     finally {
         ports.progress.clear();
-        await reading.close();
+        await Promise.all([reading?.close(), ...threads.map((thread) => thread.stop())]);
     }
+}
+/** Whether the window may hold so many records that threads are worth their start. */
+function mayBeMuch({ window, sampleSize = Number.POSITIVE_INFINITY }) {
+    const most = typeof window === 'object' && window.kind === 'last' ? Math.min(window.count, sampleSize) : sampleSize;
+    return most >= recordsWorthThreads;
 }
 /** Chunks that `auto` may look at; they wait in memory until it has decided. */
 const sampledChunks = 8;
 const samplesPerChunk = 25;
 const samplesWanted = 100;
-async function inspectReading(reading, wanted, ports) {
+async function inspectReading(reading, wanted, threads, ports) {
     const chunks = reading.chunks();
     const first = [];
     const samples = { value: [], key: [] };
@@ -1262,11 +1288,12 @@ async function inspectReading(reading, wanted, ports) {
     }
     const { decoders, plan: decoderPlan, decisions } = await (0,decoder_plan/* openDecoders */.C)(wanted.decoders, samples, wanted.registry);
     const plan = withReading(wanted.plan, decoders, reading);
+    await (0,prepare_checks/* prepareChecks */.D)(plan.checks);
     const { expected } = reading;
     const positions = new Map();
     const newest = new Map();
     wanted.rules?.decodeWith(decoderPlan, wanted.registry);
-    const inspectors = (0,with_rules/* withRules */.O)(openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected }), wanted.rules);
+    const inspectors = (0,with_rules/* withRules */.O)(openInspectors({ plan, decoders, decoderPlan, registry: wanted.registry, expected }, threads), wanted.rules);
     const showProgress = () => ports.progress.update({
         label: `Checking ${reading.topic}`,
         done: inspectors.read(),

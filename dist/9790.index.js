@@ -472,6 +472,124 @@ function join(blocks) {
 
 /***/ }),
 
+/***/ 76516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ validateDocument)
+/* harmony export */ });
+/* unused harmony export formatPath */
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33142);
+
+/** A document's value against a zod schema: the typed value, or every problem at its line and column, for people. */
+function validateDocument(document, schema) {
+    const parsed = schema.safeParse(document.value, { reportInput: true });
+    if (parsed.success)
+        return { ok: true, value: parsed.data };
+    const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, document, schema));
+    return { ok: false, problems };
+}
+function problemsOf(issue, document, schema) {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const name = path.length === 0 ? 'the document' : formatPath(path);
+    if (issue.code === 'unrecognized_keys') {
+        const known = keysAt(schema, path);
+        return issue.keys.map((key) => ({
+            code: 'unknown-key',
+            message: `Unknown key "${key}"${path.length === 0 ? '' : ` in ${name}`}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known)}`,
+            place: document.placeOf([...path, key], 'key'),
+            ...(known.length === 0 ? {} : { help: `Known here: ${known.join(', ')}.` }),
+        }));
+    }
+    if (issue.input === undefined) {
+        const wanted = issue.code === 'invalid_value' ? `: ${expectation(issue)}` : '';
+        return [{ code: 'missing-key', message: `${name} is missing${wanted}.`, place: document.placeOf(path, 'key') }];
+    }
+    return [
+        {
+            code: 'invalid-value',
+            message: `${name} is ${shown(issue.input)}: ${expectation(issue)}.${nearWord(issue)}`,
+            place: document.placeOf(path),
+            ...(wantsQuotes(issue) ? { help: `Put it in quotes: ${name}: "${String(issue.input)}".` } : {}),
+        },
+    ];
+}
+function nearWord(issue) {
+    if (issue.code !== 'invalid_value' || typeof issue.input !== 'string')
+        return '';
+    return (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(issue.input, issue.values.filter((value) => typeof value === 'string'));
+}
+/** YAML reads an unquoted 1.0 as a number and true as a boolean. */
+function wantsQuotes(issue) {
+    return (issue.code === 'invalid_type' &&
+        issue.expected === 'string' &&
+        ['number', 'boolean', 'bigint'].includes(typeof issue.input));
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return `expected ${article(issue.expected)}`;
+        case 'invalid_value':
+            return `expected ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+        case 'invalid_union': {
+            const expected = new Set(issue.errors.flat().map((inner) => expectation(inner).replace(/^expected /, '')));
+            return `expected ${[...expected].join(' or ')}`;
+        }
+        case 'too_small':
+            return `expected at least ${issue.minimum}`;
+        case 'too_big':
+            return `expected at most ${issue.maximum}`;
+        default:
+            return issue.message;
+    }
+}
+function article(type) {
+    const words = {
+        object: 'a mapping',
+        record: 'a mapping',
+        array: 'a list',
+        int: 'a whole number',
+    };
+    return words[type] ?? `a ${type}`;
+}
+function shown(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (value !== null && typeof value === 'object')
+        return 'a mapping';
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+/** `kafka.bootstrap-servers[0]`. */
+function formatPath(path) {
+    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+/** The keys a strict object schema knows at a path; none where the schema is not an object there. */
+function keysAt(schema, path) {
+    let current = schema;
+    const unwrap = (value) => {
+        let inner = value;
+        while (isObject(inner) && isObject(inner.def) && isObject(inner.def.innerType))
+            inner = inner.def.innerType;
+        return inner;
+    };
+    for (const step of path) {
+        const inner = unwrap(current);
+        if (!isObject(inner))
+            return [];
+        const def = isObject(inner.def) ? inner.def : {};
+        current = isObject(inner.shape) ? inner.shape[step] : typeof step === 'number' ? def.element : def.valueType;
+    }
+    const last = unwrap(current);
+    return isObject(last) && isObject(last.shape) ? Object.keys(last.shape) : [];
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object';
+}
+
+
+/***/ }),
+
 /***/ 54188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

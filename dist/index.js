@@ -47,16 +47,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
  */
 /** Runs one action of the suite as a step of a workflow. */
 async function runAction(name) {
-    const { actions, operations } = await Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(7975), __nccwpck_require__.e(864), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+    const { actions, operations } = await Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(6807), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
     const operation = actions.find((action) => action.name === name);
     if (operation === undefined)
         throw new Error(`There is no action ${name}.`);
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4668), __nccwpck_require__.e(9691), __nccwpck_require__.e(6177), __nccwpck_require__.e(8898), __nccwpck_require__.e(7975), __nccwpck_require__.e(3155), __nccwpck_require__.e(850), __nccwpck_require__.e(7409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97409));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4668), __nccwpck_require__.e(9691), __nccwpck_require__.e(6177), __nccwpck_require__.e(8898), __nccwpck_require__.e(6807), __nccwpck_require__.e(3155), __nccwpck_require__.e(2106), __nccwpck_require__.e(7409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97409));
     await github.runAction(operation, operations);
 }
 /** Runs the terminal host and sets the process's exit code. */
 async function runCli(args) {
-    const [cli, { operations }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4668), __nccwpck_require__.e(9691), __nccwpck_require__.e(8898), __nccwpck_require__.e(7975), __nccwpck_require__.e(3155), __nccwpck_require__.e(850), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11703)), Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(7975), __nccwpck_require__.e(864), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678))]);
+    const [cli, { operations }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4668), __nccwpck_require__.e(9691), __nccwpck_require__.e(8898), __nccwpck_require__.e(6807), __nccwpck_require__.e(3155), __nccwpck_require__.e(2106), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11703)), Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(6807), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678))]);
     const { stdout, stderr, env: environment } = process;
     process.exitCode = await cli.runCli(args, operations, { stdout, stderr, environment, now: Date.now });
 }
@@ -64,7 +64,7 @@ async function runCli(args) {
 if (!import.meta.url.endsWith('.ts'))
     _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .workerEntry */ .xA.url = import.meta.url;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && isQualityWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData)) {
-    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(5833), __nccwpck_require__.e(1895), __nccwpck_require__.e(9691), __nccwpck_require__.e(8200), __nccwpck_require__.e(3627), __nccwpck_require__.e(7975), __nccwpck_require__.e(2692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31302));
+    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(5833), __nccwpck_require__.e(1895), __nccwpck_require__.e(3139), __nccwpck_require__.e(1167), __nccwpck_require__.e(1156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
     await runQualityWorker();
 }
 function isQualityWorker(data) {
