@@ -18,6 +18,13 @@ it('has one version', () => {
   expect(JSON.parse(read('package.json')).version).toBe(toolVersion)
 })
 
+it('is named everywhere by the tag that a release of this version moves', () => {
+  const files = ['README.md', 'action.yml', ...globSync('{docs,examples,actions,.github}/**/*.{md,yml}', { cwd: root })]
+  const uses = files.flatMap((file) => [...read(file).matchAll(/kafka-dataops\/pipeline\S*@(v[\d.]+)/g)])
+  expect(uses.length).toBeGreaterThan(20)
+  expect(new Set(uses.map(([, tag]) => tag))).toEqual(new Set([`v${toolVersion.split('.')[0]}`]))
+})
+
 describe('actions', () => {
   it.each(actions.map(({ name }) => name))('%s runs on Node 24, from the bundle, with a README', (name) => {
     const metadata = read(`actions/${name}/action.yml`)
