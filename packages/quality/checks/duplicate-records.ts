@@ -1,6 +1,6 @@
 import { checkKind } from './check.ts'
 import { digest } from './digest.ts'
-import { concludeRepetition, countOccurrence, mergeRepetitions, newRepetition, type Repetition } from './repetition.ts'
+import { concludeRepetition, countRepetition, mergeRepetitions, newRepetition, type Repetition } from './repetition.ts'
 import { type CheckState, countEvaluated, newTally } from './tally.ts'
 
 interface DuplicatesState extends CheckState {
@@ -17,7 +17,7 @@ export const duplicateRecords = checkKind<'duplicate-records', DuplicatesState>(
     const { key, value } = cursor.record
     if (value === null) return false
     countEvaluated(state.tally, cursor)
-    countOccurrence(state.occurrences, `${key === null ? none : digest(key)} ${digest(value)}`, cursor.record)
+    countRepetition(state.occurrences, `${key === null ? none : digest(key)} ${digest(value)}`, cursor.record)
     return false
   },
   merge(into, other) {

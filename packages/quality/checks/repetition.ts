@@ -2,53 +2,31 @@ import { counted } from '@kafka-dataops/core'
 import type { RecordView } from '@kafka-dataops/kafka'
 import type { Threshold } from '../check-definition.ts'
 import type { Conclusion, Moment } from './check.ts'
-import { digest } from './digest.ts'
-import { isSampled, type KeySample, mergeSamples, newKeySample, putInSample, sampledShare } from './key-sample.ts'
 import { needsWholeWindow } from './measure.ts'
+import {
+  countOccurrence,
+  keptShare,
+  newOccurrenceTable,
+  type Occurrences,
+  type OccurrenceTable,
+  repeatedOnes,
+} from './occurrence-table.ts'
 import { describeThreshold, holds, holdsWithin, nothingToEvaluate } from './rate.ts'
 import { compareWitnesses, type Tally, type Witness } from './tally.ts'
 
-/** How often something occurred: exact up to this many different ones, beyond by a sample of them. */
-const limit = 100_000
-/** Longer ones are kept by their hash. */
-const longestKept = 64
+export { mergeOccurrences as mergeRepetitions, type OccurrenceTable as Repetition } from './occurrence-table.ts'
 
-export interface Occurrences {
-  readonly count: number
-  readonly first: Position
-  readonly last: Position
-}
+/** How often something occurred: exact up to this many different ones (100 MB), beyond by a sample of them. */
+const mostExact = 1_500_000
 
-type Position = Pick<Witness, 'partition' | 'offset' | 'timestamp'>
-
-export type Repetition = KeySample<Occurrences>
-
-export function newRepetition(): Repetition {
-  return newKeySample()
+export function newRepetition(): OccurrenceTable {
+  return newOccurrenceTable(mostExact)
 }
 
 /** Notes that a record holds `identity`; a record that is looked at again is the same one. */
-export function countOccurrence(repetition: Repetition, identity: string, record: RecordView): void {
-  const name = identity.length <= longestKept ? identity : digest(identity)
-  if (!isSampled(repetition, name)) return
+export function countRepetition(table: OccurrenceTable, identity: string, record: RecordView): void {
   const { partition, offset, timestamp } = record
-  const here = { partition, offset, timestamp }
-  const known = repetition.entries.get(name)
-  if (known === undefined) putInSample(repetition, name, { count: 1, first: here, last: here }, limit)
-  else if (compareWitnesses(known.last, here) !== 0)
-    repetition.entries.set(name, joined(known, { count: 1, first: here, last: here }))
-}
-
-export function mergeRepetitions(into: Repetition, other: Repetition): void {
-  mergeSamples(into, other, limit, joined)
-}
-
-function joined(left: Occurrences, right: Occurrences): Occurrences {
-  return {
-    count: left.count + right.count,
-    first: compareWitnesses(left.first, right.first) <= 0 ? left.first : right.first,
-    last: compareWitnesses(left.last, right.last) >= 0 ? left.last : right.last,
-  }
+  countOccurrence(table, identity, { partition, offset: Number(offset), timestamp })
 }
 
 /**
@@ -56,27 +34,26 @@ function joined(left: Occurrences, right: Occurrences): Occurrences {
  * beyond the first of each. What a part of the window repeats the whole of it does; what it does not, the rest may.
  */
 export function concludeRepetition(
-  repetition: Repetition,
+  table: OccurrenceTable,
   evaluated: Tally,
   { threshold, moment, examples, what }: RepetitionRule,
 ): Conclusion {
   if (evaluated.evaluated === 0) return { status: 'skipped', tally: evaluated, reason: nothingToEvaluate }
-  const share = sampledShare(repetition)
-  const repeated = [...repetition.entries.values()].filter(({ count }) => count > 1)
+  const share = keptShare(table)
+  const found = summarize(table, examples)
   const inAll = (count: number): number => Math.round(count / share)
-  const values = inAll(repeated.length)
-  const surplus = inAll(repeated.reduce((sum, { count }) => sum + count - 1, 0))
+  const values = inAll(found.values)
+  const surplus = inAll(found.surplus)
   const about = share === 1 ? '' : 'about '
   const measured = `${about}${counted(values, what)} more than once, ${about}${counted(surplus, 'surplus record')}`
   const number = threshold?.unit === 'percent' ? (100 * surplus) / evaluated.evaluated : values
   const seen = {
-    tally: { ...evaluated, failed: surplus, ...witnessed(repeated, surplus, examples) },
+    tally: { ...evaluated, failed: surplus, ...witnessed(found, surplus) },
     measured,
     ...(threshold === undefined ? {} : { threshold: describeThreshold(threshold) }),
   }
   if (moment.partial || moment.sample !== undefined) {
-    const found = repeated.reduce((sum, { count }) => sum + count - 1, 0)
-    const isMet = ofWholeWindow(threshold, repeated.length, found, moment)
+    const isMet = ofWholeWindow(threshold, found.values, found.surplus, moment)
     if (isMet === undefined) {
       const reason = moment.partial ? 'stopped before the whole window was read' : needsWholeWindow
       return { ...seen, status: 'skipped', reason }
@@ -88,7 +65,7 @@ export function concludeRepetition(
     share === 1
       ? {}
       : {
-          reason: `more than ${limit.toLocaleString('en-US')} different values: an estimate from 1 in ${Math.round(1 / share)} of them`,
+          reason: `more than ${mostExact.toLocaleString('en-US')} different values: an estimate from 1 in ${Math.round(1 / share)} of them`,
         }
   return { ...seen, status: isAllowed ? 'passed' : 'failed', ...estimate }
 }
@@ -114,20 +91,44 @@ function ofWholeWindow(
   return holdsWithin(sample === undefined ? 0 : (100 * surplus) / sample.offsets, 100, threshold)
 }
 
-function witnessed(
-  repeated: readonly Occurrences[],
-  surplus: number,
-  limitOfExamples: number,
-): Pick<Tally, 'causes' | 'examples'> {
-  const witnesses = repeated.map(witnessOf).sort(compareWitnesses)
-  const [first] = witnesses
-  const last = witnesses.at(-1)
+/** What occurred more than once; of those as many as are shown, which lie first, and the one that lies last. */
+interface Found {
+  readonly values: number
+  /** Records beyond the first of each. */
+  readonly surplus: number
+  readonly shown: readonly Witness[]
+  readonly last: Witness | undefined
+}
+
+/** One look at each: there may be a million of them. */
+function summarize(table: OccurrenceTable, examples: number): Found {
+  const shown: Witness[] = []
+  const most = Math.max(1, examples)
+  let last: Witness | undefined
+  let values = 0
+  let surplus = 0
+  for (const occurrences of repeatedOnes(table)) {
+    values++
+    surplus += occurrences.count - 1
+    const witness = witnessOf(occurrences)
+    if (last === undefined || compareWitnesses(witness, last) > 0) last = witness
+    const before = shown.at(-1)
+    if (shown.length >= most && before !== undefined && compareWitnesses(witness, before) > 0) continue
+    shown.splice(shown.findLastIndex((one) => compareWitnesses(one, witness) <= 0) + 1, 0, witness)
+    if (shown.length > most) shown.pop()
+  }
+  return { values, surplus, last, shown }
+}
+
+function witnessed({ shown, last }: Found, surplus: number): Pick<Tally, 'causes' | 'examples'> {
+  const [first] = shown
   if (first === undefined || last === undefined) return { causes: new Map(), examples: [] }
   const cause = { count: surplus, first, last, lastCounted: -1 }
-  return { causes: new Map([['occurs more than once', cause]]), examples: witnesses.slice(0, limitOfExamples) }
+  return { causes: new Map([['occurs more than once', cause]]), examples: [...shown] }
 }
 
 function witnessOf({ count, first, last }: Occurrences): Witness {
   const others = count === 2 ? 'also' : `${count} times, first`
-  return { ...last, message: `occurs ${others} at partition ${first.partition}, offset ${first.offset}`, steps: [] }
+  const message = `occurs ${others} at partition ${first.partition}, offset ${first.offset}`
+  return { ...last, offset: BigInt(last.offset), message, steps: [] }
 }

@@ -2,7 +2,7 @@ import type { FieldPath } from '../check-definition.ts'
 import { canonicalText } from './canonical-text.ts'
 import { checkKind } from './check.ts'
 import { fieldAt } from './field-at.ts'
-import { concludeRepetition, countOccurrence, mergeRepetitions, newRepetition, type Repetition } from './repetition.ts'
+import { concludeRepetition, countRepetition, mergeRepetitions, newRepetition, type Repetition } from './repetition.ts'
 import { type CheckState, countEvaluated, newTally } from './tally.ts'
 
 interface UniquenessState extends CheckState {
@@ -18,7 +18,7 @@ export const uniqueness = checkKind<'uniqueness', UniquenessState>({
       const identity = identityOf(value, paths)
       if (identity === undefined) return false
       countEvaluated(state.tally, cursor)
-      countOccurrence(state.occurrences, identity, cursor.record)
+      countRepetition(state.occurrences, identity, cursor.record)
       return false
     }
   },
