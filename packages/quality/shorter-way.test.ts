@@ -22,6 +22,7 @@ schema:
       - { name: cheap, type: custom, engine: cel, implementation: 'message.price <= 100.0 && message.price >= -5.0' }
       - { name: either, type: custom, engine: cel, implementation: '!has(message.discount) || message.discount < message.price' }
       - { name: deep, type: custom, engine: cel, implementation: 'value.customer.age > 17 || message.customer.name.startsWith("a")' }
+      - { name: once, type: custom, engine: kafka-dataops, implementation: { check: uniqueness, fields: [coin, customer.name] } }
       - { name: sized, type: custom, engine: cel, implementation: 'size(message.coin) < 6 && message.coin != "b"' }
     properties:
       - { name: coin, logicalType: string, required: true, logicalTypeOptions: { pattern: '^[a-zé]+$' } }

@@ -46,7 +46,7 @@ export interface Occurrences {
 }
 
 const everyHash = 2 ** 32
-const fewestSlots = 1_024
+const fewestSlots = 64
 /** Fuller than this, finding a slot takes too many steps. */
 const fullest = 0.75
 
@@ -75,6 +75,8 @@ export function countOccurrence(table: OccurrenceTable, identity: string, record
 /** Takes in what was seen elsewhere. */
 export function mergeOccurrences(into: OccurrenceTable, other: OccurrenceTable): void {
   if (other.threshold < into.threshold) keepBelow(into, other.threshold)
+  // In the order of their slots they would crowd together in a table that is smaller than theirs.
+  makeRoomFor(into, Math.min(into.limit, into.size + other.size))
   for (const from of takenSlots(other.slots)) {
     const [high, low] = hashAt(other.slots, from)
     const slot = high < into.threshold ? slotFor(into, high, low) : undefined
@@ -135,9 +137,15 @@ function slotFor(table: OccurrenceTable, high: number, low: number): number | un
   if (countAt(table.slots, slot) > 0) return slot
   while (table.size >= table.limit && high < table.threshold) keepBelow(table, table.threshold / 2)
   if (high >= table.threshold) return undefined
-  const slots = slotCount(table.slots)
-  if (table.size >= slots * fullest) table.slots = copyOf(table.slots, 2 * slots, everyHash)
+  makeRoomFor(table, table.size + 1)
   return findSlot(table.slots, high, low)
+}
+
+function makeRoomFor(table: OccurrenceTable, size: number): void {
+  const before = slotCount(table.slots)
+  let slots = before
+  while (size > slots * fullest) slots *= 2
+  if (slots > before) table.slots = copyOf(table.slots, slots, everyHash)
 }
 
 /**
@@ -193,8 +201,11 @@ function copyOf(slots: Slots, count: number, threshold: number): Slots {
   for (const from of takenSlots(slots)) {
     const [high, low] = hashAt(slots, from)
     if (high >= threshold) continue
-    const to = findSlot(copy, high, low)
-    copy.words.set(slots.words.subarray(from * wordsPerSlot, (from + 1) * wordsPerSlot), to * wordsPerSlot)
+    const start = findSlot(copy, high, low) * wordsPerSlot
+    // The words of a slot are all of its bytes.
+    for (let word = 0; word < wordsPerSlot; word++) {
+      copy.words[start + word] = slots.words[from * wordsPerSlot + word] as number
+    }
   }
   return copy
 }

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../check-definition.ts'
+import { type ReadPath, type RecordReads, unreachable } from '../record-reads.ts'
 import { canonicalText } from './canonical-text.ts'
 import { checkKind } from './check.ts'
 import { fieldAt } from './field-at.ts'
@@ -11,11 +11,13 @@ interface UniquenessState extends CheckState {
 
 /** Needs all records to judge one, so it says nothing of single records and their success rate. */
 export const uniqueness = checkKind<'uniqueness', UniquenessState>({
+  readsRecord: true,
   start: () => ({ tally: newTally(), occurrences: newRepetition() }),
-  observer({ fields }, state) {
-    const paths = fields.map((path) => path.filter((step) => typeof step === 'string'))
+  observer({ side, path, fields }, state, _setup, reads) {
+    const paths = fields.map((field) => field.filter((step) => typeof step === 'string'))
+    const identify = side === 'value' && path.length === 0 ? ofRecord(paths, reads) : ofValue(paths)
     return (value, cursor) => {
-      const identity = identityOf(value, paths)
+      const identity = identify(value)
       if (identity === undefined) return false
       countEvaluated(state.tally, cursor)
       countRepetition(state.occurrences, identity, cursor.record)
@@ -32,13 +34,29 @@ export const uniqueness = checkKind<'uniqueness', UniquenessState>({
   },
 })
 
-/** Undefined when one of the fields is absent or null. */
-function identityOf(value: unknown, paths: readonly FieldPath[]): string | undefined {
+/** What is compared; undefined when one of the fields is absent or null. */
+type Identify = (value: unknown) => string | undefined
+
+function ofValue(paths: readonly ReadPath[]): Identify {
+  return (value) => joined(paths, (path) => fieldAt(value, path))
+}
+
+/** The same of the record's value, of which only these fields need be decoded. */
+function ofRecord(paths: readonly ReadPath[], reads: RecordReads): Identify {
+  if (paths.some((path) => path.length === 0)) {
+    reads.wantWhole()
+    return ofValue(paths)
+  }
+  const sources = paths.map((path) => reads.valueAt(path))
+  return () => joined(sources, (source) => (source.value === unreachable ? undefined : source.value))
+}
+
+function joined<Of>(fields: readonly Of[], find: (field: Of) => unknown): string | undefined {
   let identity = ''
-  for (const path of paths) {
-    const field = fieldAt(value, path)
-    if (field === undefined || field === null) return undefined
-    identity += `${canonicalText(field)}\n`
+  for (const field of fields) {
+    const value = find(field)
+    if (value === undefined || value === null) return undefined
+    identity += `${canonicalText(value)}\n`
   }
   return identity
 }
