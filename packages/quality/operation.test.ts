@@ -203,6 +203,12 @@ describe('inputs that cannot be used', () => {
     expect(other?.message).toContain('crypto-prices')
     const [several] = await run({ contract: 'c.yaml', 'sample-file': 's.jsonl' }, withTrades)
     expect(several?.message).toContain('"crypto-prices", "trades"')
+    const headOnly = pricesContract.slice(0, pricesContract.indexOf('schema:'))
+    const [none] = await problemsOf({
+      inputs: { contract: 'c.yaml', 'sample-file': 's.jsonl' },
+      files: { 'c.yaml': headOnly, 's.jsonl': '{}' },
+    })
+    expect(none?.message).toBe('The contract describes no topic, so it says nothing about s.jsonl.')
   })
 
   it('are errors of the manifest too, at their line', async () => {

@@ -94,11 +94,18 @@ async function contractFiles(paths: readonly string[], files: Pick<Files, 'glob'
 
 /**
  * The one target that a sample file stands for.
- * @throws BadInputError when there are several.
+ * @throws BadInputError when there are several, or none.
  */
 export function onlyTarget(targets: readonly Target[], file: string): Target {
   const [only, ...others] = targets
-  if (only !== undefined && others.length === 0) return only
+  if (only === undefined) {
+    throw new BadInputError({
+      code: 'contract-for-another-topic',
+      message: `The contract describes no topic, so it says nothing about ${file}.`,
+      help: 'A topic is an entry of schema; with servers that are not all Kafka it says physicalType: topic.',
+    })
+  }
+  if (others.length === 0) return only
   throw new BadInputError({
     code: 'topic-missing',
     message: `The contract describes ${targets.length} topics (${namesOf(targets)}); which one ${file} stands for is not given.`,

@@ -125,6 +125,22 @@ describe('loadContract: structure', () => {
     expect(check).not.toHaveProperty('minimum')
   })
 
+  it('takes an exclusive bound that is a value in ODCS 3.0 with a warning', () => {
+    const options = { minimum: 18, exclusiveMaximum: 100 }
+    const properties = [{ name: 'age', logicalType: 'integer', logicalTypeOptions: options }]
+    const contract = contractOf(withProperties(properties, { apiVersion: 'v3.0.2' }))
+    expect(contract.topics[0]?.checks.at(-1)).toMatchObject({ name: 'age is at least 18 and under 100' })
+    expect(contract.warnings).toMatchObject([{ code: 'lenient-spelling' }])
+    expect(
+      problemsOf(
+        withProperties(
+          properties.map((age) => ({ ...age, logicalTypeOptions: { exclusiveMaximum: 'x' } })),
+          { apiVersion: 'v3.0.2' },
+        ),
+      ),
+    ).toEqual([expect.stringContaining('exclusiveMaximum is "x": expected a boolean or a number.')])
+  })
+
   it('keeps bounds beyond 2^53 exact', () => {
     const text = lines(
       '      - name: big',
@@ -386,6 +402,9 @@ describe('loadContract: service levels', () => {
     [{ value: 1, unit: 'd' }, 86_400_000],
     [{ value: '1h30m' }, 5_400_000],
     [{ value: 2, unit: 'yr' }, 2 * 365 * 86_400_000],
+    [{ value: 'P1Y' }, 365 * 86_400_000],
+    [{ value: 'P1DT12H' }, 129_600_000],
+    [{ value: 'PT15M' }, 900_000],
   ])('reads the age %j', (age, maxAgeMs) => {
     const text = withProperties(properties, {
       slaProperties: [{ property: 'freshness', element: 'orders.at', ...age }],
@@ -433,6 +452,28 @@ describe('loadContract: service levels', () => {
     expect(contractOf(withProperties(properties, { slaProperties })).topics[0]?.notExecuted).toMatchObject([
       { id: 'orders.latency', reason: expect.stringContaining('element') },
       { id: 'orders.throughput', reason: expect.stringContaining('MB/s') },
+    ])
+  })
+
+  it('leaves a service level of an object that is no topic alone, but not one of an object that is not there', () => {
+    const withElement = (element: string): string =>
+      dump({
+        ...head,
+        servers: [
+          { server: 'stream', type: 'kafka', host: 'broker:9092' },
+          { server: 'db', type: 'postgres', host: 'db', port: 5432, database: 'shop', schema: 'public' },
+        ],
+        schema: [
+          { name: 'orders', physicalType: 'topic', properties: [{ name: 'at', logicalType: 'timestamp' }] },
+          { name: 'customers', physicalType: 'table', properties: [{ name: 'changed', logicalType: 'timestamp' }] },
+        ],
+        slaProperties: [{ property: 'freshness', value: 1, unit: 'h', element }],
+      })
+    const contract = contractOf(withElement('customers.changed'))
+    expect(contract.topics[0]?.checks.map(({ kind }) => kind)).not.toContain('freshness')
+    expect(contract.warnings).toMatchObject([{ code: 'not-a-topic' }])
+    expect(problemsOf(withElement('customers.change'))).toEqual([
+      expect.stringContaining('no element "customers.change". Did you mean "customers.changed"?'),
     ])
   })
 

@@ -61,7 +61,8 @@ function readContract(
   const compiled = objects.map((object) => compileObject(reader, object, servers, objects.length))
   const topics = compiled.filter(({ object }) => isTopic(reader, object, servers))
   checkTopics(reader, topics, objects)
-  compileServiceLevels(reader, value, topics)
+  const others = compiled.filter((object) => !topics.includes(object))
+  compileServiceLevels(reader, value, topics, others)
   return {
     file: reader.document.file,
     id: read.id ?? '',

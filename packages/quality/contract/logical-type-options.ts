@@ -53,10 +53,13 @@ const count = z.int().nonnegative()
 const text = z.string()
 const list = z.array(z.unknown()).optional()
 
-/** The closed set of options of a type; the exclusive bounds were flags in ODCS 3.0 and are values since. */
+/**
+ * The closed set of options of a type. The exclusive bounds were flags in ODCS 3.0 and are values since; the standard's own
+ * examples of 3.0 write values too.
+ */
 function optionsShape(logicalType: OdcsLogicalType, level: OdcsLevel): z.ZodObject | undefined {
   const bounds = (value: z.ZodType): Record<string, z.ZodType> => {
-    const exclusive = level === '3.0' ? z.boolean() : value
+    const exclusive = level === '3.0' ? z.union([z.boolean(), value]) : value
     return {
       minimum: value.optional(),
       maximum: value.optional(),
@@ -352,6 +355,14 @@ function boundsOf(
   const found: { [Key in (typeof boundKeys)[number]]?: Bound } = {}
   for (const key of boundKeys) {
     if (read[key] === undefined || typeof read[key] === 'boolean') continue
+    if (reader.level === '3.0' && plainKey(key) !== key) {
+      addWarning(reader, {
+        code: 'lenient-spelling',
+        message: `${subject}: ${key} is a flag beside ${plainKey(key)} in ODCS 3.0; the value of ODCS 3.1 is taken all the same.`,
+        path: [...path, key],
+        target: 'key',
+      })
+    }
     const bound = parse(read[key], key)
     if (bound !== undefined) found[key] = bound
   }

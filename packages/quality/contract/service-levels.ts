@@ -53,15 +53,23 @@ interface ServiceLevel {
   readonly property: string
 }
 
-/** Compiles the contract's service levels into the topics that they are about. */
-export function compileServiceLevels(reader: ContractReader, contract: Mapping, topics: readonly TopicChecks[]): void {
+/**
+ * Compiles the contract's service levels into the topics that they are about. `others` are the schema objects that are no
+ * topics: what is promised of them is not checked, as nothing of theirs is.
+ */
+export function compileServiceLevels(
+  reader: ContractReader,
+  contract: Mapping,
+  topics: readonly TopicChecks[],
+  others: readonly TopicChecks[],
+): void {
   const defaultElement = typeof contract.slaDefaultElement === 'string' ? contract.slaDefaultElement : undefined
   for (const [index, item] of itemsOf(contract.slaProperties, ['slaProperties']).entries()) {
     const level = readServiceLevel(reader, item.value, item.path, index)
     if (level === undefined) continue
-    const targets = readElements(reader, level, defaultElement, topics)
+    const targets = readElements(reader, level, defaultElement, topics, others)
     const compile = Object.hasOwn(executed, level.property) ? executed[level.property] : undefined
-    if (compile === undefined) addLevelNotExecuted(level, targets, topics, reasonOf(level.property))
+    if (compile === undefined) addLevelNotExecuted(level, targets, reasonOf(level.property))
     else compile(reader, level, targets)
   }
 }
@@ -114,6 +122,7 @@ function readElements(
   level: ServiceLevel,
   defaultElement: string | undefined,
   topics: readonly TopicChecks[],
+  others: readonly TopicChecks[],
 ): readonly Target[] {
   const own = typeof level.value.element === 'string' ? level.value.element : undefined
   const text = own ?? defaultElement
@@ -124,11 +133,13 @@ function readElements(
     .map((element) => element.trim())
     .filter((element) => element !== '')
   return elements.flatMap((element) => {
-    const target = readElement(element, topics)
+    const all = [...topics, ...others]
+    const target = readElement(element, topics, all.length)
     if (target !== undefined) return [target]
+    if (readElement(element, others, all.length) !== undefined) return []
     addProblem(reader, {
       code: 'unknown-field',
-      message: `${level.subject}: the contract has no element "${element}".${nearElement(element, topics)}`,
+      message: `${level.subject}: the contract has no element "${element}".${nearElement(element, all)}`,
       path,
       help: 'An element is written object.field, as crypto-prices.bitcoin.last_updated_at.',
     })
@@ -136,7 +147,7 @@ function readElements(
   })
 }
 
-function readElement(element: string, topics: readonly TopicChecks[]): Target | undefined {
+function readElement(element: string, topics: readonly TopicChecks[], objectCount: number): Target | undefined {
   for (const topic of topics) {
     for (const name of objectNames(topic)) {
       if (element === name) return { topic }
@@ -146,9 +157,9 @@ function readElement(element: string, topics: readonly TopicChecks[]): Target | 
       if (field !== undefined) return { topic, field }
     }
   }
-  const [only, second] = topics
+  const [only] = topics
   const path = parseFieldPath(element)
-  if (only === undefined || second !== undefined || path === undefined) return undefined
+  if (only === undefined || objectCount !== 1 || path === undefined) return undefined
   const field = findField(only.object.fields, path)
   return field === undefined ? undefined : { topic: only, field }
 }
@@ -231,7 +242,6 @@ function compileLatency(reader: ContractReader, level: ServiceLevel, targets: re
       addLevelNotExecuted(
         level,
         [target],
-        [],
         'Latency is the time from an event to its record: name the field of the event time as element.',
       )
       continue
@@ -262,7 +272,6 @@ function compileThroughput(reader: ContractReader, level: ServiceLevel, targets:
     addLevelNotExecuted(
       level,
       targets,
-      [],
       `The unit "${String(unit)}" is not measured; records/s, records/min and records/h are.`,
     )
     return
@@ -278,7 +287,7 @@ function compileThroughput(reader: ContractReader, level: ServiceLevel, targets:
 function compileErrorRate(reader: ContractReader, level: ServiceLevel, targets: readonly Target[]): void {
   const { unit } = level.value
   if (unit !== undefined && !(typeof unit === 'string' && /^(percent|percentage|%)$/i.test(unit.trim()))) {
-    addLevelNotExecuted(level, targets, [], `The unit "${String(unit)}" is not measured; percent is.`)
+    addLevelNotExecuted(level, targets, `The unit "${String(unit)}" is not measured; percent is.`)
     return
   }
   const { value } = level.value
@@ -324,6 +333,17 @@ function unit(ms: number, ...words: readonly string[]): Record<string, number> {
   return Object.fromEntries(words.map((word) => [word, ms]))
 }
 
+/** A duration of ISO 8601, as `P1Y`, `P30D` or `PT15M`. */
+function isoDuration(text: string): number | undefined {
+  const found =
+    /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+      text.trim().toUpperCase(),
+    )
+  if (found === null) return undefined
+  const units = ['y', 'month', 'w', 'd', 'h', 'm', 's']
+  return units.reduce((sum, word, index) => sum + Number(found[index + 1] ?? 0) * (msOfUnit[word] ?? 0), 0)
+}
+
 const longestAgeMs = 100 * 365 * dayMs
 
 /** The value with its unit, or a duration as `5m` without one. */
@@ -338,11 +358,12 @@ function readAge(reader: ContractReader, level: ServiceLevel): number | undefine
     return undefined
   }
   if (typeof unitWord !== 'string') {
-    const ms = typeof value === 'string' ? parseDuration(value) : undefined
+    const ms = typeof value === 'string' ? (parseDuration(value) ?? isoDuration(value)) : undefined
+    if (ms !== undefined && ms > longestAgeMs) return problem('value', `${value} is more than a hundred years.`)
     if (ms !== undefined && ms > 0) return ms
     return problem(
       'value',
-      `value is ${shown(value)} without a unit: expected a number and a unit (s, m, h, d, ...), or a duration as "5m".`,
+      `value is ${shown(value)} without a unit: expected a number and a unit (s, m, h, d, ...), or a duration as "5m" or "P30D".`,
     )
   }
   const amount = readAmount(reader, level)
@@ -372,15 +393,8 @@ function readAmount(reader: ContractReader, level: ServiceLevel): number | undef
   return undefined
 }
 
-/** Without a target it concerns every topic. */
-function addLevelNotExecuted(
-  level: ServiceLevel,
-  targets: readonly Target[],
-  topics: readonly TopicChecks[],
-  reason: string,
-): void {
-  const at = targets.length > 0 ? targets : topics.map((topic): Target => ({ topic }))
-  for (const { topic, field } of at) {
+function addLevelNotExecuted(level: ServiceLevel, targets: readonly Target[], reason: string): void {
+  for (const { topic, field } of targets) {
     addNotExecuted(topic, {
       label: labelOf(level),
       name: `Service level ${level.property}`,

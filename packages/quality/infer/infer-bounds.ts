@@ -25,7 +25,7 @@ export function inferBounds(name: string, field: FieldProfile, type: string): In
   const value = { ...(fits ? format : {}), ...range, ...sign }
   const why = [
     ...(minimum >= 0 ? ['never negative'] : maximum <= 0 ? ['never positive'] : []),
-    ...(Object.keys(range).length > 0 ? ['twice the range seen'] : []),
+    ...(Object.keys(range).some((side) => !Object.hasOwn(sign, side)) ? ['twice the range seen'] : []),
   ]
   return why.length === 0 ? { value } : { value, why: why.join(', ') }
 }

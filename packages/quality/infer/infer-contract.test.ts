@@ -174,6 +174,23 @@ describe('what is inferred', () => {
     expect(infer([{ a: 1 }])).not.toContain('logicalType: integer')
   })
 
+  it('says of a flag that its median is 0, and of a bound only why it is there', () => {
+    const text = infer(times(1_500, (index) => ({ flag: index % 100 === 0 ? 1 : 0, wait: 1 + 1.02 ** index })))
+    expect(text).toContain('# 0 to 1, median 0\n')
+    expect(text).toContain('logicalTypeOptions: { minimum: 0 } # never negative\n')
+  })
+
+  it('does not list the keys of a map, even where they are more than are looked at', () => {
+    const carts = times(300, (index) => ({
+      cart: Object.fromEntries(
+        times(2, (item) => [`item-${index * 2 + item}`, { quantity: 1, price: 2.5, gift: false }]),
+      ),
+    }))
+    const text = infer(carts)
+    expect(text).not.toContain('item-')
+    expect(failing(text, carts)).toEqual([])
+  })
+
   it('tells a type that nearly all values have from a mixture', () => {
     const mostly = times(200, (index) => ({ title: index === 7 ? 300 : `Film ${index}` }))
     const text = infer(mostly)

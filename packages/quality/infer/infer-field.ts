@@ -158,7 +158,8 @@ export function propertiesOf(fields: readonly InferredField[]): YamlNode {
 function isMap(owner: FieldProfile): boolean {
   const fields = [...(owner.fields?.values() ?? [])]
   const objects = owner.types.object ?? 0
-  if (fields.length < 50 || owner.fieldsNotKept !== undefined) return owner.fieldsNotKept === 'keys'
+  if (owner.fieldsNotKept === 'keys') return true
+  if (fields.length < 50) return false
   const kinds = new Set(fields.map((field) => Object.keys(field.types).sort().join()))
   return kinds.size === 1 && fields.every((field) => field.present * 2 < objects)
 }

@@ -69,14 +69,14 @@ export interface SketchBucket {
   readonly count: number
 }
 
-/** In ascending order. */
+/** In ascending order. The bucket that begins at 0 holds zeros, and else only numbers too small to be measured (below 2^-1022). */
 export function bucketsOf({ shift, buckets }: QuantileSketch): readonly SketchBucket[] {
   return [...buckets]
     .sort(([left], [right]) => left - right)
     .map(([bucket, count]) => {
       const from = boundOf(bucket, shift, 0)
       const to = boundOf(bucket, shift, 1)
-      return { from, to, middle: from + (to - from) / 2, count }
+      return { from, to, middle: shift <= fractionBits && from === 0 ? 0 : from + (to - from) / 2, count }
     })
 }
 

@@ -70,6 +70,14 @@ describe('the quantile sketch', () => {
     expect(relativeError(wide)).toBeLessThanOrEqual(0.016)
   })
 
+  it('says 0 for zeros however coarse it has become', () => {
+    const counts = sketchOf([
+      ...Array.from({ length: 9_000 }, () => 0),
+      ...Array.from({ length: 5_000 }, (_, index) => index),
+    ])
+    expect(quantileOf(counts, 0.5)).toBe(0)
+  })
+
   it('has an answer for the extremes of doubles', () => {
     const values = [-Number.MAX_VALUE, -0, 0, Number.MIN_VALUE, Number.MAX_VALUE]
     const sketch = sketchOf(values)
