@@ -9,6 +9,7 @@ const operation = defineOperation({
   inputs: {
     topic: textInput('Topic to watch'),
     deep: flagInput('Look deeper'),
+    'on-missing-topic': textInput('What to do without one'),
     password: rawInput('Login', 'text', { secret: true }),
     timeout: hostInputs.timeout,
   },
@@ -34,6 +35,8 @@ describe('parseArguments', () => {
     [['watch-topic', '--topic', '--deep'], '--topic needs a value: text.'],
     [['watch-topic', '--topic', 'a', '--topic', 'b'], '--topic is given twice.'],
     [['watch-topic', '--topic='], '--topic is empty: leave it out, or give text.'],
+    [['watch-topic', '--Topic', 'a'], 'watch-topic has no flag --Topic. Did you mean "topic"?'],
+    [['watch-topic', '-t', 'a'], 'There is no flag -t: flags begin with two dashes.'],
     [['watch-topic', 'prices'], 'Unexpected argument "prices": values belong to a flag, as --topic prices.'],
   ])('refuses %j with advice', (args, message) => {
     expect(() => parseArguments(args, [operation])).toThrow(expect.objectContaining({ name: 'BadInputError', message }))

@@ -37,6 +37,7 @@ function flagsOf(args: readonly string[], operation: Operation): Readonly<Record
   const given: Record<string, GivenInput> = {}
   for (let index = 0; index < args.length; index++) {
     const argument = args[index] ?? ''
+    if (/^-\w/.test(argument)) throw misuse(`There is no flag ${argument}: flags begin with two dashes.`, operation)
     if (!argument.startsWith('--')) {
       throw misuse(`Unexpected argument "${argument}": values belong to a flag, as --topic ${argument}.`, operation)
     }

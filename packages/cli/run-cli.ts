@@ -59,16 +59,29 @@ export async function runCli(
         })
         const { stdout } = terminal
         const options = { colour: wantsColour(stdout, terminal.environment), width: stdout.columns ?? 100 }
-        stdout.write(renderReport(report, inputs.format, options))
+        const lost = await writeResult(renderReport(report, inputs.format, options), stdout)
         const { exitCode, problem } = await settleState()
-        if (problem !== undefined) terminal.stderr.write(`${problemText(problem)}\n`)
-        return exitCode
+        for (const one of [lost, problem]) if (one !== undefined) terminal.stderr.write(`${problemText(one)}\n`)
+        const hasVerdict = exitCode === ExitCode.ok || exitCode === ExitCode.checksFailed
+        return lost !== undefined && hasVerdict ? ExitCode.badInput : exitCode
       }
     }
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error
     for (const problem of error.problems) terminal.stderr.write(`${problemText(problem)}\n`)
     return ExitCode.badInput
+  }
+}
+
+/** Why the result did not arrive; a reader that has read enough, as `head`, is no problem. */
+async function writeResult(text: string, stdout: TerminalStreams['stdout']): Promise<Problem | undefined> {
+  stdout.on('error', () => {}) // Without a listener it ends the process before anybody is told.
+  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => stdout.write(text, resolve))
+  if (!error || error.code === 'EPIPE') return undefined
+  return {
+    code: 'unwritable-file',
+    message: `The result could not be written to the standard output: ${error.message}.`,
+    help: 'Give the output a file or a pipe that can be written to.',
   }
 }
 

@@ -103,6 +103,11 @@ describe('readManifest', () => {
     expect(manifest.warnings).toMatchObject([{ code: 'literal-secret', place: { line: 3 } }])
   })
 
+  it('does not take a variable that is not set, as in a pull request from a fork, for a secret in the file', () => {
+    expect(read(['version: 1', 'kafka:', '  password: ${SECRET}']).warnings).toEqual([])
+    expect(read(['version: 1', 'kafka:', '  password: ${SECRET:-}']).warnings).toEqual([])
+  })
+
   it('never takes host settings that a pull request must not decide', () => {
     expect(problemsOf(() => read(['version: 1', 'watch:', '  allowed-hosts: evil.example']))).toMatchObject([
       { code: 'unknown-key' },

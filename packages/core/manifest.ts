@@ -85,6 +85,7 @@ export function readManifest(
     entriesOf(section)
       .filter(([key]) => shape[prefix + key]?.secret === true)
       .filter(([key, value]) => !substituted.fromEnvironment.has(pathKey([section, key])) && value !== '')
+      .filter(([key]) => unsetAt(section, key).length === 0)
       .map(([key]) => ({
         code: 'literal-secret',
         message: `${section}.${key} stands in the file as plain text.`,

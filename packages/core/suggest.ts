@@ -31,7 +31,7 @@ export function nearestNames(given: string, known: Iterable<string>, limit = 3):
     const candidate = name.toLowerCase()
     const contains = candidate.includes(wanted) || (candidate.length > 3 && wanted.includes(candidate))
     if (!contains && Math.abs(candidate.length - wanted.length) > bound) continue
-    const score = contains ? 1 : distance(wanted, candidate)
+    const score = candidate === wanted ? 0 : contains ? 1 : distance(wanted, candidate)
     if (score <= bound) near.push({ name, score })
   }
   near.sort((left, right) => left.score - right.score || left.name.localeCompare(right.name))

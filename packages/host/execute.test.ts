@@ -81,6 +81,14 @@ describe('execute', () => {
     expect((await executed(() => Promise.resolve({ ...passed, status }))).exitCode).toBe(code)
   })
 
+  it('says that the working directory is not there, before anything is missed in it', async () => {
+    const misspelt = await executed(() => Promise.resolve(passed), { 'working-directory': 'servces/orders' })
+    expect(misspelt).toMatchObject({
+      exitCode: 2,
+      report: { summary: 'There is no folder servces/orders (the input working-directory).' },
+    })
+  })
+
   it('fails a skipped run when asked to', async () => {
     const run = executed(() => Promise.resolve({ ...passed, status: 'skipped' }), { 'on-skip': 'fail' })
     expect((await run).exitCode).toBe(1)
@@ -158,7 +166,7 @@ describe('execute', () => {
     })
     expect(folder).toBeTruthy()
     expect(exitCode).toBe(2)
-    expect(report).toMatchObject({ status: 'error', findings: [{ rule: 'unwritable-file' }] })
+    expect(report).toMatchObject({ status: 'error', findings: [{ rule: 'unwritable-file' }], artifacts: [] })
   })
 
   it('reports as skipped what the host excuses', async () => {

@@ -119,6 +119,7 @@ export async function execute(run: HostRun): Promise<Executed> {
   let opened: RunState | undefined
   let hasVerdict = false
   try {
+    await requireWorkingDirectory(run.given['working-directory']?.text, files)
     const { given, warnings, unset } = await withManifest(run, files)
     for (const [name, input] of Object.entries(given)) {
       if (input !== undefined && run.operation.inputs[name]?.secret === true) maskSecret(input.text)
@@ -171,9 +172,10 @@ export async function execute(run: HostRun): Promise<Executed> {
   }
   const reportPath = reportPathOf(inputs, run.given)
   if (reportPath !== undefined) {
-    report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] }
+    const written = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] }
     try {
-      await files.writeText(reportPath, reportText(report))
+      await files.writeText(reportPath, reportText(written))
+      report = written
     } catch (error) {
       const failure = failureOf(error, undefined)
       report = {
@@ -277,6 +279,16 @@ function reportPathOf(inputs: Readonly<Record<string, unknown>>, given: HostRun[
   if (typeof inputs.report === 'string') return inputs.report
   const text = given.report?.text.trim()
   return text === undefined || text === '' ? undefined : text
+}
+
+/** @throws BadInputError, since every file that is missing in a folder that is not there would hide the one mistake. */
+async function requireWorkingDirectory(given: string | undefined, files: Files): Promise<void> {
+  if (given === undefined || (await files.exists('.'))) return
+  throw new BadInputError({
+    code: 'no-such-file',
+    message: `There is no folder ${given} (the input working-directory).`,
+    help: 'Check the path, and that actions/checkout ran before this step.',
+  })
 }
 
 type Given = Readonly<Record<string, GivenInput | undefined>>

@@ -100,6 +100,7 @@ function systemReason(error: unknown): string {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a folder',
+    EEXIST: 'a part of the path is a file, not a folder',
     ENOTDIR: 'a part of the path is a file, not a folder',
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',

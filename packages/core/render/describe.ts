@@ -68,7 +68,10 @@ export function unnamedTarget({ id, target }: Check): string {
 export function describeCoverage(report: Report): string | undefined {
   const coverage = report.coverage
   if (coverage === undefined) return undefined
-  if (coverage.read >= coverage.available) return `${counted(coverage.read, 'record')} read, all there are`
+  if (coverage.read >= coverage.available) {
+    // How many a file holds is known at its end only.
+    return `${counted(coverage.read, 'record')} read${report.partial ? '' : ', all there are'}`
+  }
   const share = formatPercent(coverage.read / coverage.available)
   return `${formatCount(coverage.read)} of ${counted(coverage.available, 'record')} read (${share})`
 }
