@@ -66,19 +66,29 @@ export function checkResult(
 
 function reasonOf(
   { reason = '', tally }: Conclusion,
-  { path, side }: CheckDefinition,
+  { kind, path, side }: CheckDefinition,
   { read }: Moment,
   subject: InspectedSubject,
 ): string {
   // A name that is misspelt in the contract looks like this.
   if (reason === nothingToEvaluate && read > 0 && path.length > 0) {
-    return `none of the ${counted(read, 'record')} has a value at ${formatFieldPath(side, path)}`
+    const what = kindsOfOneType.has(kind) ? 'a value of the type that it is about' : 'a value'
+    return `none of the ${counted(read, 'record')} has ${what} at ${formatFieldPath(side, path)}`
   }
   // A rule may be broken before the first record.
   return tally.broken === undefined || tally.broken.offset < 0n
     ? reason
     : `${reason} (${describeRecord(subject, tally.broken)})`
 }
+
+/** Kinds that leave values of another type to the check of the type. */
+const kindsOfOneType: ReadonlySet<CheckDefinition['kind']> = new Set([
+  'range',
+  'length',
+  'pattern',
+  'multiple-of',
+  'unique-items',
+])
 
 /** Kinds whose measured number is, or comes from, the rate of the records that fail. */
 const measuredRates: ReadonlySet<CheckDefinition['kind']> = new Set(['latency', 'error-rate'])

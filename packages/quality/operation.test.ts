@@ -125,6 +125,20 @@ describe('kafka-quality-check on a sample file', () => {
       { rule: 'freshness', message: expect.stringContaining('newest event 11m old; allowed: at most 5m old.') },
     ])
   })
+
+  it('does not say that there is no value where there is one of another type', async () => {
+    const contract = [
+      ...['apiVersion: v3.1.0', 'kind: DataContract', 'id: a', 'version: 1.0.0', 'status: active', 'schema:'],
+      '  - name: orders',
+      '    properties: [{ name: total, logicalType: number, logicalTypeOptions: { minimum: 0 } }]',
+    ].join('\n')
+    const { checks } = await runOn(['{"total": "5"}', '{"total": "7"}'], {}, contract)
+    expect(checks.find(({ kind }) => kind === 'range')).toMatchObject({
+      status: 'skipped',
+      reason: 'none of the 2 records has a value of the type that it is about at total',
+    })
+    expect(checks.find(({ kind, failed }) => kind === 'type' && failed === 2)).toMatchObject({ status: 'failed' })
+  })
 })
 
 describe('rules of the manifest', () => {

@@ -102,7 +102,7 @@ export function onlyTarget(targets: readonly Target[], file: string): Target {
     throw new BadInputError({
       code: 'contract-for-another-topic',
       message: `The contract describes no topic, so it says nothing about ${file}.`,
-      help: 'A topic is an entry of schema; with servers that are not all Kafka it says physicalType: topic.',
+      help: 'Describe it by an entry of schema, with physicalType: topic.',
     })
   }
   if (others.length === 0) return only

@@ -294,7 +294,7 @@ function compileRowCount(topic: TopicChecks, rule: QualityRule, threshold: Thres
   addRuleCheck(topic, rule, {
     rule: { kind: 'row-count', count: { operator, value } },
     label: 'row-count',
-    name: `There are ${describeMeasure({ operator, value })} records`,
+    name: `There ${value === 1 ? 'is' : 'are'} ${describeMeasure({ operator, value })} ${value === 1 ? 'record' : 'records'}`,
     path: [],
   })
 }

@@ -117,6 +117,19 @@ describe('loadContract: structure', () => {
     expect(range).toMatchObject({ name: 'amount is at least 0', place: { line: 14, column: 20 } })
   })
 
+  it('counts one as one', () => {
+    const properties = [
+      { name: 'id', logicalType: 'string', logicalTypeOptions: { minLength: 1 } },
+      { name: 'lines', logicalType: 'array', logicalTypeOptions: { maxItems: 1 } },
+      { name: 'tags', logicalType: 'array', logicalTypeOptions: { minItems: 1, maxItems: 3 } },
+    ]
+    expect(
+      checksOf(withProperties(properties))
+        .filter(({ kind }) => kind === 'length')
+        .map(({ name }) => name),
+    ).toEqual(['id has at least 1 character', 'lines has at most 1 item', 'tags has 1 to 3 items'])
+  })
+
   it('normalises the exclusive flags of ODCS 3.0', () => {
     const options = { minimum: 0, exclusiveMinimum: true, maximum: 10, exclusiveMaximum: false }
     const properties = [{ name: 'amount', logicalType: 'number', logicalTypeOptions: options }]
@@ -531,6 +544,26 @@ describe('loadContract: topics and servers', () => {
     const contract = contractOf(dump({ ...head, servers, schema }))
     expect(contract.topics.map(({ topic }) => topic)).toEqual(['orders'])
     expect(contract.warnings).toMatchObject([{ code: 'not-a-topic' }])
+  })
+
+  it.each(['record', 'message', 'object'])(
+    'takes the type of a value, "%s", for no word on where values are',
+    (physicalType) => {
+      const schema = [{ name: 'orders', physicalType, properties: [{ name: 'a' }] }]
+      expect(contractOf(dump({ ...head, schema })).topics.map(({ topic }) => topic)).toEqual(['orders'])
+      const servers = [{ server: 'lake', type: 's3', location: 's3://bucket' }]
+      expect(contractOf(dump({ ...head, servers, schema })).topics).toEqual([])
+    },
+  )
+
+  it('says what a contract of tables lacks', () => {
+    const contract = contractOf(dump({ ...head, schema: [{ name: 'orders', physicalType: 'table' }] }))
+    expect(topicContractFor(contract, 'orders')).toMatchObject({
+      problem: {
+        message: expect.stringContaining('about no topic'),
+        help: expect.stringContaining('physicalType: topic'),
+      },
+    })
   })
 
   it('finds the contract of a topic, or names the topics it has', () => {

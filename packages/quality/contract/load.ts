@@ -108,9 +108,13 @@ function topicName(object: SchemaObject, servers: KafkaServers, objectCount: num
   return physicalName ?? object.name
 }
 
+/** What Avro, Protobuf and JSON Schema call a value: converters of theirs write it, and it says nothing of where values are. */
+const typesOfValues: readonly string[] = ['record', 'message', 'object']
+
 /** A schema object that says it is a topic, or that can be nothing else. */
 function isTopic(reader: ContractReader, object: SchemaObject, servers: KafkaServers): boolean {
-  const type = object.physicalType?.trim().toLowerCase()
+  const given = object.physicalType?.trim().toLowerCase()
+  const type = given !== undefined && typesOfValues.includes(given) ? undefined : given
   const hasServers = itemsOf(isMapping(reader.document.value) ? reader.document.value.servers : [], []).length > 0
   if (type === 'topic' || servers.areAllKafka || (type === undefined && !hasServers)) return true
   if (type === undefined && servers.bootstrapServers !== undefined) return true
@@ -196,7 +200,10 @@ export function topicContractFor(contract: Contract, topic: string): FoundTopicC
       code: 'contract-for-another-topic',
       message: `${contract.file} says nothing about the topic ${topic}; it is about ${about}.${didYouMean(topic, names)}`,
       place: first?.place ?? { file: contract.file, line: 1, column: 1 },
-      help: 'Give another contract or topic, or correct physicalName in the contract.',
+      help:
+        names.length === 0
+          ? 'Give another contract, or say physicalType: topic at the entry of schema that is this topic.'
+          : 'Give another contract or topic, or correct physicalName in the contract.',
     },
   }
 }

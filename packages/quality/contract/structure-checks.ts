@@ -172,7 +172,11 @@ function timeWords(ms: number, logicalType: string): string {
   return logicalType === 'time' ? text.slice(11, 19) : text.replace('.000Z', 'Z')
 }
 
-const lengthUnits = { string: 'characters', array: 'items', object: 'properties' } as const
+const lengthUnits = {
+  string: ['character', 'characters'],
+  array: ['item', 'items'],
+  object: ['property', 'properties'],
+} as const
 
 export function lengthWords(length: {
   readonly minimum?: number
@@ -180,7 +184,8 @@ export function lengthWords(length: {
   readonly of: keyof typeof lengthUnits
 }): string {
   const { minimum, maximum, of } = length
-  const unit = lengthUnits[of]
+  const [one, many] = lengthUnits[of]
+  const unit = (maximum ?? minimum) === 1 ? one : many
   if (minimum !== undefined && minimum === maximum) return `has ${minimum} ${unit}`
   if (minimum !== undefined && maximum !== undefined) return `has ${minimum} to ${maximum} ${unit}`
   return minimum === undefined ? `has at most ${maximum} ${unit}` : `has at least ${minimum} ${unit}`
