@@ -127,6 +127,21 @@ describe('execute', () => {
       { timeout: '20ms' },
     )
     expect(partial).toMatchObject({ exitCode: 3, report: { partial: true, status: 'failed' } })
+    const soFarSoGood = await executed(
+      (_, ports) =>
+        new Promise((resolve) => {
+          ports.signal.addEventListener('abort', () => resolve({ ...passed, partial: true }))
+        }),
+      { timeout: '20ms' },
+    )
+    expect(soFarSoGood).toMatchObject({
+      exitCode: 3,
+      report: {
+        partial: true,
+        status: 'error',
+        findings: [{ rule: 'timed-out', message: 'Stopped after the timeout of 20ms, before all was looked at.' }],
+      },
+    })
     const thrown = await executed(
       (_, ports) =>
         new Promise((_resolve, reject) => {

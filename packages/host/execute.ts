@@ -151,7 +151,10 @@ export async function execute(run: HostRun): Promise<Executed> {
       ...(unset === undefined ? {} : { unset }),
       ...(opened === undefined ? {} : { state: opened.state }),
     }
-    body = await bounded(run.operation.run(values as InputValues<Operation['inputs']>, ports), stop.signal)
+    body = unlessStopped(
+      await bounded(run.operation.run(values as InputValues<Operation['inputs']>, ports), stop.signal),
+      stop.signal,
+    )
     exitCode = exitCodeOf(body, stop.signal, inputs['on-skip'])
     hasVerdict = true
   } catch (error) {
@@ -343,6 +346,17 @@ async function bounded(running: Promise<ReportBody>, signal: AbortSignal): Promi
   }
 }
 
+/**
+ * What was stopped before its end has passed nothing: a report says the same as the exit code, since who reads it later,
+ * as combine-reports and notify do, knows only the report.
+ */
+function unlessStopped(body: ReportBody, signal: AbortSignal): ReportBody {
+  const isBad = body.status === 'failed' || body.status === 'error'
+  if (!signal.aborted || !body.partial || isBad || !(signal.reason instanceof CancelledError)) return body
+  const finding = findingOf(cancelledProblem(signal.reason, 'before all was looked at'), 'error')
+  return { ...body, status: 'error', findings: [finding, ...body.findings] }
+}
+
 function exitCodeOf(body: ReportBody, signal: AbortSignal | undefined, onSkip: unknown): ExitCode {
   if (signal?.aborted === true && body.partial) return cancelledCode(signal.reason)
   switch (body.status) {
@@ -387,13 +401,13 @@ function failureOf(error: unknown, signal: AbortSignal | undefined): Failure {
   return failure([bug], ExitCode.bug)
 }
 
-function cancelledProblem(cause: CancelledError): Problem {
+function cancelledProblem(cause: CancelledError, when = 'before there was a result'): Problem {
   if (cause.reason.kind === 'signal') {
-    return { code: 'cancelled', message: `Stopped by ${cause.reason.signal} before there was a result.` }
+    return { code: 'cancelled', message: `Stopped by ${cause.reason.signal} ${when}.` }
   }
   return {
     code: 'timed-out',
-    message: `Stopped after the timeout of ${formatDuration(cause.reason.timeoutMs)}, before there was a result.`,
+    message: `Stopped after the timeout of ${formatDuration(cause.reason.timeoutMs)}, ${when}.`,
     help: 'Raise the timeout input, or read less with window.',
   }
 }

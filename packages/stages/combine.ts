@@ -20,7 +20,15 @@ export async function runCombine(inputs: CombineInputs, ports: Ports): Promise<R
       help: 'Give reports: reports/*.json, or outcomes: validate-avro=${{ needs.schemas.result }}.',
     })
   }
-  const read = await readParts(inputs.reports ?? [], ports)
+  const files = await reportFiles(inputs.reports ?? [], ports)
+  if (files.length === 0 && outcomes.size === 0) {
+    throw new BadInputError({
+      code: 'nothing-to-combine',
+      message: `No file matches ${inputs.reports?.join(', ')}.`,
+      help: 'Check the pattern, and that the steps or jobs before wrote their reports (and uploaded them); outcomes says how those ended that wrote none.',
+    })
+  }
+  const read = contradicted(await readParts(files, ports), outcomes)
   const reported = new Set(read.map(({ name }) => name))
   const silent = [...outcomes]
     .filter(([name]) => !reported.has(name))
@@ -31,10 +39,33 @@ export async function runCombine(inputs: CombineInputs, ports: Ports): Promise<R
   return combinedReport(parts)
 }
 
-async function readParts(patterns: readonly string[], ports: Ports): Promise<readonly Part[]> {
+async function reportFiles(patterns: readonly string[], ports: Ports): Promise<readonly string[]> {
   const files = new Set<string>()
   for (const pattern of patterns)
     for (const file of await ports.files.glob(pattern)) files.add(ports.files.resolve(file))
+  return [...files]
+}
+
+/** A stage that failed is never passed because its reports say so; the first of them tells it. */
+function contradicted(parts: readonly Part[], outcomes: ReadonlyMap<string, Outcome>): readonly Part[] {
+  const isBad = (part: Part): boolean =>
+    !('report' in part) || part.report.status === 'failed' || part.report.status === 'error'
+  const told = new Set<string>()
+  return parts.map((part) => {
+    const { name } = part
+    const outcome = outcomes.get(name)
+    if (!('report' in part) || told.has(name) || (outcome !== 'failure' && outcome !== 'cancelled')) return part
+    if (parts.some((other) => other.name === name && isBad(other))) return part
+    told.add(name)
+    const { status } = part.report
+    const ended = outcome === 'failure' ? 'failed' : 'was cancelled'
+    const advice = status === 'skipped' ? 'on-skip: fail makes that a failure' : 'its log says why'
+    const reason = `It ${ended}, although its report says ${status}; ${advice}.`
+    return { ...part, contradiction: { reason, finding: findingOf('stage-failed', name, reason) } }
+  })
+}
+
+async function readParts(files: readonly string[], ports: Ports): Promise<readonly Part[]> {
   const parts: Part[] = []
   for (const file of files) {
     const result = await readReportFile(file, ports)
@@ -64,12 +95,15 @@ function silentPart(name: string, outcome: Outcome): Part {
 }
 
 function unreadable(name: string, reason: string): Part {
-  const message = `${name}: ${reason}`
-  const finding: Finding = {
-    rule: 'stage-without-report',
-    severity: 'error',
-    message,
-    fingerprint: fingerprint({ rule: 'stage-without-report', identity: name }),
-  }
+  const finding = findingOf('stage-without-report', name, reason)
   return { name, stage: { name, status: 'error', summary: reason, errors: 1 }, findings: [finding] }
+}
+
+function findingOf(rule: string, name: string, reason: string): Finding {
+  return {
+    rule,
+    severity: 'error',
+    message: `${name}: ${reason}`,
+    fingerprint: fingerprint({ rule, identity: name }),
+  }
 }

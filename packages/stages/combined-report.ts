@@ -12,7 +12,13 @@ import {
 
 /** One part of a combined report: a report that was read, or what is known of a stage without one. */
 export type Part =
-  | { readonly name: string; readonly report: Report; readonly path: string }
+  | {
+      readonly name: string
+      readonly report: Report
+      readonly path: string
+      /** How the stage ended, where its report says something better. */
+      readonly contradiction?: { readonly reason: string; readonly finding: Finding }
+    }
   | { readonly name: string; readonly stage: Stage; readonly findings?: readonly Finding[] }
 
 /**
@@ -21,7 +27,9 @@ export type Part =
  */
 export function combinedReport(parts: readonly Part[]): ReportBody {
   const reports = withUniqueChecks(parts.flatMap((part) => ('report' in part ? [part.report] : [])))
-  const silent = parts.flatMap((part) => ('report' in part ? [] : (part.findings ?? [])))
+  const silent = parts.flatMap((part) =>
+    'report' in part ? (part.contradiction?.finding ?? []) : (part.findings ?? []),
+  )
   const stages = distinctNames(parts).map(stageOf)
   const statistics = reports.flatMap((report) => report.statistics ?? [])
   const plan = reports.findLast(({ plan }) => plan !== undefined)?.plan
@@ -63,16 +71,16 @@ function labelOf({ report, path: file }: Extract<Part, { readonly report: Report
 
 function stageOf(part: Part): Stage {
   if (!('report' in part)) return part.stage
-  const { report, name, path: file } = part
+  const { report, name, path: file, contradiction } = part
   const of = (severity: Finding['severity']): number =>
     report.findings.filter((finding) => finding.severity === severity).length
   return {
     name,
-    status: report.status,
-    summary: report.summary,
+    status: contradiction === undefined ? report.status : 'error',
+    summary: contradiction?.reason ?? report.summary,
     ...(report.partial ? { partial: true } : {}),
     durationMs: report.durationMs,
-    errors: of('error'),
+    errors: of('error') + (contradiction === undefined ? 0 : 1),
     warnings: of('warning'),
     report: file,
   }

@@ -119,6 +119,27 @@ describe('combine-reports', () => {
     ])
   })
 
+  it.each([
+    [{ status: 'passed' }, 'failure', 'It failed, although its report says passed; its log says why.'],
+    [
+      { status: 'skipped' },
+      'failure',
+      'It failed, although its report says skipped; on-skip: fail makes that a failure.',
+    ],
+    [{ status: 'passed' }, 'cancelled', 'It was cancelled, although its report says passed; its log says why.'],
+  ] as const)('never passes a stage that did not pass: %o, %s', async (report, outcome, reason) => {
+    lay('quality.json', sampleReport(report))
+    const combined = await run(combineReports, { reports: '*.json', outcomes: `kafka-quality-check=${outcome}` })
+    expect(combined).toMatchObject({
+      exitCode: 3,
+      report: {
+        status: 'error',
+        stages: [{ name: 'kafka-quality-check', status: 'error', summary: reason }],
+        findings: [{ rule: 'stage-failed', message: `kafka-quality-check: ${reason}` }],
+      },
+    })
+  })
+
   it('is skipped when all its stages are', async () => {
     const { report, exitCode } = await run(combineReports, { outcomes: 'validate-avro=skipped' })
     expect([report.status, exitCode]).toEqual(['skipped', 0])
@@ -126,6 +147,7 @@ describe('combine-reports', () => {
 
   it.each([
     [{}, 'nothing-to-combine'],
+    [{ reports: 'report/*.json' }, 'nothing-to-combine'],
     [{ outcomes: 'validate-avro=green' }, 'malformed-input'],
   ])('refuses %o', async (inputs: Readonly<Record<string, string>>, rule) => {
     const { report, exitCode } = await run(combineReports, inputs)
