@@ -214,6 +214,8 @@ export interface TimeReading {
   readonly logicalType: 'date' | 'timestamp' | 'time'
   /** Pattern of the JDK's DateTimeFormatter; ISO 8601 without one. With a format, numbers are no times. */
   readonly format?: string
+  /** A date without a format may have a time of day: ODCS 3.0 has no other type for a moment. */
+  readonly withTimeOfDay?: true
   /** IANA zone of texts that name no offset; UTC without one. */
   readonly defaultTimezone?: string
   /** What a whole number counts; told by its size without it. */

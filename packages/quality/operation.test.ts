@@ -126,6 +126,23 @@ describe('kafka-quality-check on a sample file', () => {
     ])
   })
 
+  it.each([
+    ['v3.0.2', 'logicalType: date', 'passed'],
+    ['v3.1.0', 'logicalType: date, physicalType: timestamptz', 'passed'],
+    ['v3.1.0', 'logicalType: date', 'failed'],
+  ])('reads moments of a date where nothing else says timestamp: %s, %s', async (version, at, status) => {
+    const contract = [
+      ...[`apiVersion: ${version}`, 'kind: DataContract', 'id: a', 'version: 1.0.0', 'status: active', 'schema:'],
+      `  - { name: orders, properties: [{ name: at, ${at} }] }`,
+      'slaProperties: [{ property: freshness, value: 1, unit: h, element: at }]',
+    ].join('\n')
+    const { checks } = await runOn(['{"at": "2026-01-31T11:59:00Z"}'], {}, contract)
+    expect(checks.find(({ name }) => name === 'at is a date')).toMatchObject({ status })
+    if (status === 'passed') expect(checks.find(({ kind }) => kind === 'freshness')).toMatchObject({ status })
+    const broken = await runOn(['{"at": "2026-01-31T25:59:00Z"}'], {}, contract)
+    expect(broken.checks.find(({ name }) => name === 'at is a date')).toMatchObject({ status: 'failed' })
+  })
+
   it('does not say that there is no value where there is one of another type', async () => {
     const contract = [
       ...['apiVersion: v3.1.0', 'kind: DataContract', 'id: a', 'version: 1.0.0', 'status: active', 'schema:'],

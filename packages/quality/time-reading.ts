@@ -44,7 +44,8 @@ const isoPatterns: Readonly<Record<TimeReading['logicalType'], readonly string[]
 }
 
 function patternsOf(reading: TimeReading): readonly TimePattern[] {
-  const formats = reading.format === undefined ? isoPatterns[reading.logicalType] : [reading.format]
+  const iso = [...isoPatterns[reading.logicalType], ...(reading.withTimeOfDay === true ? isoPatterns.timestamp : [])]
+  const formats = reading.format === undefined ? iso : [reading.format]
   return formats.flatMap((format) => {
     const compiled = compileTimeFormat(format, reading.format === undefined ? 'iso' : 'jdk')
     return compiled.ok ? [compiled.pattern] : []

@@ -33,7 +33,9 @@ function testOfType(definition: DefinitionOf<'type'>, decimalTexts: boolean): Va
     case 'timestamp':
     case 'time': {
       const read = timeReader(definition.time ?? { logicalType })
-      const unreadable = `text that is no ${definition.time?.format === undefined ? `ISO 8601 ${logicalType}` : `${logicalType} of the format ${definition.time.format}`}`
+      const { format: timeFormat, withTimeOfDay } = definition.time ?? {}
+      const expected = withTimeOfDay === true ? 'date or timestamp' : logicalType
+      const unreadable = `text that is no ${timeFormat === undefined ? `ISO 8601 ${expected}` : `${logicalType} of the format ${timeFormat}`}`
       return (value) => {
         if (read(value) !== undefined) return undefined
         return typeof value === 'string' ? unreadable : instead(value)

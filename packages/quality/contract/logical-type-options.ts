@@ -158,7 +158,9 @@ export function readOptions(
         target: 'key',
       })
     }
-    return isTimeType(logicalType) ? { options: {}, time: { logicalType } } : { options: {} }
+    return isTimeType(logicalType)
+      ? { options: {}, time: { logicalType, ...timeOfDay(reader, value, logicalType) } }
+      : { options: {} }
   }
   const shape = shapeOf(logicalType, reader.level)
   if (shape === undefined) {
@@ -175,7 +177,22 @@ export function readOptions(
   const misplacedKeys = misplacedOptions(logicalType, reader.level)
   const read = readNode(reader, given, path, shape, { subject, misplacedKeys }) as Mapping | undefined
   if (read === undefined) return isTimeType(logicalType) ? { options: {}, time: { logicalType } } : { options: {} }
-  return readOptionsOf(reader, read, path, logicalType, subject)
+  return readOptionsOf(reader, read, path, logicalType, subject, timeOfDay(reader, value, logicalType))
+}
+
+/**
+ * Whether a date may have a time of day: in ODCS 3.0, which has no type for a timestamp, and where the physical type is one,
+ * as converters of tables and schemas still write it.
+ */
+function timeOfDay(
+  reader: ContractReader,
+  property: Mapping,
+  logicalType: OdcsLogicalType,
+): Pick<TimeReading, 'withTimeOfDay'> {
+  if (logicalType !== 'date') return {}
+  const isTimestamp =
+    typeof property.physicalType === 'string' && /^(timestamp|datetime)/i.test(property.physicalType.trim())
+  return reader.level === '3.0' || isTimestamp ? { withTimeOfDay: true } : {}
 }
 
 type TimeType = TimeReading['logicalType']
@@ -217,6 +234,7 @@ function readOptionsOf(
   path: DocumentPath,
   logicalType: OdcsLogicalType,
   subject: string,
+  dayTime: Pick<TimeReading, 'withTimeOfDay'>,
 ): ReadOptions {
   const at = (key: string): DocumentPath => [...path, key]
   switch (logicalType) {
@@ -239,7 +257,7 @@ function readOptionsOf(
     case 'date':
     case 'timestamp':
     case 'time': {
-      const time = readTime(reader, read, path, logicalType, subject)
+      const time = { ...readTime(reader, read, path, logicalType, subject), ...dayTime }
       const parse = (bound: unknown, key: string): number | undefined =>
         readTimeBound(reader, bound, at(key), time, `${subject}: ${key}`)
       return { options: boundsOf(reader, read, path, subject, parse, (value) => shown(value)), time }
@@ -517,9 +535,9 @@ function readTimeBound(
   time: TimeReading,
   subject: string,
 ): number | undefined {
-  const { logicalType, defaultTimezone } = time
+  const { logicalType, defaultTimezone, withTimeOfDay } = time
   const zone = defaultTimezone === undefined ? {} : { defaultTimezone }
-  const readings: TimeReading[] = [time, { logicalType, ...zone }]
+  const readings: TimeReading[] = [time, { logicalType, ...(withTimeOfDay === true ? { withTimeOfDay } : {}), ...zone }]
   if (logicalType === 'timestamp') readings.push({ logicalType: 'date', ...zone })
   for (const reading of readings) {
     const ms = timeReader(reading)(given)

@@ -168,7 +168,7 @@ function rangeWords(options: ValueOptions, field: Field): string {
 
 function timeWords(ms: number, logicalType: string): string {
   const text = new Date(ms).toISOString()
-  if (logicalType === 'date') return text.slice(0, 10)
+  if (logicalType === 'date' && text.endsWith('T00:00:00.000Z')) return text.slice(0, 10)
   return logicalType === 'time' ? text.slice(11, 19) : text.replace('.000Z', 'Z')
 }
 
