@@ -117,6 +117,13 @@ describe('loadContract: structure', () => {
     expect(range).toMatchObject({ name: 'amount is at least 0', place: { line: 14, column: 20 } })
   })
 
+  it('shows an empty text among listed values', () => {
+    const quality = [{ metric: 'invalidValues', arguments: { validValues: ['', 'n/a'] }, mustBe: 0 }]
+    expect(checksOf(withProperties([{ name: 'state', quality }])).at(-1)).toMatchObject({
+      name: 'state is one of "", n/a',
+    })
+  })
+
   it('counts one as one', () => {
     const properties = [
       { name: 'id', logicalType: 'string', logicalTypeOptions: { minLength: 1 } },

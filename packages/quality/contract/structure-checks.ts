@@ -192,7 +192,7 @@ export function lengthWords(length: {
 }
 
 export function enumWords(values: readonly (string | number | boolean)[]): string {
-  const shown = values.slice(0, 5).map((value) => String(value))
+  const shown = values.slice(0, 5).map((value) => (value === '' ? '""' : String(value)))
   const more = values.length - shown.length
   return `is one of ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
