@@ -14,7 +14,7 @@ export function inspectedFile(
     subject: { kind: 'file', file: shown, contractTopic: topic, offsetIs },
     window: '',
     inspection,
-    moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false },
+    moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false, offsetIs },
     isNothingNew: false,
     available: inspection.state.read,
     reportSubject: { files: [shown] },

@@ -69,6 +69,8 @@ export interface Moment {
   readonly partitions: number
   /** Records per schema that the values name. */
   readonly recordsOfSchema: ReadonlyMap<SchemaKey, number>
+  /** Of a sample file: what the offsets of its records are. */
+  readonly offsetIs?: 'line' | 'number'
   /** What is read has record timestamps; a sample file has none. */
   readonly hasRecordTimes: boolean
   /** Only a sample of the window was read; absent when it was to be read whole. */

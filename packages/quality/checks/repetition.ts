@@ -40,7 +40,7 @@ export function concludeRepetition(
 ): Conclusion {
   if (evaluated.evaluated === 0) return { status: 'skipped', tally: evaluated, reason: nothingToEvaluate }
   const share = keptShare(table)
-  const found = summarize(table, examples)
+  const found = summarize(table, examples, moment)
   const inAll = (count: number): number => Math.round(count / share)
   const values = inAll(found.values)
   const surplus = inAll(found.surplus)
@@ -101,7 +101,7 @@ interface Found {
 }
 
 /** One look at each: there may be a million of them. */
-function summarize(table: OccurrenceTable, examples: number): Found {
+function summarize(table: OccurrenceTable, examples: number, moment: Moment): Found {
   const shown: Witness[] = []
   const most = Math.max(1, examples)
   let last: Witness | undefined
@@ -110,7 +110,7 @@ function summarize(table: OccurrenceTable, examples: number): Found {
   for (const occurrences of repeatedOnes(table)) {
     values++
     surplus += occurrences.count - 1
-    const witness = witnessOf(occurrences)
+    const witness = witnessOf(occurrences, moment)
     if (last === undefined || compareWitnesses(witness, last) > 0) last = witness
     const before = shown.at(-1)
     if (shown.length >= most && before !== undefined && compareWitnesses(witness, before) > 0) continue
@@ -127,8 +127,13 @@ function witnessed({ shown, last }: Found, surplus: number): Pick<Tally, 'causes
   return { causes: new Map([['occurs more than once', cause]]), examples: [...shown] }
 }
 
-function witnessOf({ count, first, last }: Occurrences): Witness {
+function witnessOf({ count, first, last }: Occurrences, { offsetIs }: Moment): Witness {
   const others = count === 2 ? 'also' : `${count} times, first`
-  const message = `occurs ${others} at partition ${first.partition}, offset ${first.offset}`
+  const message = `occurs ${others} ${whereIs(first, offsetIs)}`
   return { ...last, offset: BigInt(last.offset), message, steps: [] }
+}
+
+function whereIs({ partition, offset }: Occurrences['first'], offsetIs: Moment['offsetIs']): string {
+  if (offsetIs === undefined) return `at partition ${partition}, offset ${offset}`
+  return offsetIs === 'line' ? `in line ${offset}` : `in record ${offset}`
 }

@@ -36,6 +36,13 @@ describe('uniqueness', () => {
     expect(conclude(some, values({ id: 1 }, { id: 1 }, { id: 2 }, { id: 2 })).status).toBe('failed')
   })
 
+  it('says where in a file something was before', () => {
+    const examples = (offsetIs: 'line' | 'number') =>
+      conclude(unique, values({ id: 1 }, { id: 1 }), { offsetIs, hasRecordTimes: false }).tally.examples
+    expect(examples('line')).toMatchObject([{ message: 'occurs also in line 0' }])
+    expect(examples('number')).toMatchObject([{ message: 'occurs also in record 0' }])
+  })
+
   it('finds the one of 300,000 values that occurs twice, exactly', () => {
     const ids = Array.from({ length: 300_001 }, (_, index) => ({ value: { id: `order-${index % 300_000}` } }))
     const result = conclude(unique, ids)
