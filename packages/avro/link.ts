@@ -34,8 +34,8 @@ const NOTHING_KNOWN: ReadonlyMap<string, readonly Definition[]> = new Map()
  */
 export function linkFiles(readings: readonly FileReading[]): ReadonlyMap<string, NamedSchema> {
   const known = definitionsOf(readings)
-  reportAmbiguities(known)
-  const dependencies = resolveReferences(readings, known)
+  const ambiguous = reportAmbiguities(known)
+  const dependencies = resolveReferences(readings, known, ambiguous)
   reportCycles(readings, dependencies)
   const broken = new Set<Schema>([UNRESOLVED, ...readings.flatMap((reading) => [...reading.broken])])
   for (const reading of readings) {
@@ -57,33 +57,39 @@ function definitionsOf(readings: readonly FileReading[]): ReadonlyMap<string, re
   return known
 }
 
-function reportAmbiguities(known: ReadonlyMap<string, readonly Definition[]>): void {
+/** Reports definitions that contradict each other, and answers their names. */
+function reportAmbiguities(known: ReadonlyMap<string, readonly Definition[]>): ReadonlySet<string> {
+  const ambiguous = new Set<string>()
   for (const [name, definitions] of known) {
     const [first] = definitions
     if (first === undefined || definitions.length < 2) continue
     const differs = definitions.some(
       ({ schema, reading }) => reading !== first.reading && !sameMeaning(first.schema, schema),
     )
+    if (differs) ambiguous.add(name)
     for (const definition of definitions) {
       const others = definitions.slice(0, MAX_OTHERS + 1).filter((other) => other !== definition)
       const more = definitions.length - 1 - others.length
       const files = `${others.map((other) => other.reading.source.path).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
       const related = others.map((other) => ({ message: 'another definition', place: namePlace(other.schema) }))
       const token = nameToken(definition.schema)
-      const { source, problems, warnings } = definition.reading
+      const { source, ambiguities, warnings } = definition.reading
       if (differs) {
-        problems.push(problemAt(source, token, 'name-ambiguous', `${name} is defined differently in ${files}`, related))
+        const message = `${name} is defined differently in ${files}`
+        ambiguities.push(problemAt(source, token, 'name-ambiguous', message, related))
       } else if (definition !== first) {
-        const message = `${name} is also defined in ${files}, equally: one definition, used by name, cannot drift apart`
+        const message = `${name} is also defined in ${files}, with the same meaning: one definition, used by name, cannot drift apart`
         warnings.push(problemAt(source, token, 'name-repeated-in-files', message, related))
       }
     }
   }
+  return ambiguous
 }
 
 function resolveReferences(
   readings: readonly FileReading[],
   known: ReadonlyMap<string, readonly Definition[]>,
+  ambiguous: ReadonlySet<string>,
 ): readonly Dependency[] {
   const dependencies: Dependency[] = []
   const unresolved: { readonly reading: FileReading; readonly reference: PendingReference }[] = []
@@ -103,6 +109,8 @@ function resolveReferences(
       }
       reference.use.schema = definition.schema
       leaveLate(reading, reference.use)
+      const { fullName } = definition.schema
+      if (ambiguous.has(fullName)) reportAmbiguous(reading, reference, known.get(fullName) ?? [])
       if (files.has(definition.reading)) continue
       files.add(definition.reading)
       dependencies.push({ from: reading, to: definition.reading, use: reference.use })
@@ -113,6 +121,20 @@ function resolveReferences(
     reportUnresolved(reading, reference, byNeed, index < MAX_SUGGESTIONS ? known : NOTHING_KNOWN)
   }
   return dependencies
+}
+
+/** Which of its definitions a file means by a name that it only uses, depends on the order in which files are read. */
+function reportAmbiguous(
+  { source, problems }: FileReading,
+  { json }: PendingReference,
+  definitions: readonly Definition[],
+): void {
+  const shown = definitions.slice(0, MAX_OTHERS)
+  const more = definitions.length - shown.length
+  const files = `${shown.map(({ reading }) => reading.source.path).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const related = shown.map(({ schema }) => ({ message: 'one definition', place: namePlace(schema) }))
+  const message = `${json.value} may mean any of the different definitions in ${files}`
+  problems.push(problemAt(source, json, 'name-ambiguous', message, related))
 }
 
 /** A type of another file is complete when this one is read: files are read in the order of their references. */

@@ -321,6 +321,30 @@ describe('parseSchemas', () => {
       'money.avsc: shop.Money is defined differently in other/money.avsc',
       'other/money.avsc: shop.Money is defined differently in money.avsc',
     ])
+    // Each file says what its own schema is; a file that only uses the name does not.
+    expect(Object.keys(parsed.schemas)).toEqual(['money.avsc', 'other/money.avsc'])
+    const using = { path: 'using.avsc', text: '{"type":"array","items":"shop.Money"}' }
+    const unclear = parseSchemas([money, different, using])
+    expect(Object.keys(unclear.schemas)).not.toContain('using.avsc')
+    expect(!unclear.ok && unclear.problems.at(-1)).toMatchObject({
+      rule: 'name-ambiguous',
+      message: 'shop.Money may mean any of the different definitions in money.avsc, other/money.avsc',
+      place: { file: 'using.avsc', line: 1, column: 25 },
+    })
+  })
+
+  it('takes definitions that differ only in docs and attributes of the author for the same', () => {
+    const hash = (more: string, path: string) => ({
+      path,
+      text: `{"type":"record","name":"Hash","fields":[{"name":"value","type":"long"${more}}]${more}}`,
+    })
+    const both = (more: string) => parseSchemas([hash('', 'a.avsc'), hash(more, 'b.avsc')])
+    expect(both(',"doc":"A hash.","owner":{"team":"a"}')).toMatchObject({
+      ok: true,
+      warnings: [{ rule: 'name-repeated-in-files' }],
+    })
+    const day = hash('', 'a.avsc').text.replace('"long"', '{"type":"long","logicalType":"timestamp-millis"}')
+    expect(parseSchemas([hash('', 'a.avsc'), { path: 'b.avsc', text: day }]).ok).toBe(false)
   })
 
   it('reads protocols and lets schemas use their types', () => {

@@ -29,7 +29,10 @@ export type ParsedProtocol =
   | { readonly ok: true; readonly protocol: Protocol; readonly warnings: readonly SchemaProblem[] }
   | { readonly ok: false; readonly problems: readonly SchemaProblem[]; readonly warnings: readonly SchemaProblem[] }
 
-/** What was read of several files; when `ok` is false, `schemas` and `protocols` hold the files without a problem. */
+/**
+ * What was read of several files. When `ok` is false, `schemas` and `protocols` hold the files that can be read: those
+ * without a problem, or only with that of defining a name that another file defines differently.
+ */
 export type ParsedSchemas = ParsedFiles &
   ({ readonly ok: true } | { readonly ok: false; readonly problems: readonly SchemaProblem[] })
 
@@ -96,7 +99,7 @@ export function parseSchemas(files: readonly SchemaFile[], options: ParseOptions
     if (root !== undefined) schemas[source.path] = root.schema
     if (protocol !== undefined) protocols[source.path] = protocol
   }
-  const problems = inReadingOrder(readings.flatMap((reading) => reading.problems))
+  const problems = inReadingOrder(readings.flatMap((reading) => [...reading.problems, ...reading.ambiguities]))
   const warnings = inReadingOrder(readings.flatMap((reading) => reading.warnings))
   const parsed = { schemas, protocols, types, warnings }
   return problems.length === 0 ? { ok: true, ...parsed } : { ok: false, problems, ...parsed }

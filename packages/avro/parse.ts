@@ -66,6 +66,8 @@ export interface FileReading {
   /** Schemas of which a part could not be read. */
   readonly broken: ReadonlySet<Schema>
   readonly problems: SchemaProblem[]
+  /** Its own definitions that another file contradicts; what the file itself means by the names is clear. */
+  readonly ambiguities: SchemaProblem[]
   readonly warnings: SchemaProblem[]
 }
 
@@ -652,6 +654,7 @@ export function readSchemaFile(
     defaults,
     broken,
     problems,
+    ambiguities: [],
     warnings,
   }
 }

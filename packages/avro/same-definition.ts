@@ -1,4 +1,4 @@
-import { sameAttributes } from './attributes.ts'
+import { type Attributes, sameAttributes } from './attributes.ts'
 import { type JsonValue, sameJson } from './json-reader.ts'
 import { type Field, isNamed, type NamedSchema, type Schema, type TypeUse } from './schema.ts'
 
@@ -47,12 +47,13 @@ export function sameDefinition(left: Schema, right: Schema, late: ReadonlySet<Ty
 }
 
 /**
- * Whether two files mean the same by one name: equal as above, and equal aliases and enum default too, since these
- * decide what can be read. Types used inside are compared by name, each has a comparison of its own.
+ * Whether two files mean the same by one name: what decides which values can be written and read, and what they stand
+ * for: also aliases, the default of an enum and logical types, but no doc and no attribute of the author's own. Types
+ * used inside are compared by name, each has a comparison of its own.
  */
 export function sameMeaning(left: NamedSchema, right: NamedSchema): boolean {
   if (left.type !== right.type || !sameNames([...left.aliases].sort(), [...right.aliases].sort())) return false
-  if (!sameAttributes(left.attributes, right.attributes)) return false
+  if (!sameLogicalType(left.attributes, right.attributes)) return false
   switch (left.type) {
     case 'enum':
       return right.type === 'enum' && sameNames(left.symbols, right.symbols) && left.default === right.default
@@ -71,7 +72,6 @@ function sameFieldMeaning(left: Field, right: Field): boolean {
     left.order === right.order &&
     sameNames([...left.aliases].sort(), [...right.aliases].sort()) &&
     sameOptional(left.default, right.default) &&
-    sameAttributes(left.attributes, right.attributes) &&
     sameUseMeaning(left.type, right.type)
   )
 }
@@ -81,7 +81,7 @@ function sameUseMeaning(left: TypeUse, right: TypeUse): boolean {
   const other = right.schema
   if (one.type !== other.type) return false
   if (isNamed(one) && isNamed(other)) return one.fullName === other.fullName
-  if (!sameAttributes(one.attributes, other.attributes)) return false
+  if (!sameLogicalType(one.attributes, other.attributes)) return false
   switch (one.type) {
     case 'array':
       return other.type === 'array' && sameUseMeaning(one.items, other.items)
@@ -96,6 +96,10 @@ function sameUseMeaning(left: TypeUse, right: TypeUse): boolean {
     default:
       return true
   }
+}
+
+function sameLogicalType(left: Attributes, right: Attributes): boolean {
+  return ['logicalType', 'precision', 'scale'].every((name) => sameOptional(left.get(name), right.get(name)))
 }
 
 function sameNames(left: readonly string[], right: readonly string[]): boolean {

@@ -38,7 +38,7 @@ export interface TreeBaseSetup {
 
 /**
  * Finds what a schema was before: under the same subject where dataops.yml names it, else the type of the same full
- * name wherever it stood, else the type that it has as an alias, else what its file held.
+ * name in its file or wherever it stood, else the type that it has as an alias, else what its file held.
  */
 export function treeBase({ snapshots, current, dependencies, names }: TreeBaseSetup): TreeBase {
   const trees = snapshots.map((snapshot) => treeOf(snapshot, names))
@@ -81,14 +81,22 @@ function treeOf(snapshot: Snapshot, names: SubjectNames): Tree {
   return { snapshot, units: whole, brokenFiles, bySubject: new Map(whole.map((unit) => [unit.subject, unit])) }
 }
 
-/** Files with problems, and files that need one of them: what they say is not known. */
-export function brokenFilesOf({ parsed, files }: Snapshot, dependencies: Dependencies): ReadonlySet<string> {
-  const broken = new Set(parsed.ok ? [] : parsed.problems.map(({ place }) => place.file))
+/** Files that cannot be read, and files that need one of them: what they say is not known. */
+export function brokenFilesOf(snapshot: Snapshot, dependencies: Dependencies): ReadonlySet<string> {
+  const broken = unreadableFilesOf(snapshot)
   if (broken.size === 0) return broken
+  const { files } = snapshot
   const affected = files
     .map(({ path }) => path)
     .filter((path) => [...closureOf(path, dependencies)].some((file) => broken.has(file)))
   return new Set([...broken, ...affected])
+}
+
+/** Files with problems; one that another only contradicts says clearly what its own schema is. */
+export function unreadableFilesOf({ parsed }: Snapshot): ReadonlySet<string> {
+  if (parsed.ok) return new Set()
+  const { problems, schemas, protocols } = parsed
+  return new Set(problems.map(({ place }) => place.file).filter((file) => !(file in schemas || file in protocols)))
 }
 
 function changedFilesOf(current: Snapshot, before: Snapshot): ReadonlySet<string> {
@@ -107,6 +115,9 @@ function find(tree: Tree, unit: SubjectUnit, currentTypes: NamedTypes): Schema |
     return type === undefined || tree.brokenFiles.has(type.source.path) ? undefined : type
   }
   if (isNamed(unit.schema)) {
+    // Where several files define the name, each follows its own.
+    const own = tree.units.find(({ file, type }) => file === unit.file && type === unit.type)
+    if (own !== undefined) return own.schema
     const same = ofName(unit.schema.fullName)
     if (same !== undefined) return same
     const aliased = unit.schema.aliases.map(ofName).find((type) => type !== undefined)

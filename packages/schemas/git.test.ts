@@ -6,6 +6,12 @@ const amount = { name: 'amount', type: 'double' }
 const currency = { name: 'currency', type: 'string' }
 const withDefault = { ...currency, default: 'EUR' }
 
+const twoSubjects = `version: 1
+subjects:
+  - { path: v1/order.avsc, subject: order-v1 }
+  - { path: v2/order.avsc, subject: order-v2 }
+`
+
 /** A repository whose main branch has an order, and a branch on which it is changed. */
 function orders(): { readonly repository: Repository; readonly base: string } {
   const repository = emptyRepository()
@@ -190,6 +196,34 @@ describe('against: git', () => {
     const all = await validate(repository, { 'only-changed': 'false' })
     expect(all.exitCode).toBe(1)
     expect(all.places.map((place) => place.split(' ')[0])).toEqual(['broken.avsc:1', 'odd.avsc:11'])
+  })
+
+  it('tells what keeps a change from being compared, however old it is', async () => {
+    const repository = emptyRepository()
+    const odd = { name: 'count', type: 'int', default: 'none' }
+    repository.commit({ 'address.avsc': record('Address', [odd]), 'order.avsc': record('Order', [id]) })
+    repository.git('switch', '-q', '-c', 'feature')
+    repository.commit({ 'address.avsc': record('Address', [odd, currency]) })
+    const run = await validate(repository)
+    expect(run).toMatchObject({ exitCode: 1, places: ['address.avsc:10 default-invalid error'] })
+    expect(run.report.notes).toContain('address.avsc was changed but cannot be read, so its change was not compared.')
+    repository.write({
+      'address.avsc': record('Address', [odd]),
+      'order.avsc': record('Order', [id, { name: 'address', type: 'Address' }]),
+    })
+    expect((await validate(repository)).places).toEqual(['address.avsc:10 default-invalid error'])
+  })
+
+  it('compares each of several files that defined one name differently before with itself', async () => {
+    const repository = emptyRepository()
+    const [first, second] = [record('Order', [id]), record('Order', [amount])]
+    repository.commit({ 'v1/order.avsc': first, 'v2/order.avsc': second, 'dataops.yml': twoSubjects })
+    repository.git('switch', '-q', '-c', 'feature')
+    repository.commit({ 'v2/order.avsc': record('Order', [amount, currency]) })
+    const run = await validate(repository)
+    expect(run.places).toEqual(['v2/order.avsc:12 reader-field-missing-default-value error'])
+    repository.write({ 'v2/order.avsc': record('Order', [amount, withDefault]) })
+    expect(await validate(repository)).toMatchObject({ exitCode: 0, places: [] })
   })
 
   it('tells what a change breaks in files that it does not touch', async () => {

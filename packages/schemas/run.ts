@@ -2,10 +2,10 @@ import { type CompatibilityLevel, type NamedSchema, parseSchemas } from '@kafka-
 import type { LintSettings } from '@kafka-dataops/avro/lint'
 import { BadInputError, type Finding, type Ports, type ReportBody, UnreachableError } from '@kafka-dataops/core'
 import { registryAdmin, registryClient, registryConnection } from '@kafka-dataops/registry'
-import { brokenFilesOf, treeBase } from './base.ts'
+import { brokenFilesOf, treeBase, unreadableFilesOf } from './base.ts'
 import { type TypeDifference, typeDifferences } from './changes.ts'
 import { compareSubject, isTransitive } from './compare.ts'
-import { type Dependencies, dependenciesOf, neededFiles, unitsOf } from './dependencies.ts'
+import { closureOf, type Dependencies, dependenciesOf, neededFiles, unitsOf } from './dependencies.ts'
 import { type ExternalSchema, externalSchemas, outsideReferences, withExternal } from './external-schemas.ts'
 import { compatibilityFindings, removedFinding, renamedFinding } from './findings.ts'
 import { type Before, lintFindings } from './lint.ts'
@@ -64,7 +64,9 @@ export async function runValidateAvro(inputs: ValidateAvroInputs, ports: Ports):
     ...compared.removed.map((unit) => removedFinding(unit, compared.label ?? '')),
     ...lintFindings(current, compared.before, lint),
   ]
-  const shown = inputs['only-changed'] ? newFindings(found, compared, lint) : { findings: found, notes: [] }
+  const shown = inputs['only-changed']
+    ? newFindings(found, compared, lint, hinderedChanges(current, dependencies, compared.changedFiles ?? new Set()))
+    : { findings: found, notes: [] }
   const findings = waive(shown.findings, new Set(breaks), {
     baseline,
     breakLabel: inputs['break-label'],
@@ -146,6 +148,8 @@ interface Compared {
   readonly notes: readonly string[]
   /** The trees that were compared with; absent for a registry. */
   readonly before?: Before & { readonly strict: Snapshot }
+  /** Files that differ from the tree that was compared with. */
+  readonly changedFiles?: ReadonlySet<string>
   /** Findings beside those of single schemas. */
   readonly findings: readonly Finding[]
   /** What registering needs; absent when nothing was compared with a registry. */
@@ -316,6 +320,7 @@ function compareWithTrees(
     differences: typeDifferences(tree.latest.parsed.types, current.parsed.types),
     currentRelease: snapshots.currentRelease,
     notes: snapshots.notes,
+    changedFiles: tree.changedFiles,
     before: { base: tree.latest, history: trees.slice(0, -1), strict: strictly(tree.latest) },
   }
 }
@@ -327,11 +332,43 @@ function strictly(snapshot: Snapshot): Snapshot {
     : { ...snapshot, parsed: parseSchemas([...snapshot.files, ...(snapshot.external ?? [])]), isStrict: true }
 }
 
-/** Leaves out what was there before the change, and says how much that is. */
+const shownFiles = 20
+
+/** Changed files that cannot be compared, and the problems that keep them from it, which may be in files they need. */
+interface HinderedChanges {
+  readonly files: readonly string[]
+  readonly problems: ReadonlySet<string>
+}
+
+function hinderedChanges(
+  current: Snapshot,
+  dependencies: Dependencies,
+  changedFiles: ReadonlySet<string>,
+): HinderedChanges {
+  const unreadable = unreadableFilesOf(current)
+  const reasons = new Set<string>()
+  const files = [...changedFiles].filter((changed) => {
+    const found = [...closureOf(changed, dependencies)].filter((file) => unreadable.has(file))
+    for (const file of found) reasons.add(file)
+    return found.length > 0
+  })
+  const problems = current.parsed.ok ? [] : current.parsed.problems.filter(({ place }) => reasons.has(place.file))
+  return { files, problems: new Set(problems.map(identityOf)) }
+}
+
+function identityOf({ rule, place }: Pick<Finding, 'rule' | 'place'>): string {
+  return JSON.stringify([rule, place?.file, place?.line, place?.column])
+}
+
+/**
+ * Leaves out what was there before the change, and says how much that is. What keeps a change from being compared is
+ * told however old it is: without it the change would pass unseen.
+ */
 function newFindings(
   findings: readonly Finding[],
   { before, registry, comparisons }: Compared,
   lint: LintSettings,
+  hindered: HinderedChanges,
 ): { readonly findings: readonly Finding[]; readonly notes: readonly string[] } {
   if (before === undefined) {
     return { findings: registry === undefined ? findings : withoutUntouched(findings, comparisons), notes: [] }
@@ -340,11 +377,14 @@ function newFindings(
   const key = ({ rule, message, severity, place }: Finding): string =>
     `${rule} ${severity === 'error' ? place?.file : ''} ${message}`
   const known = new Set(lintFindings(before.strict, undefined, lint).map(key))
-  const fresh = findings.filter((finding) => !known.has(key(finding)))
+  const fresh = findings.filter((finding) => !known.has(key(finding)) || hindered.problems.has(identityOf(finding)))
+  const notes = hindered.files
+    .slice(0, shownFiles)
+    .map((file) => `${file} was changed but cannot be read, so its change was not compared.`)
   const old = findings.length - fresh.length
-  if (old === 0) return { findings, notes: [] }
+  if (old === 0) return { findings, notes }
   const note = `${old} older ${old === 1 ? 'finding is' : 'findings are'} not shown: ${old === 1 ? 'it was' : 'they were'} there before this change (only-changed: false shows all).`
-  return { findings: fresh, notes: [note] }
+  return { findings: fresh, notes: [...notes, note] }
 }
 
 /** A registry does not know what was wrong before; a warning about a schema that it has as it is, is no news. */

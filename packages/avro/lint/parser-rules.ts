@@ -153,7 +153,8 @@ export const PARSER_RULES: readonly ParserRule[] = [
     severity: 'error',
     settable: false,
     summary: 'two files define one name differently',
-    reason: 'Which of the two a reference means depends on the order in which the files are read.',
+    reason:
+      'Which of the two a reference means depends on the order in which the files are read. Definitions differ when other values can be written or read, or values stand for something else; docs and attributes of your own may differ.',
     fix: 'Keep one definition, or give one of the two another name.',
     examples: [
       {
@@ -171,7 +172,7 @@ export const PARSER_RULES: readonly ParserRule[] = [
     id: 'name-repeated-in-files',
     severity: 'warning',
     settable: true,
-    summary: 'two files define one name, equally',
+    summary: 'two files define one name with the same meaning',
     reason: 'The copies will drift apart.',
     fix: 'Keep one definition; the other file can use the name.',
     examples: [
