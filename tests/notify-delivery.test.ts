@@ -304,12 +304,13 @@ describe('deliveries', () => {
     expect(report.notes.at(-1)).toMatch(/Without a state/)
   })
 
-  it('of a dry run need no secrets, and say what they would need', async () => {
+  it('of a dry run need no secrets, show what people would read, and say what they would need', async () => {
     place.manifest(oneChannel("{ type: pagerduty, routing-key: '${KEY}' }"))
-    const { report, exitCode } = await place.run({ reports: 'reports/*.json', 'dry-run': 'true' }, workflow)
+    const { report, exitCode, log } = await place.run({ reports: 'reports/*.json', 'dry-run': 'true' }, workflow)
     expect([report.status, exitCode]).toEqual(['passed', 0])
     expect(report.summary).toBe('Dry run: 1 channel would have been told, nothing was sent')
     expect(report.checks[0]?.reason).toContain('KEY is not set')
+    expect(log).toMatch(/^Would be sent to \w+ \(pagerduty\):\n {2}.* failed$/m)
   })
 
   it('name the gravest first', async () => {

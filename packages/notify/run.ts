@@ -2,6 +2,7 @@ import {
   allowedHostProblems,
   BadInputError,
   createRedactor,
+  type Log,
   type Ports,
   type Problem,
   type Redactor,
@@ -63,7 +64,7 @@ export async function runNotify(inputs: NotifyInputs, given: Ports): Promise<Rep
     }),
   ])
   const run: DeliveryRun = { context, githubToken: inputs['github-token'], memory, timer: wallTimer }
-  const { deliveries, failures } = await openDeliveries(decisions, composition, run, isDry)
+  const { deliveries, failures } = await openDeliveries(decisions, composition, run, isDry ? ports.log : undefined)
   requireAllowedTargets(deliveries, inputs['allowed-hosts'])
 
   const { outcomes, stopped } = isDry ? showAll(deliveries, ports) : await deliverAll(deliveries, run, ports)
@@ -170,7 +171,7 @@ async function openDeliveries(
   decisions: readonly (readonly [RoutedChannel, Decision])[],
   composition: Composition,
   run: ChannelRun,
-  isDry: boolean,
+  dryLog: Log | undefined,
 ): Promise<{ readonly deliveries: readonly Delivery[]; readonly failures: ReadonlyMap<RoutedChannel, Outcome> }> {
   const deliveries: Delivery[] = []
   const failures = new Map<RoutedChannel, Outcome>()
@@ -178,14 +179,19 @@ async function openDeliveries(
   for (const [channel, decision] of decisions) {
     if (decision.kind !== 'send') continue
     const opened = await openChannel(channel, run)
-    if ('code' in opened) {
-      if (!isDry) problems.push(opened)
+    const message = composeMessage({ ...composition, parts: decision.parts }, decision)
+    if ('code' in opened && dryLog !== undefined) {
       // Where nothing is sent, nobody needs the secrets.
+      dryLog.info(preview(channel, message))
       const detail = `Dry run: it would have been told, but not here. ${opened.message}`
-      failures.set(channel, isDry ? { kind: 'shown', detail } : { kind: 'failed', problem: opened })
+      failures.set(channel, { kind: 'shown', detail })
       continue
     }
-    const message = composeMessage({ ...composition, parts: decision.parts }, decision)
+    if ('code' in opened) {
+      problems.push(opened)
+      failures.set(channel, { kind: 'failed', problem: opened })
+      continue
+    }
     deliveries.push({ channel, opened, message })
   }
   if (problems.length > 0 && deliveries.length === 0) throw new BadInputError(problems)

@@ -7,17 +7,19 @@ import type { RoutedChannel } from '../routing/read-routing.ts'
 
 /**
  * For `dry-run`: what a channel would be sent, for a log. Of what is sent as JSON first the message as people will read it.
- * Line breaks of our own stay, everything else is spelled out.
+ * Line breaks of our own stay, everything else is spelled out. Without `rendered`, where the channel lacks what it needs
+ * to send, only the former.
  */
 export function preview(
   { name, kind }: Pick<RoutedChannel, 'name' | 'kind'>,
   message: Message,
-  rendered: Rendered,
+  rendered?: Rendered,
 ): string {
   const heading = `Would be sent to ${name} (${kind.type}):`
-  if (rendered.kind === 'text') return [heading, ...lines(rendered.text)].join('\n')
-  const json = JSON.stringify(rendered.value, null, 2)
-  return [heading, ...lines(plainText(outlineOf(message))), '  As JSON:', ...lines(json)].join('\n')
+  if (rendered?.kind === 'text') return [heading, ...lines(rendered.text)].join('\n')
+  const readable = [heading, ...lines(plainText(outlineOf(message)))]
+  if (rendered === undefined) return readable.join('\n')
+  return [...readable, '  As JSON:', ...lines(JSON.stringify(rendered.value, null, 2))].join('\n')
 }
 
 function lines(text: string): readonly string[] {
