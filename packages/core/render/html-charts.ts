@@ -77,7 +77,7 @@ export function distribution(field: FieldStatistics): Markup {
   const tallest = Math.max(0, ...bins.map((bin) => bin.count))
   const [first, last] = [bins[0], bins.at(-1)]
   if (tallest === 0 || first === undefined || last === undefined) return frequentValues(field)
-  const show = (value: number): string => (field.quantity === 'time' ? isoTime(value) : formatNumber(value))
+  const show = (value: number): string => (field.quantity === 'time' ? isoTime(value) : fullNumber(value))
   const span = last.to - first.from || 1
   const x = (value: number): number => ((value - first.from) / span) * 400
   const bars = bins.map((bin) => {
@@ -115,9 +115,17 @@ export function roughNumber(value: number): string {
   return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value)
 }
 
-/** A value of the field's own quantity. */
-export function shownQuantity({ quantity }: FieldStatistics, value: number): string {
-  return quantity === 'time' ? isoTime(value) : shortNumber(value)
+/** A value of the field's own quantity, in full where four digits do not tell its least from its greatest, as of epochs. */
+export function shownQuantity({ quantity, minimum, maximum }: FieldStatistics, value: number): string {
+  if (quantity === 'time') return isoTime(value)
+  const isTold = minimum === undefined || maximum === undefined || shortNumber(minimum) !== shortNumber(maximum)
+  return isTold ? shortNumber(value) : fullNumber(value)
+}
+
+/** All digits of a whole number, up to what 64 bits hold. */
+function fullNumber(value: number): string {
+  const magnitude = Math.abs(value)
+  return magnitude >= 1e15 && magnitude < 2 ** 64 ? value.toLocaleString('en-US') : formatNumber(value)
 }
 
 const latestDate = 8_640_000_000_000_000

@@ -63,7 +63,9 @@ function textEvidence(profile: FieldProfile, showValues: boolean): readonly stri
   return [
     ...(times === undefined || times.moments.count === 0
       ? [`texts of ${amount(shortest, longest, 'character')}`]
-      : [`times ${moment(times.moments.minimum)} to ${moment(times.moments.maximum)}`]),
+      : texts.forms.includes('date')
+        ? [`dates ${day(times.moments.minimum)} to ${day(times.moments.maximum)}`]
+        : [`times ${moment(times.moments.minimum)} to ${moment(times.moments.maximum)}`]),
     `${isExact ? '' : 'about '}${counted(different, 'different value')}`,
     ...(empty === 0 ? [] : [`${formatCount(empty)} empty`]),
     ...(example === undefined ? [] : [`as ${showValues ? JSON.stringify(example) : shapeOf(example)}`]),
@@ -97,7 +99,13 @@ function range(from: number, to: number): string {
 }
 
 function shown(value: number): string {
-  return Math.abs(value) >= 1e15 ? String(value) : value.toLocaleString('en-US', { maximumSignificantDigits: 12 })
+  // From five digits on, so that years stay years.
+  const format = { maximumSignificantDigits: 12, useGrouping: 'min2' } as const
+  return Math.abs(value) >= 1e15 ? String(value) : value.toLocaleString('en-US', format)
+}
+
+function day(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10)
 }
 
 function moment(ms: number): string {

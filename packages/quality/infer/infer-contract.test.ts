@@ -180,6 +180,15 @@ describe('what is inferred', () => {
     expect(text).toContain('logicalTypeOptions: { minimum: 0 } # never negative\n')
   })
 
+  it('shows years and dates as people write them', () => {
+    const text = infer(
+      times(150, (index) => ({ year: 1_900 + index, day: `2026-0${1 + (index % 9)}-05`, size: 9_990 + index })),
+    )
+    expect(text).toContain('# 1900 to 2049, median 1974\n')
+    expect(text).toContain('# dates 2026-01-05 to 2026-09-05; ')
+    expect(text).toContain('# 9990 to 10,139, ')
+  })
+
   it('does not list the keys of a map, even where they are more than are looked at', () => {
     const carts = times(300, (index) => ({
       cart: Object.fromEntries(
