@@ -81,6 +81,18 @@ describe('parseDocument', () => {
     expect(parsed).toMatchObject({ ok: false, problems: [{ code, place: { file: 'f.yml' } }] })
   })
 
+  it('names a template that is not filled in, at its place', () => {
+    expect(parseDocument('a: "{{ quoted }}"\nb:\n  host: {{ broker }}\n', 'f.yml')).toMatchObject({
+      problems: [
+        {
+          code: 'document-syntax',
+          message: 'f.yml is not valid YAML or JSON: {{ broker }} is a template that is not filled in.',
+          place: { line: 3, column: 9, endColumn: 21 },
+        },
+      ],
+    })
+  })
+
   it('places every value of any document at text that reads as that value', () => {
     const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.string({ minLength: 1 }))
     const tree = fc.letrec((tie) => ({

@@ -56,7 +56,7 @@ export function parseDocument(text: string, file: string): ParsedDocument {
   try {
     ;[value] = constructFromEvents(events, { source: text, filename: file, json: true })
   } catch (error) {
-    return { ok: false, problems: [syntaxProblem(error, file, lines)] }
+    return { ok: false, problems: [unfilledTemplate(text, file, lines) ?? syntaxProblem(error, file, lines)] }
   }
   const document: PositionedDocument = {
     file,
@@ -189,6 +189,19 @@ function spanPlace(file: string, lines: LineIndex, start: number, end: number): 
   const from = lines.positionAt(start)
   const to = lines.positionAt(Math.max(end, start))
   return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+/** `host: {{ broker }}` is YAML whose key is a mapping, which no reader takes: the place that makes it one. */
+function unfilledTemplate(text: string, file: string, lines: LineIndex): Problem | undefined {
+  const found = /(?<=[:-][ \t]+)\{\{[^{}\n]*\}\}/.exec(text)
+  if (found === null) return undefined
+  const [template] = found
+  return {
+    code: 'document-syntax',
+    message: `${file} is not valid YAML or JSON: ${template} is a template that is not filled in.`,
+    place: spanPlace(file, lines, found.index, found.index + template.length),
+    help: 'Fill the template in before, or put it in quotes.',
+  }
 }
 
 function syntaxProblem(error: unknown, file: string, lines: LineIndex): Problem {
