@@ -2,6 +2,7 @@ import {
   type EnumSchema,
   type Field,
   type FixedSchema,
+  isNamed,
   isPrimitive,
   type NamedSchema,
   type PrimitiveType,
@@ -288,6 +289,31 @@ export function compareSchemas({ reader, writer }: Comparison): readonly Finding
   const outcome = runSteps(judge(rootUse(reader), rootUse(writer), START))
   if (!isAssumptionWrong && ambiguous.length === 0) for (const [one, other] of compatible) keepCompatible(one, other)
   return flatten([outcome, ambiguous])
+}
+
+/**
+ * Why the branch of a union that was meant for the writer's type, of its name or kind, does not read it: the reason in
+ * it, however deep. The finding itself where there is no such branch, or for another kind of finding.
+ */
+export function reasonWithin(finding: Finding): Finding {
+  const seen = new Set<Schema>()
+  let within = finding
+  while (within.reason === 'branch' && !seen.has(within.writer.schema)) {
+    const writer = within.writer.schema
+    seen.add(writer)
+    const branches = within.reader.schema.type === 'union' ? within.reader.schema.branches : []
+    const meant = branches.find(({ schema }) => isMeantFor(schema, writer))
+    const found = meant === undefined ? [] : compareSchemas({ reader: meant.schema, writer })
+    const next = found.find(({ reason }) => reason !== 'branch') ?? found[0]
+    if (next === undefined) return within
+    within = next
+  }
+  return within
+}
+
+function isMeantFor(reader: Schema, writer: Schema): boolean {
+  if (reader.type !== writer.type) return false
+  return isNamed(reader) && isNamed(writer) ? isNameOf(reader, writer) : !isPrimitive(reader)
 }
 
 /** Two primitive types of which the reader's is the writer's, or one that it may be promoted to. */

@@ -1,4 +1,4 @@
-import type { Finding } from './compare.ts'
+import { type Finding, reasonWithin } from './compare.ts'
 import type { Direction } from './compatibility.ts'
 import { isNamed, type Schema, typeName } from './schema.ts'
 
@@ -31,8 +31,13 @@ export function describeFinding(finding: Finding, direction: Direction, version:
       return `${reader} needs field "${finding.field.name}" of ${finding.reader.fullName}, which ${writer} does not write; the field has no default, and the default of its enum is none`
     case 'kind':
       return `${reader} expects ${named(finding.reader.schema)} where ${writer} writes ${named(finding.writer.schema)}, which cannot be read as that`
-    case 'branch':
+    case 'branch': {
+      const within = reasonWithin(finding)
+      if (within.reason !== 'branch') {
+        return `${describeFinding(within, direction, version)}; so no branch of the union (${branchesOf(finding.reader.schema)}) reads the ${named(finding.writer.schema)}`
+      }
       return `${reader} has no branch in the union (${branchesOf(finding.reader.schema)}) that reads the ${named(finding.writer.schema)} that ${writer} may write`
+    }
   }
 }
 

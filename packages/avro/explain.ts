@@ -1,4 +1,4 @@
-import { compareSchemas, type Finding } from './compare.ts'
+import { compareSchemas, type Finding, reasonWithin } from './compare.ts'
 import type { Incompatibility } from './compatibility.ts'
 import { type EncodedValue, exampleValue } from './example-value.ts'
 import { type FailingValue, failingValue } from './failing-value.ts'
@@ -43,7 +43,8 @@ export function explain(
   const finding = findingOf(incompatibility, reader, writer)
   if (finding === undefined) return { consequence: consequenceOf(isBackward, earlier), help: 'Keep what was there.' }
   const failing = failingValue(finding, reader, writer)
-  const help = isBackward ? backwardHelp(finding) : forwardHelp(finding, earlier)
+  const reason = reasonWithin(finding)
+  const help = isBackward ? backwardHelp(reason) : forwardHelp(reason, earlier)
   const consequence = consequenceOf(isBackward, earlier, finding, failing)
   if (failing === undefined) return { consequence, help }
   return {

@@ -1,5 +1,5 @@
 import type { Place } from '@kafka-dataops/core'
-import type { Finding } from './compare.ts'
+import { type Finding, reasonWithin } from './compare.ts'
 import type { Direction } from './compatibility.ts'
 import { valueAt } from './json-reader.ts'
 import { type EnumSchema, placeOfAttribute, placeOfKey, placeOfUse } from './schema.ts'
@@ -9,7 +9,8 @@ import { placeIn } from './source.ts'
  * The token of the new schema's file that a finding is about. The new schema is the reader when backward, the writer
  * when forward; both know where they are written, so no path has to be followed.
  */
-export function placeFinding(finding: Finding, direction: Direction): Place {
+export function placeFinding(outer: Finding, direction: Direction): Place {
+  const finding = reasonWithin(outer)
   const isReader = direction === 'backward'
   switch (finding.reason) {
     case 'name':

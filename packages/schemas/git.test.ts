@@ -55,6 +55,28 @@ describe('against: git', () => {
     expect(finding?.help).toContain('"default": ""')
   })
 
+  it('goes into the branch of a union that is meant, to the very line', async () => {
+    const repository = emptyRepository()
+    const optional = (...fields: object[]) =>
+      record('Order', [id, { name: 'buyer', type: ['null', { type: 'record', name: 'Buyer', fields }], default: null }])
+    repository.commit({ 'order.avsc': optional(id) })
+    repository.git('switch', '-q', '-c', 'feature')
+    repository.commit({ 'order.avsc': optional(id, currency) })
+    const run = await validate(repository)
+    const [finding] = run.report.findings
+    expect(finding).toMatchObject({ rule: 'missing-union-branch', place: { file: 'order.avsc', line: 24 } })
+    expect(finding?.message).toContain('The new schema needs field "currency" of shop.Buyer')
+    expect(finding?.message).toContain('no branch of the union (null, shop.Buyer) reads the record shop.Buyer')
+    expect(finding?.help).toBe('Give "currency" a default, as "default": "".')
+    repository.write({ 'order.avsc': optional(id, { ...currency, default: '' }) })
+    expect(await validate(repository)).toMatchObject({ exitCode: 0 })
+    const state = (...symbols: string[]) => optional({ name: 'state', type: { type: 'enum', name: 'State', symbols } })
+    repository.commit({ 'order.avsc': state('NEW', 'PAID') })
+    repository.write({ 'order.avsc': state('NEW') })
+    const enums = await validate(repository, { against: 'git:HEAD' })
+    expect(enums.report.findings[0]?.help).toContain('Keep "PAID" in shop.State, or give the enum itself')
+  })
+
   it('judges what is not committed yet, too', async () => {
     const { repository } = orders()
     repository.write({ 'schemas/order.avsc': record('Order', [id, amount, currency]) })
