@@ -120,6 +120,13 @@ function readFields(
 
 type FieldRole = 'property' | 'item' | 'entry'
 
+/** Contracts that were converted by hand still have these; their opposites and new names are easily mistaken. */
+const keysOfOdcs2: Readonly<Record<string, string>> = {
+  isNullable: '"isNullable" is of ODCS 2; its opposite is required.',
+  isUnique: '"isUnique" is of ODCS 2; it is unique now.',
+  isPrimary: '"isPrimary" is of ODCS 2; it is primaryKey now.',
+}
+
 function readField(
   reader: ContractReader,
   value: unknown,
@@ -142,7 +149,7 @@ function readField(
   const shapes = shapesOf(reader.level)
   const read = readNode(reader, value, documentPath, role === 'property' ? shapes.property : shapes.item, {
     subject,
-    misplacedKeys: keysOfLaterVersions(reader.level),
+    misplacedKeys: { ...keysOfLaterVersions(reader.level), ...keysOfOdcs2 },
   })
   if (read === undefined || !isMapping(value)) return undefined
   checkDetails(reader, value, documentPath, subject)

@@ -117,6 +117,15 @@ describe('loadContract: structure', () => {
     expect(range).toMatchObject({ name: 'amount is at least 0', place: { line: 14, column: 20 } })
   })
 
+  it.each([
+    ['isNullable', 'its opposite is required'],
+    ['isUnique', 'it is unique now'],
+    ['isPrimary', 'it is primaryKey now'],
+  ])('says what became of %s', (key, now) => {
+    const text = withProperties([{ name: 'id', [key]: false }], { apiVersion: 'v3.0.0' })
+    expect(problemsOf(text)).toEqual([expect.stringContaining(now)])
+  })
+
   it('shows an empty text among listed values', () => {
     const quality = [{ metric: 'invalidValues', arguments: { validValues: ['', 'n/a'] }, mustBe: 0 }]
     expect(checksOf(withProperties([{ name: 'state', quality }])).at(-1)).toMatchObject({
