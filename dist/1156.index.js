@@ -290,7 +290,7 @@ function nearestNames(given, known, limit = 3) {
         const contains = candidate.includes(wanted) || (candidate.length > 3 && wanted.includes(candidate));
         if (!contains && Math.abs(candidate.length - wanted.length) > bound)
             continue;
-        const score = contains ? 1 : distance(wanted, candidate);
+        const score = candidate === wanted ? 0 : contains ? 1 : distance(wanted, candidate);
         if (score <= bound)
             near.push({ name, score });
     }
@@ -316,7 +316,7 @@ function didYouMean(given, known) {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _decoder_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94359);
 /* harmony import */ var _inspect_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44083);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33218);
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76762);
 /* harmony import */ var _prepare_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63401);
 /* harmony import */ var _remote_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93386);
 /* harmony import */ var _worker_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62471);

@@ -48,7 +48,7 @@ function parseDocument(text, file) {
         [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, filename: file, json: true });
     }
     catch (error) {
-        return { ok: false, problems: [syntaxProblem(error, file, lines)] };
+        return { ok: false, problems: [unfilledTemplate(text, file, lines) ?? syntaxProblem(error, file, lines)] };
     }
     const document = {
         file,
@@ -167,6 +167,19 @@ function spanPlace(file, lines, start, end) {
     const from = lines.positionAt(start);
     const to = lines.positionAt(Math.max(end, start));
     return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+/** `host: {{ broker }}` is YAML whose key is a mapping, which no reader takes: the place that makes it one. */
+function unfilledTemplate(text, file, lines) {
+    const found = /(?<=[:-][ \t]+)\{\{[^{}\n]*\}\}/.exec(text);
+    if (found === null)
+        return undefined;
+    const [template] = found;
+    return {
+        code: 'document-syntax',
+        message: `${file} is not valid YAML or JSON: ${template} is a template that is not filled in.`,
+        place: spanPlace(file, lines, found.index, found.index + template.length),
+        help: 'Fill the template in before, or put it in quotes.',
+    };
 }
 function syntaxProblem(error, file, lines) {
     if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) {
@@ -1407,10 +1420,13 @@ const numberFormats = ['f32', 'f64'];
 const count = schemas/* int */.Whr().nonnegative();
 const logical_type_options_text = schemas/* string */.YjP();
 const logical_type_options_list = schemas/* array */.YOg(schemas/* unknown */.L5J()).optional();
-/** The closed set of options of a type; the exclusive bounds were flags in ODCS 3.0 and are values since. */
+/**
+ * The closed set of options of a type. The exclusive bounds were flags in ODCS 3.0 and are values since; the standard's own
+ * examples of 3.0 write values too.
+ */
 function optionsShape(logicalType, level) {
     const bounds = (value) => {
-        const exclusive = level === '3.0' ? schemas/* boolean */.zMY() : value;
+        const exclusive = level === '3.0' ? schemas/* union */.KCZ([schemas/* boolean */.zMY(), value]) : value;
         return {
             minimum: value.optional(),
             maximum: value.optional(),
@@ -1496,7 +1512,9 @@ function readOptions(reader, value, propertyPath, logicalType, owner) {
                 target: 'key',
             });
         }
-        return isTimeType(logicalType) ? { options: {}, time: { logicalType } } : { options: {} };
+        return isTimeType(logicalType)
+            ? { options: {}, time: { logicalType, ...timeOfDay(reader, value, logicalType) } }
+            : { options: {} };
     }
     const shape = shapeOf(logicalType, reader.level);
     if (shape === undefined) {
@@ -1514,7 +1532,17 @@ function readOptions(reader, value, propertyPath, logicalType, owner) {
     const read = (0,contract_reader/* readNode */.XH)(reader, given, path, shape, { subject, misplacedKeys });
     if (read === undefined)
         return isTimeType(logicalType) ? { options: {}, time: { logicalType } } : { options: {} };
-    return readOptionsOf(reader, read, path, logicalType, subject);
+    return readOptionsOf(reader, read, path, logicalType, subject, timeOfDay(reader, value, logicalType));
+}
+/**
+ * Whether a date may have a time of day: in ODCS 3.0, which has no type for a timestamp, and where the physical type is one,
+ * as converters of tables and schemas still write it.
+ */
+function timeOfDay(reader, property, logicalType) {
+    if (logicalType !== 'date')
+        return {};
+    const isTimestamp = typeof property.physicalType === 'string' && /^(timestamp|datetime)/i.test(property.physicalType.trim());
+    return reader.level === '3.0' || isTimestamp ? { withTimeOfDay: true } : {};
 }
 function isTimeType(logicalType) {
     return logicalType === 'date' || logicalType === 'timestamp' || logicalType === 'time';
@@ -1543,7 +1571,7 @@ function describeMisplaced(logicalType, level) {
     }
     return misplaced;
 }
-function readOptionsOf(reader, read, path, logicalType, subject) {
+function readOptionsOf(reader, read, path, logicalType, subject, dayTime) {
     const at = (key) => [...path, key];
     switch (logicalType) {
         case 'string': {
@@ -1564,7 +1592,7 @@ function readOptionsOf(reader, read, path, logicalType, subject) {
         case 'date':
         case 'timestamp':
         case 'time': {
-            const time = readTime(reader, read, path, logicalType, subject);
+            const time = { ...readTime(reader, read, path, logicalType, subject), ...dayTime };
             const parse = (bound, key) => readTimeBound(reader, bound, at(key), time, `${subject}: ${key}`);
             return { options: boundsOf(reader, read, path, subject, parse, (value) => (0,contract_reader/* shown */.SP)(value)), time };
         }
@@ -1665,6 +1693,14 @@ function boundsOf(reader, read, path, subject, parse, show) {
     for (const key of boundKeys) {
         if (read[key] === undefined || typeof read[key] === 'boolean')
             continue;
+        if (reader.level === '3.0' && plainKey(key) !== key) {
+            (0,contract_reader/* addWarning */.Af)(reader, {
+                code: 'lenient-spelling',
+                message: `${subject}: ${key} is a flag beside ${plainKey(key)} in ODCS 3.0; the value of ODCS 3.1 is taken all the same.`,
+                path: [...path, key],
+                target: 'key',
+            });
+        }
         const bound = parse(read[key], key);
         if (bound !== undefined)
             found[key] = bound;
@@ -1788,9 +1824,9 @@ function readTime(reader, read, path, logicalType, subject) {
 }
 /** A bound in the property's own format or as ISO 8601; a timestamp may be bounded by a date. */
 function readTimeBound(reader, given, path, time, subject) {
-    const { logicalType, defaultTimezone } = time;
+    const { logicalType, defaultTimezone, withTimeOfDay } = time;
     const zone = defaultTimezone === undefined ? {} : { defaultTimezone };
-    const readings = [time, { logicalType, ...zone }];
+    const readings = [time, { logicalType, ...(withTimeOfDay === true ? { withTimeOfDay } : {}), ...zone }];
     if (logicalType === 'timestamp')
         readings.push({ logicalType: 'date', ...zone });
     for (const reading of readings) {
@@ -1924,6 +1960,12 @@ function readFields(reader, properties, documentPath, parent, owner, budget) {
     }
     return [...firstOf.values()];
 }
+/** Contracts that were converted by hand still have these; their opposites and new names are easily mistaken. */
+const keysOfOdcs2 = {
+    isNullable: '"isNullable" is of ODCS 2; its opposite is required.',
+    isUnique: '"isUnique" is of ODCS 2; it is unique now.',
+    isPrimary: '"isPrimary" is of ODCS 2; it is primaryKey now.',
+};
 function readField(reader, value, documentPath, parent, owner, role, budget) {
     if (!spend(reader, budget, documentPath, parent.length))
         return undefined;
@@ -1937,7 +1979,7 @@ function readField(reader, value, documentPath, parent, owner, role, budget) {
     const shapes = shapesOf(reader.level);
     const read = (0,contract_reader/* readNode */.XH)(reader, value, documentPath, role === 'property' ? shapes.property : shapes.item, {
         subject,
-        misplacedKeys: keysOfLaterVersions(reader.level),
+        misplacedKeys: { ...keysOfLaterVersions(reader.level), ...keysOfOdcs2 },
     });
     if (read === undefined || !(0,contract_reader/* isMapping */.pi)(value))
         return undefined;
@@ -3208,14 +3250,19 @@ function rangeWords(options, field) {
 }
 function timeWords(ms, logicalType) {
     const text = new Date(ms).toISOString();
-    if (logicalType === 'date')
+    if (logicalType === 'date' && text.endsWith('T00:00:00.000Z'))
         return text.slice(0, 10);
     return logicalType === 'time' ? text.slice(11, 19) : text.replace('.000Z', 'Z');
 }
-const lengthUnits = { string: 'characters', array: 'items', object: 'properties' };
+const lengthUnits = {
+    string: ['character', 'characters'],
+    array: ['item', 'items'],
+    object: ['property', 'properties'],
+};
 function lengthWords(length) {
     const { minimum, maximum, of } = length;
-    const unit = lengthUnits[of];
+    const [one, many] = lengthUnits[of];
+    const unit = (maximum ?? minimum) === 1 ? one : many;
     if (minimum !== undefined && minimum === maximum)
         return `has ${minimum} ${unit}`;
     if (minimum !== undefined && maximum !== undefined)
@@ -3223,7 +3270,7 @@ function lengthWords(length) {
     return minimum === undefined ? `has at most ${maximum} ${unit}` : `has at least ${minimum} ${unit}`;
 }
 function enumWords(values) {
-    const shown = values.slice(0, 5).map((value) => String(value));
+    const shown = values.slice(0, 5).map((value) => (value === '' ? '""' : String(value)));
     const more = values.length - shown.length;
     return `is one of ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -3520,7 +3567,7 @@ function compileRowCount(topic, rule, threshold) {
     addRuleCheck(topic, rule, {
         rule: { kind: 'row-count', count: { operator, value } },
         label: 'row-count',
-        name: `There are ${(0,rate/* describeMeasure */.UF)({ operator, value })} records`,
+        name: `There ${value === 1 ? 'is' : 'are'} ${(0,rate/* describeMeasure */.UF)({ operator, value })} ${value === 1 ? 'record' : 'records'}`,
         path: [],
     });
 }
@@ -4313,17 +4360,20 @@ const propertyOfWord = {
     timetorepair: 'timeToRepair',
     tr: 'timeToRepair',
 };
-/** Compiles the contract's service levels into the topics that they are about. */
-function compileServiceLevels(reader, contract, topics) {
+/**
+ * Compiles the contract's service levels into the topics that they are about. `others` are the schema objects that are no
+ * topics: what is promised of them is not checked, as nothing of theirs is.
+ */
+function compileServiceLevels(reader, contract, topics, others) {
     const defaultElement = typeof contract.slaDefaultElement === 'string' ? contract.slaDefaultElement : undefined;
     for (const [index, item] of (0,contract_reader/* itemsOf */.S3)(contract.slaProperties, ['slaProperties']).entries()) {
         const level = readServiceLevel(reader, item.value, item.path, index);
         if (level === undefined)
             continue;
-        const targets = readElements(reader, level, defaultElement, topics);
+        const targets = readElements(reader, level, defaultElement, topics, others);
         const compile = Object.hasOwn(executed, level.property) ? executed[level.property] : undefined;
         if (compile === undefined)
-            addLevelNotExecuted(level, targets, topics, reasonOf(level.property));
+            addLevelNotExecuted(level, targets, reasonOf(level.property));
         else
             compile(reader, level, targets);
     }
@@ -4361,7 +4411,7 @@ function readProperty(reader, word, path, subject) {
  * What a service level is about: `object.field` texts separated by commas; the object may be left out when the contract
  * has one. Without an element it is about the records of every topic.
  */
-function readElements(reader, level, defaultElement, topics) {
+function readElements(reader, level, defaultElement, topics, others) {
     const own = typeof level.value.element === 'string' ? level.value.element : undefined;
     const text = own ?? defaultElement;
     if (text === undefined)
@@ -4372,19 +4422,22 @@ function readElements(reader, level, defaultElement, topics) {
         .map((element) => element.trim())
         .filter((element) => element !== '');
     return elements.flatMap((element) => {
-        const target = readElement(element, topics);
+        const all = [...topics, ...others];
+        const target = readElement(element, topics, all.length);
         if (target !== undefined)
             return [target];
+        if (readElement(element, others, all.length) !== undefined)
+            return [];
         (0,contract_reader/* addProblem */.F3)(reader, {
             code: 'unknown-field',
-            message: `${level.subject}: the contract has no element "${element}".${nearElement(element, topics)}`,
+            message: `${level.subject}: the contract has no element "${element}".${nearElement(element, all)}`,
             path,
             help: 'An element is written object.field, as crypto-prices.bitcoin.last_updated_at.',
         });
         return [];
     });
 }
-function readElement(element, topics) {
+function readElement(element, topics, objectCount) {
     for (const topic of topics) {
         for (const name of objectNames(topic)) {
             if (element === name)
@@ -4397,9 +4450,9 @@ function readElement(element, topics) {
                 return { topic, field };
         }
     }
-    const [only, second] = topics;
+    const [only] = topics;
     const path = parseFieldPath(element);
-    if (only === undefined || second !== undefined || path === undefined)
+    if (only === undefined || objectCount !== 1 || path === undefined)
         return undefined;
     const field = findField(only.object.fields, path);
     return field === undefined ? undefined : { topic: only, field };
@@ -4467,7 +4520,7 @@ function service_levels_compileLatency(reader, level, targets) {
     for (const target of targets) {
         const { field } = target;
         if (field === undefined) {
-            addLevelNotExecuted(level, [target], [], 'Latency is the time from an event to its record: name the field of the event time as element.');
+            addLevelNotExecuted(level, [target], 'Latency is the time from an event to its record: name the field of the event time as element.');
             continue;
         }
         if (!canHoldTime(reader, field, [...level.documentPath, 'element'], level.subject))
@@ -4494,7 +4547,7 @@ function compileThroughput(reader, level, targets) {
     const { unit } = level.value;
     const [, per] = rateUnit.exec(typeof unit === 'string' ? unit.trim() : 'records/s') ?? [];
     if (per === undefined) {
-        addLevelNotExecuted(level, targets, [], `The unit "${String(unit)}" is not measured; records/s, records/min and records/h are.`);
+        addLevelNotExecuted(level, targets, `The unit "${String(unit)}" is not measured; records/s, records/min and records/h are.`);
         return;
     }
     const amount = readAmount(reader, level);
@@ -4509,7 +4562,7 @@ function compileThroughput(reader, level, targets) {
 function compileErrorRate(reader, level, targets) {
     const { unit } = level.value;
     if (unit !== undefined && !(typeof unit === 'string' && /^(percent|percentage|%)$/i.test(unit.trim()))) {
-        addLevelNotExecuted(level, targets, [], `The unit "${String(unit)}" is not measured; percent is.`);
+        addLevelNotExecuted(level, targets, `The unit "${String(unit)}" is not measured; percent is.`);
         return;
     }
     const { value } = level.value;
@@ -4552,6 +4605,14 @@ const msOfUnit = {
 function unit(ms, ...words) {
     return Object.fromEntries(words.map((word) => [word, ms]));
 }
+/** A duration of ISO 8601, as `P1Y`, `P30D` or `PT15M`. */
+function isoDuration(text) {
+    const found = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text.trim().toUpperCase());
+    if (found === null)
+        return undefined;
+    const units = ['y', 'month', 'w', 'd', 'h', 'm', 's'];
+    return units.reduce((sum, word, index) => sum + Number(found[index + 1] ?? 0) * (msOfUnit[word] ?? 0), 0);
+}
 const longestAgeMs = 100 * 365 * dayMs;
 /** The value with its unit, or a duration as `5m` without one. */
 function readAge(reader, level) {
@@ -4565,10 +4626,12 @@ function readAge(reader, level) {
         return undefined;
     };
     if (typeof unitWord !== 'string') {
-        const ms = typeof value === 'string' ? (0,duration/* parseDuration */.E9)(value) : undefined;
+        const ms = typeof value === 'string' ? ((0,duration/* parseDuration */.E9)(value) ?? isoDuration(value)) : undefined;
+        if (ms !== undefined && ms > longestAgeMs)
+            return problem('value', `${value} is more than a hundred years.`);
         if (ms !== undefined && ms > 0)
             return ms;
-        return problem('value', `value is ${(0,contract_reader/* shown */.SP)(value)} without a unit: expected a number and a unit (s, m, h, d, ...), or a duration as "5m".`);
+        return problem('value', `value is ${(0,contract_reader/* shown */.SP)(value)} without a unit: expected a number and a unit (s, m, h, d, ...), or a duration as "5m" or "P30D".`);
     }
     const amount = readAmount(reader, level);
     if (amount === undefined)
@@ -4594,10 +4657,8 @@ function readAmount(reader, level) {
     });
     return undefined;
 }
-/** Without a target it concerns every topic. */
-function addLevelNotExecuted(level, targets, topics, reason) {
-    const at = targets.length > 0 ? targets : topics.map((topic) => ({ topic }));
-    for (const { topic, field } of at) {
+function addLevelNotExecuted(level, targets, reason) {
+    for (const { topic, field } of targets) {
         addNotExecuted(topic, {
             label: labelOf(level),
             name: `Service level ${level.property}`,
@@ -4655,7 +4716,8 @@ function readContract(reader, value, options) {
     const compiled = objects.map((object) => compileObject(reader, object, servers, objects.length));
     const topics = compiled.filter(({ object }) => isTopic(reader, object, servers));
     checkTopics(reader, topics, objects);
-    compileServiceLevels(reader, value, topics);
+    const others = compiled.filter((object) => !topics.includes(object));
+    compileServiceLevels(reader, value, topics, others);
     return {
         file: reader.document.file,
         id: read.id ?? '',
@@ -4694,9 +4756,12 @@ function topicName(object, servers, objectCount) {
         return servers.topic.name;
     return physicalName ?? object.name;
 }
+/** What Avro, Protobuf and JSON Schema call a value: converters of theirs write it, and it says nothing of where values are. */
+const typesOfValues = ['record', 'message', 'object'];
 /** A schema object that says it is a topic, or that can be nothing else. */
 function isTopic(reader, object, servers) {
-    const type = object.physicalType?.trim().toLowerCase();
+    const given = object.physicalType?.trim().toLowerCase();
+    const type = given !== undefined && typesOfValues.includes(given) ? undefined : given;
     const hasServers = (0,contract_reader/* itemsOf */.S3)((0,contract_reader/* isMapping */.pi)(reader.document.value) ? reader.document.value.servers : [], []).length > 0;
     if (type === 'topic' || servers.areAllKafka || (type === undefined && !hasServers))
         return true;
@@ -4780,7 +4845,9 @@ function topicContractFor(contract, topic) {
             code: 'contract-for-another-topic',
             message: `${contract.file} says nothing about the topic ${topic}; it is about ${about}.${(0,suggest/* didYouMean */.a)(topic, names)}`,
             place: first?.place ?? { file: contract.file, line: 1, column: 1 },
-            help: 'Give another contract or topic, or correct physicalName in the contract.',
+            help: names.length === 0
+                ? 'Give another contract, or say physicalType: topic at the entry of schema that is this topic.'
+                : 'Give another contract or topic, or correct physicalName in the contract.',
         },
     };
 }
@@ -5829,11 +5896,18 @@ async function contractFiles(paths, files) {
 }
 /**
  * The one target that a sample file stands for.
- * @throws BadInputError when there are several.
+ * @throws BadInputError when there are several, or none.
  */
 function onlyTarget(targets, file) {
     const [only, ...others] = targets;
-    if (only !== undefined && others.length === 0)
+    if (only === undefined) {
+        throw new errors/* BadInputError */.Ys({
+            code: 'contract-for-another-topic',
+            message: `The contract describes no topic, so it says nothing about ${file}.`,
+            help: 'Describe it by an entry of schema, with physicalType: topic.',
+        });
+    }
+    if (others.length === 0)
         return only;
     throw new errors/* BadInputError */.Ys({
         code: 'topic-missing',

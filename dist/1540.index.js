@@ -20,7 +20,7 @@ const reasons = {
     EAI_AGAIN: 'its name cannot be resolved now',
     ECONNREFUSED: 'nothing listens on that port',
     ECONNRESET: 'the connection was cut',
-    UND_ERR_SOCKET: 'the connection was cut; is https:// meant?',
+    UND_ERR_SOCKET: 'the connection was cut, as by a port that wants https://',
     EHOSTUNREACH: 'there is no route to it',
     ENETUNREACH: 'there is no route to it',
     ETIMEDOUT: 'it does not answer',

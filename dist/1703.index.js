@@ -59,6 +59,8 @@ function flagsOf(args, operation) {
     const given = {};
     for (let index = 0; index < args.length; index++) {
         const argument = args[index] ?? '';
+        if (/^-\w/.test(argument))
+            throw misuse(`There is no flag ${argument}: flags begin with two dashes.`, operation);
         if (!argument.startsWith('--')) {
             throw misuse(`Unexpected argument "${argument}": values belong to a flag, as --topic ${argument}.`, operation);
         }
@@ -290,11 +292,13 @@ async function runCli(args, operations, terminal) {
                 });
                 const { stdout } = terminal;
                 const options = { colour: wantsColour(stdout, terminal.environment), width: stdout.columns ?? 100 };
-                stdout.write((0,render_report/* renderReport */.B)(report, inputs.format, options));
+                const lost = await writeResult((0,render_report/* renderReport */.B)(report, inputs.format, options), stdout);
                 const { exitCode, problem } = await settleState();
-                if (problem !== undefined)
-                    terminal.stderr.write(`${problemText(problem)}\n`);
-                return exitCode;
+                for (const one of [lost, problem])
+                    if (one !== undefined)
+                        terminal.stderr.write(`${problemText(one)}\n`);
+                const hasVerdict = exitCode === errors/* ExitCode */.yU.ok || exitCode === errors/* ExitCode */.yU.checksFailed;
+                return lost !== undefined && hasVerdict ? errors/* ExitCode */.yU.badInput : exitCode;
             }
         }
     }
@@ -305,6 +309,18 @@ async function runCli(args, operations, terminal) {
             terminal.stderr.write(`${problemText(problem)}\n`);
         return errors/* ExitCode */.yU.badInput;
     }
+}
+/** Why the result did not arrive; a reader that has read enough, as `head`, is no problem. */
+async function writeResult(text, stdout) {
+    stdout.on('error', () => { }); // Without a listener it ends the process before anybody is told.
+    const error = await new Promise((resolve) => stdout.write(text, resolve));
+    if (!error || error.code === 'EPIPE')
+        return undefined;
+    return {
+        code: 'unwritable-file',
+        message: `The result could not be written to the standard output: ${error.message}.`,
+        help: 'Give the output a file or a pipe that can be written to.',
+    };
 }
 /** At a terminal a manifest that says `apply` is not enough: whoever types the command says so, with --yes or --apply. */
 function appliedOnlyWhenAsked({ inputs }) {

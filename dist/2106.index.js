@@ -48,7 +48,7 @@ function parseDocument(text, file) {
         [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, filename: file, json: true });
     }
     catch (error) {
-        return { ok: false, problems: [syntaxProblem(error, file, lines)] };
+        return { ok: false, problems: [unfilledTemplate(text, file, lines) ?? syntaxProblem(error, file, lines)] };
     }
     const document = {
         file,
@@ -167,6 +167,19 @@ function spanPlace(file, lines, start, end) {
     const from = lines.positionAt(start);
     const to = lines.positionAt(Math.max(end, start));
     return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+/** `host: {{ broker }}` is YAML whose key is a mapping, which no reader takes: the place that makes it one. */
+function unfilledTemplate(text, file, lines) {
+    const found = /(?<=[:-][ \t]+)\{\{[^{}\n]*\}\}/.exec(text);
+    if (found === null)
+        return undefined;
+    const [template] = found;
+    return {
+        code: 'document-syntax',
+        message: `${file} is not valid YAML or JSON: ${template} is a template that is not filled in.`,
+        place: spanPlace(file, lines, found.index, found.index + template.length),
+        help: 'Fill the template in before, or put it in quotes.',
+    };
 }
 function syntaxProblem(error, file, lines) {
     if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) {
@@ -1425,6 +1438,7 @@ function readManifest(document, environment, operations) {
     const literalSecrets = (section, shape, prefix = '') => entriesOf(section)
         .filter(([key]) => shape[prefix + key]?.secret === true)
         .filter(([key, value]) => !substituted.fromEnvironment.has((0,environment_variables/* pathKey */.P)([section, key])) && value !== '')
+        .filter(([key]) => unsetAt(section, key).length === 0)
         .map(([key]) => ({
         code: 'literal-secret',
         message: `${section}.${key} stands in the file as plain text.`,
@@ -1505,7 +1519,7 @@ function manifestJsonSchema(operations) {
 }
 
 // EXTERNAL MODULE: ./packages/core/finding.ts
-var finding = __webpack_require__(99001);
+var core_finding = __webpack_require__(99001);
 ;// CONCATENATED MODULE: ./packages/host/cancellation.ts
 
 /**
@@ -1640,6 +1654,7 @@ function systemReason(error) {
         EACCES: 'permission denied',
         EPERM: 'permission denied',
         EISDIR: 'it is a folder',
+        EEXIST: 'a part of the path is a file, not a folder',
         ENOTDIR: 'a part of the path is a file, not a folder',
         EROFS: 'the file system is read-only',
         ENOSPC: 'the disk is full',
@@ -2071,6 +2086,7 @@ async function execute(run) {
     let opened;
     let hasVerdict = false;
     try {
+        await requireWorkingDirectory(run.given['working-directory']?.text, files);
         const { given, warnings, unset } = await withManifest(run, files);
         for (const [name, input] of Object.entries(given)) {
             if (input !== undefined && run.operation.inputs[name]?.secret === true)
@@ -2104,7 +2120,7 @@ async function execute(run) {
             ...(unset === undefined ? {} : { unset }),
             ...(opened === undefined ? {} : { state: opened.state }),
         };
-        body = await bounded(run.operation.run(values, ports), stop.signal);
+        body = unlessStopped(await bounded(run.operation.run(values, ports), stop.signal), stop.signal);
         exitCode = exitCodeOf(body, stop.signal, inputs['on-skip']);
         hasVerdict = true;
     }
@@ -2129,9 +2145,10 @@ async function execute(run) {
     }
     const reportPath = reportPathOf(inputs, run.given);
     if (reportPath !== undefined) {
-        report = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] };
+        const written = { ...report, artifacts: [...report.artifacts, { kind: 'report', path: reportPath }] };
         try {
-            await files.writeText(reportPath, reportText(report));
+            await files.writeText(reportPath, reportText(written));
+            report = written;
         }
         catch (error) {
             const failure = failureOf(error, undefined);
@@ -2223,6 +2240,16 @@ function reportPathOf(inputs, given) {
     const text = given.report?.text.trim();
     return text === undefined || text === '' ? undefined : text;
 }
+/** @throws BadInputError, since every file that is missing in a folder that is not there would hide the one mistake. */
+async function requireWorkingDirectory(given, files) {
+    if (given === undefined || (await files.exists('.')))
+        return;
+    throw new errors/* BadInputError */.Ys({
+        code: 'no-such-file',
+        message: `There is no folder ${given} (the input working-directory).`,
+        help: 'Check the path, and that actions/checkout ran before this step.',
+    });
+}
 /**
  * Inputs over the manifest's values. The manifest is the file named, or dataops.yml / dataops.yaml where it exists.
  * @throws BadInputError for what the run needs of the manifest and the environment does not set.
@@ -2272,6 +2299,17 @@ async function bounded(running, signal) {
         clearTimeout(timer);
     }
 }
+/**
+ * What was stopped before its end has passed nothing: a report says the same as the exit code, since who reads it later,
+ * as combine-reports and notify do, knows only the report.
+ */
+function unlessStopped(body, signal) {
+    const isBad = body.status === 'failed' || body.status === 'error';
+    if (!signal.aborted || !body.partial || isBad || !(signal.reason instanceof errors/* CancelledError */.cc))
+        return body;
+    const finding = (0,core_finding/* findingOf */.h)(cancelledProblem(signal.reason, 'before all was looked at'), 'error');
+    return { ...body, status: 'error', findings: [finding, ...body.findings] };
+}
 function exitCodeOf(body, signal, onSkip) {
     if (signal?.aborted === true && body.partial)
         return cancelledCode(signal.reason);
@@ -2311,13 +2349,13 @@ function failureOf(error, signal) {
     };
     return failure([bug], errors/* ExitCode */.yU.bug);
 }
-function cancelledProblem(cause) {
+function cancelledProblem(cause, when = 'before there was a result') {
     if (cause.reason.kind === 'signal') {
-        return { code: 'cancelled', message: `Stopped by ${cause.reason.signal} before there was a result.` };
+        return { code: 'cancelled', message: `Stopped by ${cause.reason.signal} ${when}.` };
     }
     return {
         code: 'timed-out',
-        message: `Stopped after the timeout of ${(0,duration/* formatDuration */.a3)(cause.reason.timeoutMs)}, before there was a result.`,
+        message: `Stopped after the timeout of ${(0,duration/* formatDuration */.a3)(cause.reason.timeoutMs)}, ${when}.`,
         help: 'Raise the timeout input, or read less with window.',
     };
 }
@@ -2336,7 +2374,7 @@ function bodyOf(status, problems, severity) {
         summary: `${first?.message ?? 'Failed.'}${more}`,
         kpis: [],
         checks: [],
-        findings: problems.map((problem) => (0,finding/* findingOf */.h)(problem, severity)),
+        findings: problems.map((problem) => (0,core_finding/* findingOf */.h)(problem, severity)),
         notes: [],
         artifacts: [],
         subject: {},
@@ -2746,7 +2784,7 @@ function distribution(field) {
     const [first, last] = [bins[0], bins.at(-1)];
     if (tallest === 0 || first === undefined || last === undefined)
         return frequentValues(field);
-    const show = (value) => (field.quantity === 'time' ? isoTime(value) : (0,quantity/* formatNumber */.ZV)(value));
+    const show = (value) => (field.quantity === 'time' ? isoTime(value) : fullNumber(value));
     const span = last.to - first.from || 1;
     const x = (value) => ((value - first.from) / span) * 400;
     const bars = bins.map((bin) => {
@@ -2779,9 +2817,17 @@ function roughNumber(value) {
         return (0,quantity/* formatNumber */.ZV)(value);
     return new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
 }
-/** A value of the field's own quantity. */
-function shownQuantity({ quantity }, value) {
-    return quantity === 'time' ? isoTime(value) : shortNumber(value);
+/** A value of the field's own quantity, in full where four digits do not tell its least from its greatest, as of epochs. */
+function shownQuantity({ quantity, minimum, maximum }, value) {
+    if (quantity === 'time')
+        return isoTime(value);
+    const isTold = minimum === undefined || maximum === undefined || shortNumber(minimum) !== shortNumber(maximum);
+    return isTold ? shortNumber(value) : fullNumber(value);
+}
+/** All digits of a whole number, up to what 64 bits hold. */
+function fullNumber(value) {
+    const magnitude = Math.abs(value);
+    return magnitude >= 1e15 && magnitude < 2 ** 64 ? value.toLocaleString('en-US') : (0,quantity/* formatNumber */.ZV)(value);
 }
 const latestDate = 8_640_000_000_000_000;
 /** `2026-01-31 12:00:00Z`, without the time of day at midnight. */

@@ -214,7 +214,9 @@ function textEvidence(profile, showValues) {
     return [
         ...(times === undefined || times.moments.count === 0
             ? [`texts of ${amount(shortest, longest, 'character')}`]
-            : [`times ${moment(times.moments.minimum)} to ${moment(times.moments.maximum)}`]),
+            : texts.forms.includes('date')
+                ? [`dates ${day(times.moments.minimum)} to ${day(times.moments.maximum)}`]
+                : [`times ${moment(times.moments.minimum)} to ${moment(times.moments.maximum)}`]),
         `${isExact ? '' : 'about '}${(0,quantity/* counted */.hS)(different, 'different value')}`,
         ...(empty === 0 ? [] : [`${(0,quantity/* formatCount */.B4)(empty)} empty`]),
         ...(example === undefined ? [] : [`as ${showValues ? JSON.stringify(example) : shapeOf(example)}`]),
@@ -244,7 +246,12 @@ function range(from, to) {
     return from === to ? shown(from) : `${shown(from)} to ${shown(to)}`;
 }
 function shown(value) {
-    return Math.abs(value) >= 1e15 ? String(value) : value.toLocaleString('en-US', { maximumSignificantDigits: 12 });
+    // From five digits on, so that years stay years.
+    const format = { maximumSignificantDigits: 12, useGrouping: 'min2' };
+    return Math.abs(value) >= 1e15 ? String(value) : value.toLocaleString('en-US', format);
+}
+function day(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
 }
 function moment(ms) {
     return new Date(ms).toISOString().replace('.000Z', 'Z');
@@ -273,7 +280,7 @@ function inferBounds(name, field, type) {
     const value = { ...(fits ? format : {}), ...range, ...sign };
     const why = [
         ...(minimum >= 0 ? ['never negative'] : maximum <= 0 ? ['never positive'] : []),
-        ...(Object.keys(range).length > 0 ? ['twice the range seen'] : []),
+        ...(Object.keys(range).some((side) => !Object.hasOwn(sign, side)) ? ['twice the range seen'] : []),
     ];
     return why.length === 0 ? { value } : { value, why: why.join(', ') };
 }
@@ -463,8 +470,10 @@ function propertiesOf(fields) {
 function isMap(owner) {
     const fields = [...(owner.fields?.values() ?? [])];
     const objects = owner.types.object ?? 0;
-    if (fields.length < 50 || owner.fieldsNotKept !== undefined)
-        return owner.fieldsNotKept === 'keys';
+    if (owner.fieldsNotKept === 'keys')
+        return true;
+    if (fields.length < 50)
+        return false;
     const kinds = new Set(fields.map((field) => Object.keys(field.types).sort().join()));
     return kinds.size === 1 && fields.every((field) => field.present * 2 < objects);
 }

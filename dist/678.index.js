@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ reasonWithin),
 /* harmony export */   _e: () => (/* binding */ compareSchemas),
 /* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   hS: () => (/* binding */ isReadable)
@@ -201,6 +202,31 @@ function compareSchemas({ reader, writer }) {
         for (const [one, other] of compatible)
             keepCompatible(one, other);
     return flatten([outcome, ambiguous]);
+}
+/**
+ * Why the branch of a union that was meant for the writer's type, of its name or kind, does not read it: the reason in
+ * it, however deep. The finding itself where there is no such branch, or for another kind of finding.
+ */
+function reasonWithin(finding) {
+    const seen = new Set();
+    let within = finding;
+    while (within.reason === 'branch' && !seen.has(within.writer.schema)) {
+        const writer = within.writer.schema;
+        seen.add(writer);
+        const branches = within.reader.schema.type === 'union' ? within.reader.schema.branches : [];
+        const meant = branches.find(({ schema }) => isMeantFor(schema, writer));
+        const found = meant === undefined ? [] : compareSchemas({ reader: meant.schema, writer });
+        const next = found.find(({ reason }) => reason !== 'branch') ?? found[0];
+        if (next === undefined)
+            return within;
+        within = next;
+    }
+    return within;
+}
+function isMeantFor(reader, writer) {
+    if (reader.type !== writer.type)
+        return false;
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(reader) && (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(writer) ? isNameOf(reader, writer) : !(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrimitive */ .sO)(reader);
 }
 /** Two primitive types of which the reader's is the writer's, or one that it may be promoted to. */
 function isReadable(reader, writer) {
@@ -1159,7 +1185,7 @@ const PARSER_RULES = [
         severity: 'error',
         settable: false,
         summary: 'two files define one name differently',
-        reason: 'Which of the two a reference means depends on the order in which the files are read.',
+        reason: 'Which of the two a reference means depends on the order in which the files are read. Definitions differ when other values can be written or read, or values stand for something else; docs and attributes of your own may differ.',
         fix: 'Keep one definition, or give one of the two another name.',
         examples: [
             {
@@ -1177,7 +1203,7 @@ const PARSER_RULES = [
         id: 'name-repeated-in-files',
         severity: 'warning',
         settable: true,
-        summary: 'two files define one name, equally',
+        summary: 'two files define one name with the same meaning',
         reason: 'The copies will drift apart.',
         fix: 'Keep one definition; the other file can use the name.',
         examples: [
@@ -4774,7 +4800,7 @@ const qualityCheck = (0,operation/* defineOperation */.h9)({
     },
     outputsOf,
     async run(inputs, ports) {
-        const { runQualityCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(3139), __webpack_require__.e(1167), __webpack_require__.e(3924), __webpack_require__.e(9398), __webpack_require__.e(1325)]).then(__webpack_require__.bind(__webpack_require__, 1325));
+        const { runQualityCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(3139), __webpack_require__.e(8199), __webpack_require__.e(3924), __webpack_require__.e(9398), __webpack_require__.e(1325)]).then(__webpack_require__.bind(__webpack_require__, 1325));
         return runQualityCheck(inputs, ports);
     },
 });
@@ -4995,7 +5021,7 @@ const inferContractOperation = (0,operation/* defineOperation */.h9)({
     outputs: { contract: 'Path of the contract written; empty when none was' },
     outputsOf: (report) => ({ contract: report.artifacts.find(({ kind }) => kind === 'contract')?.path ?? '' }),
     async run(inputs, ports) {
-        const { runInferContract } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(3139), __webpack_require__.e(1167), __webpack_require__.e(3924), __webpack_require__.e(9398), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
+        const { runInferContract } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5833), __webpack_require__.e(1895), __webpack_require__.e(9754), __webpack_require__.e(3541), __webpack_require__.e(3139), __webpack_require__.e(8199), __webpack_require__.e(3924), __webpack_require__.e(9398), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
         return runInferContract(inputs, ports);
     },
 });

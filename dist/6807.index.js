@@ -703,7 +703,7 @@ function nearestNames(given, known, limit = 3) {
         const contains = candidate.includes(wanted) || (candidate.length > 3 && wanted.includes(candidate));
         if (!contains && Math.abs(candidate.length - wanted.length) > bound)
             continue;
-        const score = contains ? 1 : distance(wanted, candidate);
+        const score = candidate === wanted ? 0 : contains ? 1 : distance(wanted, candidate);
         if (score <= bound)
             near.push({ name, score });
     }
@@ -726,7 +726,7 @@ function didYouMean(given, known) {
 /* harmony export */   f: () => (/* binding */ toolVersion)
 /* harmony export */ });
 /** The version of the suite, as in the root package.json (a test holds them equal). */
-const toolVersion = '0.1.0';
+const toolVersion = '1.0.0';
 
 
 /***/ })

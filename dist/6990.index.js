@@ -196,7 +196,7 @@ var quantity = __webpack_require__(94916);
  */
 function combinedReport(parts) {
     const reports = withUniqueChecks(parts.flatMap((part) => ('report' in part ? [part.report] : [])));
-    const silent = parts.flatMap((part) => ('report' in part ? [] : (part.findings ?? [])));
+    const silent = parts.flatMap((part) => 'report' in part ? (part.contradiction?.finding ?? []) : (part.findings ?? []));
     const stages = distinctNames(parts).map(stageOf);
     const statistics = reports.flatMap((report) => report.statistics ?? []);
     const plan = reports.findLast(({ plan }) => plan !== undefined)?.plan;
@@ -236,15 +236,15 @@ function labelOf({ report, path: file }) {
 function stageOf(part) {
     if (!('report' in part))
         return part.stage;
-    const { report, name, path: file } = part;
+    const { report, name, path: file, contradiction } = part;
     const of = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
     return {
         name,
-        status: report.status,
-        summary: report.summary,
+        status: contradiction === undefined ? report.status : 'error',
+        summary: contradiction?.reason ?? report.summary,
         ...(report.partial ? { partial: true } : {}),
         durationMs: report.durationMs,
-        errors: of('error'),
+        errors: of('error') + (contradiction === undefined ? 0 : 1),
         warnings: of('warning'),
         report: file,
     };
@@ -337,7 +337,15 @@ async function runCombine(inputs, ports) {
             help: 'Give reports: reports/*.json, or outcomes: validate-avro=${{ needs.schemas.result }}.',
         });
     }
-    const read = await readParts(inputs.reports ?? [], ports);
+    const files = await reportFiles(inputs.reports ?? [], ports);
+    if (files.length === 0 && outcomes.size === 0) {
+        throw new errors/* BadInputError */.Ys({
+            code: 'nothing-to-combine',
+            message: `No file matches ${inputs.reports?.join(', ')}.`,
+            help: 'Check the pattern, and that the steps or jobs before wrote their reports (and uploaded them); outcomes says how those ended that wrote none.',
+        });
+    }
+    const read = contradicted(await readParts(files, ports), outcomes);
     const reported = new Set(read.map(({ name }) => name));
     const silent = [...outcomes]
         .filter(([name]) => !reported.has(name))
@@ -347,11 +355,33 @@ async function runCombine(inputs, ports) {
     const parts = [...read, ...silent].toSorted((one, other) => position(one) - position(other));
     return combinedReport(parts);
 }
-async function readParts(patterns, ports) {
+async function reportFiles(patterns, ports) {
     const files = new Set();
     for (const pattern of patterns)
         for (const file of await ports.files.glob(pattern))
             files.add(ports.files.resolve(file));
+    return [...files];
+}
+/** A stage that failed is never passed because its reports say so; the first of them tells it. */
+function contradicted(parts, outcomes) {
+    const isBad = (part) => !('report' in part) || part.report.status === 'failed' || part.report.status === 'error';
+    const told = new Set();
+    return parts.map((part) => {
+        const { name } = part;
+        const outcome = outcomes.get(name);
+        if (!('report' in part) || told.has(name) || (outcome !== 'failure' && outcome !== 'cancelled'))
+            return part;
+        if (parts.some((other) => other.name === name && isBad(other)))
+            return part;
+        told.add(name);
+        const { status } = part.report;
+        const ended = outcome === 'failure' ? 'failed' : 'was cancelled';
+        const advice = status === 'skipped' ? 'on-skip: fail makes that a failure' : 'its log says why';
+        const reason = `It ${ended}, although its report says ${status}; ${advice}.`;
+        return { ...part, contradiction: { reason, finding: findingOf('stage-failed', name, reason) } };
+    });
+}
+async function readParts(files, ports) {
     const parts = [];
     for (const file of files) {
         const result = await (0,report_file/* readReportFile */.$)(file, ports);
@@ -380,14 +410,16 @@ function silentPart(name, outcome) {
     }
 }
 function unreadable(name, reason) {
-    const message = `${name}: ${reason}`;
-    const finding = {
-        rule: 'stage-without-report',
-        severity: 'error',
-        message,
-        fingerprint: (0,fingerprint/* fingerprint */.R)({ rule: 'stage-without-report', identity: name }),
-    };
+    const finding = findingOf('stage-without-report', name, reason);
     return { name, stage: { name, status: 'error', summary: reason, errors: 1 }, findings: [finding] };
+}
+function findingOf(rule, name, reason) {
+    return {
+        rule,
+        severity: 'error',
+        message: `${name}: ${reason}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)({ rule, identity: name }),
+    };
 }
 
 

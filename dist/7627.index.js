@@ -1002,6 +1002,7 @@ function readSchemaFile(source, options, json = (0,json_reader/* readJson */.Vh)
         defaults,
         broken,
         problems,
+        ambiguities: [],
         warnings,
     };
 }
@@ -1091,13 +1092,14 @@ function sameDefinition(left, right, late) {
     return sameSchema(left, right);
 }
 /**
- * Whether two files mean the same by one name: equal as above, and equal aliases and enum default too, since these
- * decide what can be read. Types used inside are compared by name, each has a comparison of its own.
+ * Whether two files mean the same by one name: what decides which values can be written and read, and what they stand
+ * for: also aliases, the default of an enum and logical types, but no doc and no attribute of the author's own. Types
+ * used inside are compared by name, each has a comparison of its own.
  */
 function sameMeaning(left, right) {
     if (left.type !== right.type || !sameNames([...left.aliases].sort(), [...right.aliases].sort()))
         return false;
-    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(left.attributes, right.attributes))
+    if (!sameLogicalType(left.attributes, right.attributes))
         return false;
     switch (left.type) {
         case 'enum':
@@ -1116,7 +1118,6 @@ function sameFieldMeaning(left, right) {
         left.order === right.order &&
         sameNames([...left.aliases].sort(), [...right.aliases].sort()) &&
         sameOptional(left.default, right.default) &&
-        (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(left.attributes, right.attributes) &&
         sameUseMeaning(left.type, right.type));
 }
 function sameUseMeaning(left, right) {
@@ -1126,7 +1127,7 @@ function sameUseMeaning(left, right) {
         return false;
     if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(one) && (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(other))
         return one.fullName === other.fullName;
-    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAttributes */ .OV)(one.attributes, other.attributes))
+    if (!sameLogicalType(one.attributes, other.attributes))
         return false;
     switch (one.type) {
         case 'array':
@@ -1140,6 +1141,9 @@ function sameUseMeaning(left, right) {
         default:
             return true;
     }
+}
+function sameLogicalType(left, right) {
+    return ['logicalType', 'precision', 'scale'].every((name) => sameOptional(left.get(name), right.get(name)));
 }
 function sameNames(left, right) {
     return left.length === right.length && left.every((name, index) => name === right[index]);
@@ -1216,7 +1220,7 @@ function parseDocument(text, file) {
         [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, filename: file, json: true });
     }
     catch (error) {
-        return { ok: false, problems: [syntaxProblem(error, file, lines)] };
+        return { ok: false, problems: [unfilledTemplate(text, file, lines) ?? syntaxProblem(error, file, lines)] };
     }
     const document = {
         file,
@@ -1335,6 +1339,19 @@ function spanPlace(file, lines, start, end) {
     const from = lines.positionAt(start);
     const to = lines.positionAt(Math.max(end, start));
     return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+/** `host: {{ broker }}` is YAML whose key is a mapping, which no reader takes: the place that makes it one. */
+function unfilledTemplate(text, file, lines) {
+    const found = /(?<=[:-][ \t]+)\{\{[^{}\n]*\}\}/.exec(text);
+    if (found === null)
+        return undefined;
+    const [template] = found;
+    return {
+        code: 'document-syntax',
+        message: `${file} is not valid YAML or JSON: ${template} is a template that is not filled in.`,
+        place: spanPlace(file, lines, found.index, found.index + template.length),
+        help: 'Fill the template in before, or put it in quotes.',
+    };
 }
 function syntaxProblem(error, file, lines) {
     if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) {
@@ -2456,8 +2473,8 @@ const NOTHING_KNOWN = new Map();
  */
 function link_linkFiles(readings) {
     const known = definitionsOf(readings);
-    reportAmbiguities(known);
-    const dependencies = resolveReferences(readings, known);
+    const ambiguous = reportAmbiguities(known);
+    const dependencies = resolveReferences(readings, known, ambiguous);
     reportCycles(readings, dependencies);
     const broken = new Set([unresolved/* UNRESOLVED */.g, ...readings.flatMap((reading) => [...reading.broken])]);
     for (const reading of readings) {
@@ -2481,30 +2498,36 @@ function definitionsOf(readings) {
     }
     return known;
 }
+/** Reports definitions that contradict each other, and answers their names. */
 function reportAmbiguities(known) {
+    const ambiguous = new Set();
     for (const [name, definitions] of known) {
         const [first] = definitions;
         if (first === undefined || definitions.length < 2)
             continue;
         const differs = definitions.some(({ schema, reading }) => reading !== first.reading && !(0,same_definition/* sameMeaning */._)(first.schema, schema));
+        if (differs)
+            ambiguous.add(name);
         for (const definition of definitions) {
             const others = definitions.slice(0, MAX_OTHERS + 1).filter((other) => other !== definition);
             const more = definitions.length - 1 - others.length;
             const files = `${others.map((other) => other.reading.source.path).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
             const related = others.map((other) => ({ message: 'another definition', place: namePlace(other.schema) }));
             const token = nameToken(definition.schema);
-            const { source, problems, warnings } = definition.reading;
+            const { source, ambiguities, warnings } = definition.reading;
             if (differs) {
-                problems.push((0,problem/* problemAt */.l)(source, token, 'name-ambiguous', `${name} is defined differently in ${files}`, related));
+                const message = `${name} is defined differently in ${files}`;
+                ambiguities.push((0,problem/* problemAt */.l)(source, token, 'name-ambiguous', message, related));
             }
             else if (definition !== first) {
-                const message = `${name} is also defined in ${files}, equally: one definition, used by name, cannot drift apart`;
+                const message = `${name} is also defined in ${files}, with the same meaning: one definition, used by name, cannot drift apart`;
                 warnings.push((0,problem/* problemAt */.l)(source, token, 'name-repeated-in-files', message, related));
             }
         }
     }
+    return ambiguous;
 }
-function resolveReferences(readings, known) {
+function resolveReferences(readings, known, ambiguous) {
     const dependencies = [];
     const unresolved = [];
     for (const reading of readings) {
@@ -2524,6 +2547,9 @@ function resolveReferences(readings, known) {
             }
             reference.use.schema = definition.schema;
             leaveLate(reading, reference.use);
+            const { fullName } = definition.schema;
+            if (ambiguous.has(fullName))
+                reportAmbiguous(reading, reference, known.get(fullName) ?? []);
             if (files.has(definition.reading))
                 continue;
             files.add(definition.reading);
@@ -2535,6 +2561,15 @@ function resolveReferences(readings, known) {
         reportUnresolved(reading, reference, byNeed, index < MAX_SUGGESTIONS ? known : NOTHING_KNOWN);
     }
     return dependencies;
+}
+/** Which of its definitions a file means by a name that it only uses, depends on the order in which files are read. */
+function reportAmbiguous({ source, problems }, { json }, definitions) {
+    const shown = definitions.slice(0, MAX_OTHERS);
+    const more = definitions.length - shown.length;
+    const files = `${shown.map(({ reading }) => reading.source.path).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const related = shown.map(({ schema }) => ({ message: 'one definition', place: namePlace(schema) }));
+    const message = `${json.value} may mean any of the different definitions in ${files}`;
+    problems.push((0,problem/* problemAt */.l)(source, json, 'name-ambiguous', message, related));
 }
 /** A type of another file is complete when this one is read: files are read in the order of their references. */
 function leaveLate(reading, use) {
@@ -2655,7 +2690,7 @@ function parseSchemas(files, options = {}) {
         if (protocol !== undefined)
             protocols[source.path] = protocol;
     }
-    const problems = (0,problem/* inReadingOrder */.g)(readings.flatMap((reading) => reading.problems));
+    const problems = (0,problem/* inReadingOrder */.g)(readings.flatMap((reading) => [...reading.problems, ...reading.ambiguities]));
     const warnings = (0,problem/* inReadingOrder */.g)(readings.flatMap((reading) => reading.warnings));
     const parsed = { schemas, protocols, types, warnings };
     return problems.length === 0 ? { ok: true, ...parsed } : { ok: false, problems, ...parsed };
@@ -3083,7 +3118,7 @@ function neededFiles(dependencies) {
 
 /**
  * Finds what a schema was before: under the same subject where dataops.yml names it, else the type of the same full
- * name wherever it stood, else the type that it has as an alias, else what its file held.
+ * name in its file or wherever it stood, else the type that it has as an alias, else what its file held.
  */
 function treeBase({ snapshots, current, dependencies, names }) {
     const trees = snapshots.map((snapshot) => treeOf(snapshot, names));
@@ -3117,15 +3152,23 @@ function treeOf(snapshot, names) {
     const whole = units.filter(({ file }) => !brokenFiles.has(file));
     return { snapshot, units: whole, brokenFiles, bySubject: new Map(whole.map((unit) => [unit.subject, unit])) };
 }
-/** Files with problems, and files that need one of them: what they say is not known. */
-function brokenFilesOf({ parsed, files }, dependencies) {
-    const broken = new Set(parsed.ok ? [] : parsed.problems.map(({ place }) => place.file));
+/** Files that cannot be read, and files that need one of them: what they say is not known. */
+function brokenFilesOf(snapshot, dependencies) {
+    const broken = unreadableFilesOf(snapshot);
     if (broken.size === 0)
         return broken;
+    const { files } = snapshot;
     const affected = files
         .map(({ path }) => path)
         .filter((path) => [...closureOf(path, dependencies)].some((file) => broken.has(file)));
     return new Set([...broken, ...affected]);
+}
+/** Files with problems; one that another only contradicts says clearly what its own schema is. */
+function unreadableFilesOf({ parsed }) {
+    if (parsed.ok)
+        return new Set();
+    const { problems, schemas, protocols } = parsed;
+    return new Set(problems.map(({ place }) => place.file).filter((file) => !(file in schemas || file in protocols)));
 }
 function changedFilesOf(current, before) {
     const texts = new Map(before.files.map(({ path, text }) => [path, text]));
@@ -3143,6 +3186,10 @@ function find(tree, unit, currentTypes) {
         return type === undefined || tree.brokenFiles.has(type.source.path) ? undefined : type;
     };
     if ((0,avro_schema/* isNamed */.ev)(unit.schema)) {
+        // Where several files define the name, each follows its own.
+        const own = tree.units.find(({ file, type }) => file === unit.file && type === unit.type);
+        if (own !== undefined)
+            return own.schema;
         const same = ofName(unit.schema.fullName);
         if (same !== undefined)
             return same;
@@ -3396,6 +3443,7 @@ var compatibility_level = __webpack_require__(46427);
 var compare = __webpack_require__(85304);
 ;// CONCATENATED MODULE: ./packages/avro/describe.ts
 
+
 const MAX_LISTED = 8;
 /** Says in one sentence which schema cannot read what of which. */
 function describeFinding(finding, direction, version) {
@@ -3423,8 +3471,13 @@ function describeFinding(finding, direction, version) {
             return `${reader} needs field "${finding.field.name}" of ${finding.reader.fullName}, which ${writer} does not write; the field has no default, and the default of its enum is none`;
         case 'kind':
             return `${reader} expects ${named(finding.reader.schema)} where ${writer} writes ${named(finding.writer.schema)}, which cannot be read as that`;
-        case 'branch':
+        case 'branch': {
+            const within = (0,compare/* reasonWithin */.AC)(finding);
+            if (within.reason !== 'branch') {
+                return `${describeFinding(within, direction, version)}; so no branch of the union (${branchesOf(finding.reader.schema)}) reads the ${named(finding.writer.schema)}`;
+            }
             return `${reader} has no branch in the union (${branchesOf(finding.reader.schema)}) that reads the ${named(finding.writer.schema)} that ${writer} may write`;
+        }
     }
 }
 function named(schema) {
@@ -3442,11 +3495,13 @@ function describe_listed(names) {
 
 
 
+
 /**
  * The token of the new schema's file that a finding is about. The new schema is the reader when backward, the writer
  * when forward; both know where they are written, so no path has to be followed.
  */
-function placeFinding(finding, direction) {
+function placeFinding(outer, direction) {
+    const finding = (0,compare/* reasonWithin */.AC)(outer);
     const isReader = direction === 'backward';
     switch (finding.reason) {
         case 'name':
@@ -3828,7 +3883,8 @@ function explain(incompatibility, newSchema, earlierSchema, { earlier = `version
     if (finding === undefined)
         return { consequence: consequenceOf(isBackward, earlier), help: 'Keep what was there.' };
     const failing = failingValue(finding, reader, writer);
-    const help = isBackward ? backwardHelp(finding) : forwardHelp(finding, earlier);
+    const reason = (0,compare/* reasonWithin */.AC)(finding);
+    const help = isBackward ? backwardHelp(reason) : forwardHelp(reason, earlier);
     const consequence = consequenceOf(isBackward, earlier, finding, failing);
     if (failing === undefined)
         return { consequence, help };
@@ -6161,7 +6217,9 @@ async function runValidateAvro(inputs, ports) {
         ...compared.removed.map((unit) => removedFinding(unit, compared.label ?? '')),
         ...lintFindings(current, compared.before, lint),
     ];
-    const shown = inputs['only-changed'] ? newFindings(found, compared, lint) : { findings: found, notes: [] };
+    const shown = inputs['only-changed']
+        ? newFindings(found, compared, lint, hinderedChanges(current, dependencies, compared.changedFiles ?? new Set()))
+        : { findings: found, notes: [] };
     const findings = waive(shown.findings, new Set(breaks), {
         baseline,
         breakLabel: inputs['break-label'],
@@ -6357,6 +6415,7 @@ function compareWithTrees({ inputs, current, external, units, names, dependencie
         differences: typeDifferences(tree.latest.parsed.types, current.parsed.types),
         currentRelease: snapshots.currentRelease,
         notes: snapshots.notes,
+        changedFiles: tree.changedFiles,
         before: { base: tree.latest, history: trees.slice(0, -1), strict: strictly(tree.latest) },
     };
 }
@@ -6366,20 +6425,42 @@ function strictly(snapshot) {
         ? snapshot
         : { ...snapshot, parsed: parseSchemas([...snapshot.files, ...(snapshot.external ?? [])]), isStrict: true };
 }
-/** Leaves out what was there before the change, and says how much that is. */
-function newFindings(findings, { before, registry, comparisons }, lint) {
+const shownFiles = 20;
+function hinderedChanges(current, dependencies, changedFiles) {
+    const unreadable = unreadableFilesOf(current);
+    const reasons = new Set();
+    const files = [...changedFiles].filter((changed) => {
+        const found = [...closureOf(changed, dependencies)].filter((file) => unreadable.has(file));
+        for (const file of found)
+            reasons.add(file);
+        return found.length > 0;
+    });
+    const problems = current.parsed.ok ? [] : current.parsed.problems.filter(({ place }) => reasons.has(place.file));
+    return { files, problems: new Set(problems.map(identityOf)) };
+}
+function identityOf({ rule, place }) {
+    return JSON.stringify([rule, place?.file, place?.line, place?.column]);
+}
+/**
+ * Leaves out what was there before the change, and says how much that is. What keeps a change from being compared is
+ * told however old it is: without it the change would pass unseen.
+ */
+function newFindings(findings, { before, registry, comparisons }, lint, hindered) {
     if (before === undefined) {
         return { findings: registry === undefined ? findings : withoutUntouched(findings, comparisons), notes: [] };
     }
     // A file may have moved with all its warnings; an error is old only where it was.
     const key = ({ rule, message, severity, place }) => `${rule} ${severity === 'error' ? place?.file : ''} ${message}`;
     const known = new Set(lintFindings(before.strict, undefined, lint).map(key));
-    const fresh = findings.filter((finding) => !known.has(key(finding)));
+    const fresh = findings.filter((finding) => !known.has(key(finding)) || hindered.problems.has(identityOf(finding)));
+    const notes = hindered.files
+        .slice(0, shownFiles)
+        .map((file) => `${file} was changed but cannot be read, so its change was not compared.`);
     const old = findings.length - fresh.length;
     if (old === 0)
-        return { findings, notes: [] };
+        return { findings, notes };
     const note = `${old} older ${old === 1 ? 'finding is' : 'findings are'} not shown: ${old === 1 ? 'it was' : 'they were'} there before this change (only-changed: false shows all).`;
-    return { findings: fresh, notes: [note] };
+    return { findings: fresh, notes: [...notes, note] };
 }
 /** A registry does not know what was wrong before; a warning about a schema that it has as it is, is no news. */
 function withoutUntouched(findings, comparisons) {

@@ -48,7 +48,7 @@ function parseDocument(text, file) {
         [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, filename: file, json: true });
     }
     catch (error) {
-        return { ok: false, problems: [syntaxProblem(error, file, lines)] };
+        return { ok: false, problems: [unfilledTemplate(text, file, lines) ?? syntaxProblem(error, file, lines)] };
     }
     const document = {
         file,
@@ -167,6 +167,19 @@ function spanPlace(file, lines, start, end) {
     const from = lines.positionAt(start);
     const to = lines.positionAt(Math.max(end, start));
     return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+/** `host: {{ broker }}` is YAML whose key is a mapping, which no reader takes: the place that makes it one. */
+function unfilledTemplate(text, file, lines) {
+    const found = /(?<=[:-][ \t]+)\{\{[^{}\n]*\}\}/.exec(text);
+    if (found === null)
+        return undefined;
+    const [template] = found;
+    return {
+        code: 'document-syntax',
+        message: `${file} is not valid YAML or JSON: ${template} is a template that is not filled in.`,
+        place: spanPlace(file, lines, found.index, found.index + template.length),
+        help: 'Fill the template in before, or put it in quotes.',
+    };
 }
 function syntaxProblem(error, file, lines) {
     if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) {
@@ -677,8 +690,10 @@ function describeCoverage(report) {
     const coverage = report.coverage;
     if (coverage === undefined)
         return undefined;
-    if (coverage.read >= coverage.available)
-        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(coverage.read, 'record')} read, all there are`;
+    if (coverage.read >= coverage.available) {
+        // How many a file holds is known at its end only.
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(coverage.read, 'record')} read${report.partial ? '' : ', all there are'}`;
+    }
     const share = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(coverage.read / coverage.available);
     return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(coverage.read)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(coverage.available, 'record')} read (${share})`;
 }
@@ -1735,14 +1750,17 @@ var plain_text = __webpack_require__(56060);
 
 /**
  * For `dry-run`: what a channel would be sent, for a log. Of what is sent as JSON first the message as people will read it.
- * Line breaks of our own stay, everything else is spelled out.
+ * Line breaks of our own stay, everything else is spelled out. Without `rendered`, where the channel lacks what it needs
+ * to send, only the former.
  */
 function preview({ name, kind }, message, rendered) {
     const heading = `Would be sent to ${name} (${kind.type}):`;
-    if (rendered.kind === 'text')
+    if (rendered?.kind === 'text')
         return [heading, ...lines(rendered.text)].join('\n');
-    const json = JSON.stringify(rendered.value, null, 2);
-    return [heading, ...lines((0,plain_text/* plainText */.w)((0,outline/* outlineOf */.W4)(message))), '  As JSON:', ...lines(json)].join('\n');
+    const readable = [heading, ...lines((0,plain_text/* plainText */.w)((0,outline/* outlineOf */.W4)(message)))];
+    if (rendered === undefined)
+        return readable.join('\n');
+    return [...readable, '  As JSON:', ...lines(JSON.stringify(rendered.value, null, 2))].join('\n');
 }
 function lines(text) {
     return text
@@ -2451,7 +2469,7 @@ async function runNotify(inputs, given) {
         }),
     ]);
     const run = { context, githubToken: inputs['github-token'], memory, timer: retry/* wallTimer */.WH };
-    const { deliveries, failures } = await openDeliveries(decisions, composition, run, isDry);
+    const { deliveries, failures } = await openDeliveries(decisions, composition, run, isDry ? ports.log : undefined);
     requireAllowedTargets(deliveries, inputs['allowed-hosts']);
     const { outcomes, stopped } = isDry ? showAll(deliveries, ports) : await deliverAll(deliveries, run, ports);
     const all = decisions.map(([channel, decision]) => ({
@@ -2542,7 +2560,7 @@ function distinct(parts) {
     });
 }
 /** Channels without their secrets fail by themselves; when all do, the run has none, as a fork's pull request. */
-async function openDeliveries(decisions, composition, run, isDry) {
+async function openDeliveries(decisions, composition, run, dryLog) {
     const deliveries = [];
     const failures = new Map();
     const problems = [];
@@ -2550,15 +2568,19 @@ async function openDeliveries(decisions, composition, run, isDry) {
         if (decision.kind !== 'send')
             continue;
         const opened = await openChannel(channel, run);
-        if ('code' in opened) {
-            if (!isDry)
-                problems.push(opened);
+        const message = composeMessage({ ...composition, parts: decision.parts }, decision);
+        if ('code' in opened && dryLog !== undefined) {
             // Where nothing is sent, nobody needs the secrets.
+            dryLog.info(preview(channel, message));
             const detail = `Dry run: it would have been told, but not here. ${opened.message}`;
-            failures.set(channel, isDry ? { kind: 'shown', detail } : { kind: 'failed', problem: opened });
+            failures.set(channel, { kind: 'shown', detail });
             continue;
         }
-        const message = composeMessage({ ...composition, parts: decision.parts }, decision);
+        if ('code' in opened) {
+            problems.push(opened);
+            failures.set(channel, { kind: 'failed', problem: opened });
+            continue;
+        }
         deliveries.push({ channel, opened, message });
     }
     if (problems.length > 0 && deliveries.length === 0)

@@ -166,8 +166,10 @@ function describeCoverage(report) {
     const coverage = report.coverage;
     if (coverage === undefined)
         return undefined;
-    if (coverage.read >= coverage.available)
-        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(coverage.read, 'record')} read, all there are`;
+    if (coverage.read >= coverage.available) {
+        // How many a file holds is known at its end only.
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(coverage.read, 'record')} read${report.partial ? '' : ', all there are'}`;
+    }
     const share = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(coverage.read / coverage.available);
     return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(coverage.read)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(coverage.available, 'record')} read (${share})`;
 }

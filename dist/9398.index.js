@@ -316,16 +316,25 @@ function checkResult(running, moment, subject, sampling) {
     };
     return { definition, conclusion, check };
 }
-function reasonOf({ reason = '', tally }, { path, side }, { read }, subject) {
+function reasonOf({ reason = '', tally }, { kind, path, side }, { read }, subject) {
     // A name that is misspelt in the contract looks like this.
     if (reason === _checks_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToEvaluate */ .mw && read > 0 && path.length > 0) {
-        return `none of the ${(0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(read, 'record')} has a value at ${(0,_check_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .formatFieldPath */ .v)(side, path)}`;
+        const what = kindsOfOneType.has(kind) ? 'a value of the type that it is about' : 'a value';
+        return `none of the ${(0,_kafka_dataops_core__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(read, 'record')} has ${what} at ${(0,_check_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .formatFieldPath */ .v)(side, path)}`;
     }
     // A rule may be broken before the first record.
     return tally.broken === undefined || tally.broken.offset < 0n
         ? reason
         : `${reason} (${(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRecord */ .TV)(subject, tally.broken)})`;
 }
+/** Kinds that leave values of another type to the check of the type. */
+const kindsOfOneType = new Set([
+    'range',
+    'length',
+    'pattern',
+    'multiple-of',
+    'unique-items',
+]);
 /** Kinds whose measured number is, or comes from, the rate of the records that fail. */
 const measuredRates = new Set(['latency', 'error-rate']);
 /** What share of the records may fail, however the kind of check says it. */
@@ -929,8 +938,8 @@ function refuseOther(start, path) {
 
 // EXTERNAL MODULE: ./packages/quality/inspect-records.ts
 var inspect_records = __webpack_require__(44083);
-// EXTERNAL MODULE: ./packages/quality/inspection.ts + 41 modules
-var quality_inspection = __webpack_require__(33218);
+// EXTERNAL MODULE: ./packages/quality/inspection.ts + 42 modules
+var quality_inspection = __webpack_require__(76762);
 // EXTERNAL MODULE: ./packages/quality/prepare-checks.ts
 var prepare_checks = __webpack_require__(63401);
 // EXTERNAL MODULE: ./packages/quality/rules/with-rules.ts
@@ -1041,8 +1050,8 @@ var promises_ = __webpack_require__(58500);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./packages/quality/inspect-records.ts
 var inspect_records = __webpack_require__(44083);
-// EXTERNAL MODULE: ./packages/quality/inspection.ts + 41 modules
-var quality_inspection = __webpack_require__(33218);
+// EXTERNAL MODULE: ./packages/quality/inspection.ts + 42 modules
+var quality_inspection = __webpack_require__(76762);
 // EXTERNAL MODULE: ./packages/quality/remote-registry.ts
 var remote_registry = __webpack_require__(93386);
 // EXTERNAL MODULE: ./packages/quality/worker-entry.ts
@@ -1471,7 +1480,7 @@ function inspectedFile({ inspection, partial, offsetIs }, plan, shown, topic) {
         subject: { kind: 'file', file: shown, contractTopic: topic, offsetIs },
         window: '',
         inspection,
-        moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false },
+        moment: { ...momentOf(inspection, plan, partial), partitions: 1, hasRecordTimes: false, offsetIs },
         isNothingNew: false,
         available: inspection.state.read,
         reportSubject: { files: [shown] },

@@ -48,7 +48,7 @@ function parseDocument(text, file) {
         [value] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, filename: file, json: true });
     }
     catch (error) {
-        return { ok: false, problems: [syntaxProblem(error, file, lines)] };
+        return { ok: false, problems: [unfilledTemplate(text, file, lines) ?? syntaxProblem(error, file, lines)] };
     }
     const document = {
         file,
@@ -167,6 +167,19 @@ function spanPlace(file, lines, start, end) {
     const from = lines.positionAt(start);
     const to = lines.positionAt(Math.max(end, start));
     return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+/** `host: {{ broker }}` is YAML whose key is a mapping, which no reader takes: the place that makes it one. */
+function unfilledTemplate(text, file, lines) {
+    const found = /(?<=[:-][ \t]+)\{\{[^{}\n]*\}\}/.exec(text);
+    if (found === null)
+        return undefined;
+    const [template] = found;
+    return {
+        code: 'document-syntax',
+        message: `${file} is not valid YAML or JSON: ${template} is a template that is not filled in.`,
+        place: spanPlace(file, lines, found.index, found.index + template.length),
+        help: 'Fill the template in before, or put it in quotes.',
+    };
 }
 function syntaxProblem(error, file, lines) {
     if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) {

@@ -64,7 +64,7 @@ async function runCli(args) {
 if (!import.meta.url.endsWith('.ts'))
     _kafka_dataops_quality_worker_entry__WEBPACK_IMPORTED_MODULE_1__/* .workerEntry */ .xA.url = import.meta.url;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && isQualityWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData)) {
-    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(5833), __nccwpck_require__.e(1895), __nccwpck_require__.e(3139), __nccwpck_require__.e(1167), __nccwpck_require__.e(1156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
+    const { runQualityWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(5833), __nccwpck_require__.e(1895), __nccwpck_require__.e(3139), __nccwpck_require__.e(8199), __nccwpck_require__.e(1156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
     await runQualityWorker();
 }
 function isQualityWorker(data) {
